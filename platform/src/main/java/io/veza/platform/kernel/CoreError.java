@@ -1,0 +1,27 @@
+package io.veza.platform.kernel;
+
+/** The reasons that belong to no single service. */
+public enum CoreError implements ErrorCode {
+    INVALID_REQUEST(ErrorKind.INVALID),
+    UNAUTHENTICATED(ErrorKind.UNAUTHENTICATED),
+    TOKEN_INVALID(ErrorKind.UNAUTHENTICATED),
+    TOKEN_EXPIRED(ErrorKind.UNAUTHENTICATED),
+    TOKEN_REVOKED(ErrorKind.UNAUTHENTICATED),
+    FORBIDDEN(ErrorKind.FORBIDDEN),
+    NOT_FOUND(ErrorKind.NOT_FOUND),
+    RATE_LIMITED(ErrorKind.EXHAUSTED),
+    DEADLINE_EXCEEDED(ErrorKind.UNAVAILABLE),
+    UNAVAILABLE(ErrorKind.UNAVAILABLE),
+    INTERNAL(ErrorKind.INTERNAL);
+
+    private final ErrorKind kind;
+
+    CoreError(ErrorKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+}
