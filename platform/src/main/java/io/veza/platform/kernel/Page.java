@@ -17,7 +17,8 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
     }
 
     /**
-     * Cuts a page from rows fetched with {@code limit + 1}: the surplus row tells that there is more.
+     * Cuts a page from rows fetched with {@code limit + 1}: the surplus row tells that there is
+     * more.
      *
      * @param cursorOf the cursor that continues after a row
      */

@@ -1,0 +1,110 @@
+package io.veza.platform.auth;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import io.veza.platform.kernel.Broadcast;
+import io.veza.proto.common.v1.Revocation;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings revocations in: the broadcast as it comes, and every second what Redis has that the
+ * broadcast may have missed. Not ready before the first look into Redis.
+ */
+@Singleton
+@Readiness
+class RevocationFeed implements HealthCheck {
+
+    private static final Logger LOG = Logger.getLogger(RevocationFeed.class);
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
+    /** Looks back this far each time, for clocks that differ. */
+    private static final Duration OVERLAP = Duration.ofSeconds(30);
+
+    private final Revocations revocations;
+    private final RevocationStore store;
+    private final Instance<Broadcast> broadcast;
+    private final Vertx vertx;
+    private final Clock clock;
+    private volatile Instant seenUntil = Instant.MIN;
+    private volatile boolean reachable = true;
+    private volatile boolean busy;
+    private long timer;
+
+    RevocationFeed(
+            Revocations revocations,
+            RevocationStore store,
+            Instance<Broadcast> broadcast,
+            Vertx vertx,
+            Clock clock) {
+        this.revocations = revocations;
+        this.store = store;
+        this.broadcast = broadcast;
+        this.vertx = vertx;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        broadcast.stream().forEach(bus -> bus.subscribe(RevocationAnnouncer.SUBJECT, this::hear));
+        look();
+        timer = vertx.setPeriodic(EVERY.toMillis(), _ -> look());
+    }
+
+    private void hear(byte[] message) {
+        try {
+            revocations.apply(Revocation.parseFrom(message));
+        } catch (InvalidProtocolBufferException e) {
+            LOG.warn("A broadcast revocation is not readable and is dropped");
+        }
+    }
+
+    private void look() {
+        if (busy) {
+            return;
+        }
+        busy = true;
+        revocations.forgetExpired();
+        Instant now = clock.instant();
+        var found =
+                seenUntil.equals(Instant.MIN) ? store.all() : store.since(seenUntil.minus(OVERLAP));
+        found.subscribe().with(rows -> take(rows, now), this::miss);
+    }
+
+    private void take(List<Revocation> rows, Instant now) {
+        rows.forEach(revocations::apply);
+        seenUntil = now;
+        reachable = true;
+        busy = false;
+    }
+
+    private void miss(Throwable failure) {
+        if (reachable) {
+            LOG.warnf("Revocations cannot be read from Redis: %s", failure.getMessage());
+        }
+        reachable = false;
+        busy = false;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("Revoked sessions are known")
+                .status(!seenUntil.equals(Instant.MIN))
+                .build();
+    }
+
+    @PreDestroy
+    void stop() {
+        vertx.cancelTimer(timer);
+    }
+}

@@ -1,0 +1,109 @@
+package io.veza.platform.auth;
+
+import io.veza.platform.kernel.CoreError;
+import io.veza.platform.kernel.DomainException;
+import io.veza.platform.kernel.Principal;
+import jakarta.inject.Singleton;
+import java.security.PublicKey;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.lang.JoseException;
+
+/**
+ * Reads a token and believes only what its signature covers. One algorithm is allowed, and a token
+ * may not say itself where its key is (RFC 8725).
+ */
+@Singleton
+class TokenReader {
+
+    private static final List<String> KEYS_FROM_THE_TOKEN = List.of("jku", "x5u", "x5c", "jwk");
+    private static final AlgorithmConstraints ONE_ALGORITHM =
+            new AlgorithmConstraints(AlgorithmConstraints.ConstraintType.PERMIT, Claims.ALGORITHM);
+
+    private final AuthConfig config;
+    private final Clock clock;
+
+    TokenReader(AuthConfig config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** The id of the key the token says it was signed with; refuses a header we never make. */
+    String keyId(String jws) {
+        JsonWebSignature signature = new JsonWebSignature();
+        try {
+            signature.setCompactSerialization(jws);
+        } catch (JoseException | RuntimeException e) {
+            throw invalid();
+        }
+        String keyId = signature.getKeyIdHeaderValue();
+        boolean ours =
+                Claims.ALGORITHM.equals(signature.getAlgorithmHeaderValue())
+                        && Claims.TYPE.equals(signature.getHeader("typ"))
+                        && KEYS_FROM_THE_TOKEN.stream()
+                                .allMatch(name ->
+                                        signature.getHeaders().getObjectHeaderValue(name) == null);
+        if (!ours || keyId == null) {
+            throw invalid();
+        }
+        return keyId;
+    }
+
+    ProvenToken read(String jws, PublicKey key) {
+        try {
+            JwtClaims claims = consumer(key).processToClaims(jws);
+            return new ProvenToken(principal(claims), instant(claims.getIssuedAt()));
+        } catch (InvalidJwtException e) {
+            throw e.hasExpired()
+                    ? new DomainException(CoreError.TOKEN_EXPIRED, "The token has expired")
+                    : invalid();
+        } catch (MalformedClaimException | IllegalArgumentException e) {
+            throw invalid();
+        }
+    }
+
+    private JwtConsumer consumer(PublicKey key) {
+        return new JwtConsumerBuilder()
+                .setVerificationKey(key)
+                .setJwsAlgorithmConstraints(ONE_ALGORITHM)
+                .setExpectedType(true, Claims.TYPE)
+                .setExpectedIssuer(config.issuer())
+                .setExpectedAudience(Claims.AUDIENCE)
+                .setRequireSubject()
+                .setRequireExpirationTime()
+                .setRequireIssuedAt()
+                .setAllowedClockSkewInSeconds((int) config.skew().toSeconds())
+                .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
+                .build();
+    }
+
+    private static Principal principal(JwtClaims claims) throws MalformedClaimException {
+        return new Principal(
+                Long.parseLong(claims.getSubject()),
+                Long.parseLong(claims.getStringClaimValue(Claims.SESSION)),
+                Claims.highestRole(claims.getStringListClaimValue(Claims.ROLES)),
+                instant(claims.getNumericDateClaimValue(Claims.AUTHENTICATED_AT)),
+                instant(claims.getExpirationTime()),
+                Boolean.TRUE.equals(claims.getClaimValue(Claims.UNLIMITED)));
+    }
+
+    private static Instant instant(NumericDate date) {
+        if (date == null) {
+            throw invalid();
+        }
+        return Instant.ofEpochSecond(date.getValue());
+    }
+
+    private static DomainException invalid() {
+        return new DomainException(CoreError.TOKEN_INVALID, "The token is not valid");
+    }
+}

@@ -1,0 +1,99 @@
+package io.veza.platform.grpc;
+
+import io.grpc.Metadata;
+import io.grpc.ServerCall;
+import io.grpc.ServerCallHandler;
+import io.grpc.ServerInterceptor;
+import io.quarkus.grpc.GlobalInterceptor;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.veza.platform.kernel.Authenticator;
+import io.veza.platform.kernel.CoreError;
+import io.veza.platform.kernel.DomainException;
+import io.veza.platform.kernel.Principal;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.Prioritized;
+import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
+
+/** Lets a call through when its token is proven and the rules of the service permit its bearer. */
+@Singleton
+@GlobalInterceptor
+class IdentityInterceptor implements ServerInterceptor, Prioritized {
+
+    private final Authenticator authenticator;
+    private final AccessRules rules;
+
+    IdentityInterceptor(Authenticator authenticator, Instance<AccessRules> rules) {
+        this.authenticator = authenticator;
+        this.rules = rules.isUnsatisfied() ? new AccessRules() : rules.get();
+    }
+
+    @Override
+    public int getPriority() {
+        return InterceptorOrder.IDENTITY;
+    }
+
+    @Override
+    public <Q, A> ServerCall.Listener<Q> interceptCall(
+            ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
+        String method = call.getMethodDescriptor().getFullMethodName();
+        String token = Bearer.token(headers);
+        if (token == null) {
+            if (rules.isOpen(method)) {
+                return next.startCall(call, headers);
+            }
+            throw new DomainException(CoreError.UNAUTHENTICATED, "Sign in to do this");
+        }
+        CompletableFuture<Principal> proof =
+                authenticator.authenticate(token).toCompletableFuture();
+        if (proof.isDone() && !proof.isCompletedExceptionally()) {
+            admit(method, new Identity(proof.getNow(null), token));
+            return next.startCall(call, headers);
+        }
+        return startLater(call, headers, next, proof, token);
+    }
+
+    /** The keys are still on their way: hold the call's events back until the proof is there. */
+    private <Q, A> ServerCall.Listener<Q> startLater(
+            ServerCall<Q, A> call,
+            Metadata headers,
+            ServerCallHandler<Q, A> next,
+            CompletableFuture<Principal> proof,
+            String token) {
+        DeferredListener<Q> listener = new DeferredListener<>();
+        Context context = Vertx.currentContext();
+        proof.whenComplete((principal, failure) ->
+                context.runOnContext(_ -> {
+                    if (failure != null) {
+                        listener.drop();
+                        ErrorStatus.of(failure).close(call);
+                    } else {
+                        start(call, headers, next, listener, new Identity(principal, token));
+                    }
+                }));
+        return listener;
+    }
+
+    private <Q, A> void start(
+            ServerCall<Q, A> call,
+            Metadata headers,
+            ServerCallHandler<Q, A> next,
+            DeferredListener<Q> listener,
+            Identity identity) {
+        try {
+            admit(call.getMethodDescriptor().getFullMethodName(), identity);
+            listener.resume(next.startCall(call, headers));
+        } catch (RuntimeException failure) {
+            listener.drop();
+            ErrorStatus.of(failure).close(call);
+        }
+    }
+
+    private void admit(String method, Identity identity) {
+        if (!rules.permits(method, identity.principal())) {
+            throw new DomainException(CoreError.FORBIDDEN, "Your role does not allow this");
+        }
+        identity.bind();
+    }
+}

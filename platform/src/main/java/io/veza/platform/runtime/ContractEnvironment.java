@@ -1,0 +1,133 @@
+package io.veza.platform.runtime;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The translation table from the suite's environment variables to configuration keys. */
+final class ContractEnvironment {
+
+    private static final String DATASOURCE = "quarkus.datasource.";
+
+    private final Map<String, String> environment;
+    private final Map<String, String> properties = new LinkedHashMap<>();
+    private final int offset;
+
+    ContractEnvironment(Map<String, String> environment) {
+        this.environment = environment;
+        offset = number("VEZA_PORT_OFFSET", 0);
+    }
+
+    Map<String, String> properties() {
+        ports();
+        peers();
+        engines();
+        identity();
+        operation();
+        return Map.copyOf(properties);
+    }
+
+    private void ports() {
+        set("veza.port-offset", Integer.toString(offset));
+        port("gateway.http", 8080);
+        port("gateway.management", 9000);
+        port("user.grpc", 8101);
+        port("user.management", 9001);
+        port("chat.grpc", 8102);
+        port("chat.management", 9002);
+        port("stream.grpc", 8103);
+        port("stream.http", 8113);
+        port("stream.management", 9003);
+    }
+
+    private void peers() {
+        peer("user", "USER_SERVICE", 8101);
+        peer("chat", "CHAT_SERVICE", 8102);
+        peer("stream", "STREAM_SERVICE", 8103);
+        set("veza.stream-media-url", orElse("STREAM_MEDIA_URL", local("http", 8113)));
+    }
+
+    private void engines() {
+        String database = value("DATABASE_URL");
+        if (database != null) {
+            DatabaseUrl url = DatabaseUrl.parse(database);
+            set(DATASOURCE + "username", url.user());
+            set(DATASOURCE + "password", url.password());
+            set(DATASOURCE + "reactive.url", url.reactive());
+            set(DATASOURCE + "jdbc.url", url.jdbc());
+        }
+        set("quarkus.redis.hosts", orElse("REDIS_URL", local("redis", 16379)));
+        set("veza.nats.url", orElse("NATS_URL", local("nats", 14222)));
+        set("veza.media.dir", orElse("VEZA_MEDIA_DIR", ".veza/media"));
+    }
+
+    private void identity() {
+        set("veza.auth.issuer", orElse("JWT_ISSUER", "https://veza.local"));
+        set("veza.public-url", orElse("PUBLIC_URL", local("http", 8080)));
+        copy("ENCRYPTION_KEY", "veza.encryption-key");
+        copy("VEZA_NODE", "veza.node");
+    }
+
+    private void operation() {
+        set(
+                "veza.development",
+                Boolean.toString("development".equals(orElse("VEZA_PROFILE", "production"))));
+        set(
+                "quarkus.log.console.json.enabled",
+                Boolean.toString("json".equals(orElse("LOG_FORMAT", "text"))));
+        String collector = value("OTEL_EXPORTER_OTLP_ENDPOINT");
+        if (collector != null) {
+            set("quarkus.otel.exporter.otlp.endpoint", collector);
+            set("veza.telemetry.sampler", "parentbased_always_on");
+        }
+    }
+
+    private void peer(String name, String variable, int defaultPort) {
+        String address = orElse(variable, "localhost:" + (defaultPort + offset));
+        int colon = address.lastIndexOf(':');
+        if (colon < 1) {
+            throw new IllegalArgumentException(variable + " must be host:port, not " + address);
+        }
+        set("quarkus.grpc.clients." + name + ".host", address.substring(0, colon));
+        set("quarkus.grpc.clients." + name + ".port", address.substring(colon + 1));
+    }
+
+    private void port(String name, int defaultPort) {
+        set("veza.ports." + name, Integer.toString(defaultPort + offset));
+    }
+
+    private String local(String scheme, int defaultPort) {
+        return scheme + "://localhost:" + (defaultPort + offset);
+    }
+
+    private void copy(String variable, String key) {
+        String value = value(variable);
+        if (value != null) {
+            set(key, value);
+        }
+    }
+
+    private void set(String key, String value) {
+        properties.put(key, value);
+    }
+
+    private int number(String variable, int otherwise) {
+        String value = value(variable);
+        try {
+            return value == null ? otherwise : Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(variable + " must be a whole number", e);
+        }
+    }
+
+    private String orElse(String variable, String otherwise) {
+        String value = value(variable);
+        return value == null ? otherwise : value;
+    }
+
+    /** An empty variable counts as absent: compose files and charts often leave one behind. */
+    private @Nullable String value(String variable) {
+        String value = environment.get(variable);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}
