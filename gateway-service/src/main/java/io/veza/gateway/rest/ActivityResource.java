@@ -1,0 +1,28 @@
+package io.veza.gateway.rest;
+
+import io.quarkus.grpc.GrpcClient;
+import io.smallrye.mutiny.Uni;
+import io.veza.proto.chat.v1.ActivityService;
+import io.veza.proto.chat.v1.ListActivityRequest;
+import io.veza.proto.chat.v1.ListActivityResponse;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v2/activity")
+@Tag(name = "activity", description = "What happens in the house.")
+class ActivityResource {
+
+    private final ActivityService activity;
+
+    ActivityResource(@GrpcClient("chat") ActivityService activity) {
+        this.activity = activity;
+    }
+
+    @GET
+    @Operation(operationId = "listActivity", summary = "Newest first; what the caller may see")
+    Uni<ListActivityResponse> list(ListActivityRequest request) {
+        return activity.listActivity(request);
+    }
+}

@@ -1,0 +1,67 @@
+package io.veza.gateway.rest;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.proto.common.v1.GetPositionRequest;
+import io.veza.proto.common.v1.GetPositionResponse;
+import io.veza.proto.common.v1.ReplayRequest;
+import io.veza.proto.common.v1.ReplayResponse;
+import io.veza.proto.edge.v1.ListPositionsResponse;
+import io.veza.proto.edge.v1.LogPosition;
+import io.veza.proto.edge.v1.StartReplayRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v2/admin")
+@Tag(name = "admin", description = "For operators: admins only.")
+class EventLogResource {
+
+    private final EventLogs logs;
+
+    EventLogResource(EventLogs logs) {
+        this.logs = logs;
+    }
+
+    @POST
+    @Path("/replays")
+    @Operation(operationId = "replay", summary = "Publish a service's events again")
+    Uni<ReplayResponse> replay(StartReplayRequest request) {
+        ReplayRequest.Builder replay = ReplayRequest.newBuilder().setType(request.getType());
+        switch (request.getFromCase()) {
+            case FROM_POSITION -> replay.setFromPosition(request.getFromPosition());
+            case FROM_TIME -> replay.setFromTime(request.getFromTime());
+            case FROM_NOT_SET -> {}
+        }
+        return logs.of(request.getService()).replay(replay.build());
+    }
+
+    @GET
+    @Path("/positions")
+    @Operation(operationId = "listPositions", summary = "How far each event log has come")
+    Uni<ListPositionsResponse> positions() {
+        List<Uni<LogPosition>> all = logs.names().stream().map(this::position).toList();
+        return Uni.combine().all().unis(all).with(LogPosition.class, EventLogResource::answer);
+    }
+
+    private Uni<LogPosition> position(String service) {
+        return logs.of(service)
+                .getPosition(GetPositionRequest.getDefaultInstance())
+                .map(position -> of(service, position));
+    }
+
+    private static LogPosition of(String service, GetPositionResponse position) {
+        return LogPosition.newBuilder()
+                .setService(service)
+                .setHead(position.getHead())
+                .setRelayed(position.getRelayed())
+                .setWaiting(position.getWaiting())
+                .build();
+    }
+
+    private static ListPositionsResponse answer(List<LogPosition> positions) {
+        return ListPositionsResponse.newBuilder().addAllItems(positions).build();
+    }
+}

@@ -1,0 +1,32 @@
+package io.veza.gateway.rest;
+
+import io.quarkus.grpc.GrpcClient;
+import io.smallrye.mutiny.Uni;
+import io.veza.proto.user.v1.GetJwksRequest;
+import io.veza.proto.user.v1.Jwks;
+import io.veza.proto.user.v1.KeyService;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
+
+@Path("/.well-known/jwks.json")
+@Tag(name = "auth")
+class KeyResource {
+
+    private final KeyService keys;
+
+    KeyResource(@GrpcClient("user") KeyService keys) {
+        this.keys = keys;
+    }
+
+    @GET
+    @PermitAll
+    @Cache(maxAge = 300)
+    @Operation(operationId = "getJwks", summary = "Public keys that verify access tokens")
+    Uni<Jwks> jwks() {
+        return keys.getJwks(GetJwksRequest.getDefaultInstance());
+    }
+}

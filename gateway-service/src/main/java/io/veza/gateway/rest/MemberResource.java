@@ -1,0 +1,47 @@
+package io.veza.gateway.rest;
+
+import io.quarkus.grpc.GrpcClient;
+import io.smallrye.mutiny.Uni;
+import io.veza.proto.chat.v1.JoinRoomRequest;
+import io.veza.proto.chat.v1.LeaveRoomRequest;
+import io.veza.proto.chat.v1.ListMembersRequest;
+import io.veza.proto.chat.v1.ListMembersResponse;
+import io.veza.proto.chat.v1.Room;
+import io.veza.proto.chat.v1.RoomService;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v2/rooms/{room}/members")
+@Tag(name = "rooms")
+class MemberResource {
+
+    private final RoomService rooms;
+
+    MemberResource(@GrpcClient("chat") RoomService rooms) {
+        this.rooms = rooms;
+    }
+
+    @GET
+    @Operation(operationId = "listMembers", summary = "Who is in the room")
+    Uni<ListMembersResponse> list(ListMembersRequest request) {
+        return rooms.listMembers(request);
+    }
+
+    @PUT
+    @Path("/me")
+    @Operation(operationId = "joinRoom", summary = "Join; again changes nothing")
+    Uni<Room> join(JoinRoomRequest request) {
+        return rooms.joinRoom(request);
+    }
+
+    @DELETE
+    @Path("/me")
+    @Operation(operationId = "leaveRoom", summary = "Leave; again changes nothing")
+    Uni<Void> leave(LeaveRoomRequest request) {
+        return rooms.leaveRoom(request).replaceWithVoid();
+    }
+}

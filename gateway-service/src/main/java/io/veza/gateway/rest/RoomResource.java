@@ -1,0 +1,58 @@
+package io.veza.gateway.rest;
+
+import io.quarkus.grpc.GrpcClient;
+import io.smallrye.mutiny.Uni;
+import io.veza.proto.chat.v1.CreateRoomRequest;
+import io.veza.proto.chat.v1.GetRoomRequest;
+import io.veza.proto.chat.v1.ListRoomsRequest;
+import io.veza.proto.chat.v1.ListRoomsResponse;
+import io.veza.proto.chat.v1.MarkReadRequest;
+import io.veza.proto.chat.v1.Room;
+import io.veza.proto.chat.v1.RoomService;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+@Path("/api/v2/rooms")
+@Tag(name = "rooms", description = "Places to talk, and who is in them.")
+class RoomResource {
+
+    private final RoomService rooms;
+
+    RoomResource(@GrpcClient("chat") RoomService rooms) {
+        this.rooms = rooms;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(operationId = "createRoom", summary = "Open a room and become its first member")
+    Uni<Room> create(CreateRoomRequest request) {
+        return rooms.createRoom(request);
+    }
+
+    @GET
+    @Operation(
+            operationId = "listRooms",
+            summary = "Public rooms and one's own, most recently active first")
+    Uni<ListRoomsResponse> list(ListRoomsRequest request) {
+        return rooms.listRooms(request);
+    }
+
+    @GET
+    @Path("/{room}")
+    @Operation(operationId = "getRoom", summary = "One room")
+    Uni<Room> get(GetRoomRequest request) {
+        return rooms.getRoom(request);
+    }
+
+    @PUT
+    @Path("/{room}/read")
+    @Operation(operationId = "markRead", summary = "Move one's read position forward")
+    Uni<Void> markRead(MarkReadRequest request) {
+        return rooms.markRead(request).replaceWithVoid();
+    }
+}
