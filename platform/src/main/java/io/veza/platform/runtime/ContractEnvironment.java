@@ -78,7 +78,7 @@ final class ContractEnvironment {
         String collector = value("OTEL_EXPORTER_OTLP_ENDPOINT");
         if (collector != null) {
             set("quarkus.otel.exporter.otlp.endpoint", collector);
-            set("veza.telemetry.sampler", "parentbased_always_on");
+            set("veza.telemetry.export", "true");
         }
     }
 
