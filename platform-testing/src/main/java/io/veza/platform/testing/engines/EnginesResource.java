@@ -1,0 +1,59 @@
+package io.veza.platform.testing.engines;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a Quarkus test real engines: {@code @QuarkusTestResource(EnginesResource.class)}. With the
+ * argument {@code alone=true} they are the test's own; {@code database} names the database.
+ */
+public final class EnginesResource implements QuarkusTestResourceLifecycleManager {
+
+    private String database = "veza";
+    private boolean alone;
+    private @Nullable Engines engines;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        database = arguments.getOrDefault("database", database);
+        alone = Boolean.parseBoolean(arguments.get("alone"));
+    }
+
+    @Override
+    public Map<String, String> start() {
+        engines = alone ? Engines.alone() : Engines.shared();
+        return configuration(engines, database);
+    }
+
+    /** What the contract's environment becomes in Quarkus' own words. */
+    public static Map<String, String> configuration(Engines engines, String database) {
+        String url = engines.databaseUrl(database);
+        URI address = URI.create(url);
+        String place = "%s:%d%s".formatted(address.getHost(), address.getPort(), address.getPath());
+        Map<String, String> keys = new HashMap<>();
+        keys.put("DATABASE_URL", url);
+        keys.put("quarkus.datasource.db-kind", "postgresql");
+        keys.put("quarkus.datasource.username", EngineKind.SUPERUSER);
+        keys.put("quarkus.datasource.password", EngineKind.SUPERUSER);
+        keys.put("quarkus.datasource.reactive.url", "postgresql://" + place);
+        keys.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://" + place);
+        keys.put("quarkus.redis.hosts", engines.redisUrl());
+        keys.put("veza.nats.url", engines.natsUrl());
+        return keys;
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(engines, new TestInjector.MatchesType(Engines.class));
+    }
+
+    @Override
+    public void stop() {
+        if (alone && engines != null) {
+            engines.close();
+        }
+    }
+}

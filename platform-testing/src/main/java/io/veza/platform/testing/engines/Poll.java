@@ -1,0 +1,23 @@
+package io.veza.platform.testing.engines;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what happens elsewhere: bounded, and with a sentence when it does not happen. */
+public final class Poll {
+
+    private static final Duration STEP = Duration.ofMillis(20);
+
+    private Poll() {}
+
+    public static void until(Duration atMost, String what, BooleanSupplier happened) {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (!happened.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not within %s: %s".formatted(atMost, what));
+            }
+            LockSupport.parkNanos(STEP.toNanos());
+        }
+    }
+}

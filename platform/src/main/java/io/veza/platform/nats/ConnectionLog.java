@@ -1,0 +1,28 @@
+package io.veza.platform.nats;
+
+import io.nats.client.Connection;
+import io.nats.client.ConnectionListener;
+import org.jboss.logging.Logger;
+
+/** One line whenever the connection to NATS is lost or back. */
+final class ConnectionLog implements ConnectionListener {
+
+    private static final Logger LOG = Logger.getLogger(Nats.class);
+
+    @Override
+    @SuppressWarnings("deprecation") // The only method older callers of the listener know.
+    public void connectionEvent(Connection connection, Events event) {
+        switch (event) {
+            case CONNECTED -> LOG.infof("connected to NATS at %s", address(connection));
+            case DISCONNECTED -> LOG.warn("lost NATS; reconnecting until it is back");
+            case RECONNECTED -> LOG.infof("NATS is back at %s", address(connection));
+            default -> LOG.debugf("NATS: %s", event);
+        }
+    }
+
+    /** Without the user and password a URL may carry. */
+    private static String address(Connection connection) {
+        String url = String.valueOf(connection.getConnectedUrl());
+        return url.substring(url.lastIndexOf('@') + 1);
+    }
+}
