@@ -1,0 +1,80 @@
+# Finds the programs the suite needs and installs what is missing through the system's package manager.
+# shellcheck shell=bash
+
+# have PROGRAM: whether it is there.
+have() {
+  case "$1" in
+    postgres) [[ -n "$(find_postgres)" ]] ;;
+    redis) command -v redis-server >/dev/null ;;
+    nats) command -v nats-server >/dev/null ;;
+    ffmpeg) command -v ffmpeg >/dev/null && command -v ffprobe >/dev/null ;;
+    chromium) command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null ;;
+  esac
+}
+
+# package_of MANAGER PROGRAM
+package_of() {
+  case "$1-$2" in
+    *-ffmpeg | *-chromium) printf '%s' "$2" ;;
+    apt-get-postgres | zypper-postgres) printf postgresql ;;
+    dnf-postgres) printf 'postgresql-server postgresql-contrib' ;;
+    pacman-postgres) printf postgresql ;;
+    apk-postgres) printf 'postgresql postgresql-contrib' ;;
+    apt-get-redis) printf redis-server ;;
+    *-redis) printf redis ;;
+    *-nats) printf nats-server ;;
+  esac
+}
+
+package_manager() {
+  local manager
+  for manager in apt-get dnf pacman zypper apk; do
+    if command -v "$manager" >/dev/null; then printf '%s' "$manager"; return; fi
+  done
+}
+
+install_command() {
+  case "$1" in
+    pacman) printf 'pacman -S --needed' ;;
+    apk) printf 'apk add' ;;
+    *) printf '%s install -y' "$1" ;;
+  esac
+}
+
+# need_programs NAME…
+need_programs() {
+  local program manager packages=() missing=()
+  for program in "$@"; do
+    if ! have "$program"; then missing+=("$program"); fi
+  done
+  if ((${#missing[@]} == 0)); then return; fi
+  manager="$(package_manager)"
+  for program in "${missing[@]}"; do
+    # shellcheck disable=SC2207 # a program may take two packages
+    packages+=($(package_of "${manager:-apt-get}" "$program"))
+  done
+  install_packages "$manager" "${missing[*]}" "${packages[@]}"
+  for program in "${missing[@]}"; do
+    have "$program" || fail "$program is still missing after the installation." "see $LOGS/install.log"
+  done
+}
+
+# Only apt is run by us: there we know how to keep it from starting system services.
+install_packages() {
+  local manager="$1" missing="$2" by_hand
+  shift 2
+  by_hand="$(install_command "${manager:-apt-get}") $*"
+  if [[ "$manager" != apt-get ]]; then fail "Missing: $missing." "as root: $by_hand"; fi
+  if ((EUID != 0)) && ! may_sudo; then fail "Missing: $missing, and you may not install packages." "as root: $by_hand"; fi
+  begin "Installing $missing"
+  progress "apt-get install $*"
+  as_root bash "$LIB/apt-install.sh" "$@" >>"$LOGS/install.log" 2>&1 || {
+    last_words install
+    fail "apt-get could not install: $*" "as root: $by_hand (log: $LOGS/install.log)"
+  }
+  finish "$*"
+}
+
+may_sudo() { command -v sudo >/dev/null && { sudo -n true 2>/dev/null || { [[ -t 0 ]] && sudo -v; }; }; }
+
+as_root() { if ((EUID == 0)); then "$@"; else sudo "$@"; fi; }

@@ -1,0 +1,123 @@
+# The suite's own processes: which there are, with what environment and what JVM they run.
+# shellcheck shell=bash
+
+SERVICES=(user chat stream gateway)
+
+module_of() { printf '%s-service' "$1"; }
+
+# need_service NAME: for S=…
+need_service() {
+  local service
+  for service in "${SERVICES[@]}"; do
+    if [[ "$service" == "${1:-}" ]]; then return; fi
+  done
+  fail "S=${1:-} is not a service." "S=$(IFS='|' && echo "${SERVICES[*]}")"
+}
+
+# Heap by what the service keeps in memory; the gateway holds the sockets.
+heap_of() {
+  case "$1" in
+    gateway) printf 512m ;;
+    chat) printf 384m ;;
+    *) printf 256m ;;
+  esac
+}
+
+# Everything a service is told, by the names of the contract.
+service_environment() {
+  engine_urls
+  export VEZA_PROFILE="${VEZA_PROFILE:-development}" LOG_FORMAT="${LOG_FORMAT:-text}"
+  export PUBLIC_URL="${PUBLIC_URL:-http://localhost:$(port gateway)}"
+  export VEZA_MEDIA_DIR="${VEZA_MEDIA_DIR:-$VEZA_HOME/media}"
+  export USER_SERVICE="${USER_SERVICE:-127.0.0.1:$(port user)}"
+  export CHAT_SERVICE="${CHAT_SERVICE:-127.0.0.1:$(port chat)}"
+  export STREAM_SERVICE="${STREAM_SERVICE:-127.0.0.1:$(port stream)}"
+  export STREAM_MEDIA_URL="${STREAM_MEDIA_URL:-http://127.0.0.1:$(port stream-media)}"
+}
+
+# The secrets a service has no business with stay out of its environment.
+database_url_of() {
+  local variable="${1^^}_DATABASE_URL"
+  if [[ "$1" != gateway ]]; then printf '%s' "${!variable}"; fi
+}
+
+# Ports and addresses of one service, as system properties; only the gateway may be opened to the network.
+service_ports() {
+  printf -- '-Dquarkus.management.host=127.0.0.1 -Dquarkus.management.port=%s ' "$(port "$1-management")"
+  case "$1" in
+    gateway) printf -- '-Dquarkus.http.host=%s -Dquarkus.http.port=%s' "${VEZA_HOST:-127.0.0.1}" "$(port gateway)" ;;
+    *) printf -- '-Dquarkus.grpc.server.host=127.0.0.1 -Dquarkus.grpc.server.port=%s' "$(port "$1")" ;;
+  esac
+  if [[ "$1" == stream ]]; then
+    printf -- ' -Dquarkus.http.host=127.0.0.1 -Dquarkus.http.port=%s' "$(port stream-media)"
+  fi
+}
+
+ports_of() {
+  case "$1" in
+    stream) echo stream stream-media stream-management ;;
+    *) echo "$1" "$1-management" ;;
+  esac
+}
+
+launch_service() {
+  local name="$1" app="$2"
+  # shellcheck disable=SC2046 # the properties are words
+  launch "$name" env \
+    -u VEZA_POSTGRES_PASSWORD -u VEZA_USER_DATABASE_PASSWORD -u VEZA_CHAT_DATABASE_PASSWORD \
+    -u VEZA_STREAM_DATABASE_PASSWORD -u USER_DATABASE_URL -u CHAT_DATABASE_URL -u STREAM_DATABASE_URL \
+    "DATABASE_URL=$(database_url_of "$name")" \
+    "$JAVA_HOME/bin/java" "-Xmx$(heap_of "$name")" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
+    -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    $(service_ports "$name") ${JAVA_OPTS:-} -jar "$app/quarkus-run.jar"
+  echo "$app" >"$RUN/$name.app"
+}
+
+# Starts what is down or older than the build, all at once, and waits until each is ready.
+start_services() {
+  local app name
+  app="$(current_apps)"
+  service_environment
+  for name in "${SERVICES[@]}"; do
+    if alive "$name" && [[ "$(cat "$RUN/$name.app" 2>/dev/null)" == "$app/$name" ]]; then continue; fi
+    if alive "$name"; then stop "$name"; fi
+    launch_service "$name" "$app/$name"
+  done
+  for name in "${SERVICES[@]}"; do await_service "$name"; done
+}
+
+await_service() {
+  local name="$1" deadline=$((SECONDS + 90))
+  begin "$name"
+  until ready "$name"; do
+    if ! alive "$name"; then
+      last_words "$name" 25
+      fail "$name ended while starting." "see $LOGS/$name.log"
+    fi
+    if ((SECONDS > deadline)); then
+      last_words "$name"
+      fail "$name is not ready after 90 s: $(not_ready_because "$name")." "see $LOGS/$name.log"
+    fi
+    sleep 0.1
+  done
+  finish "port $(port "$name")"
+}
+
+# The names of the failing checks, from the health answer.
+not_ready_because() {
+  local answer=''
+  if exec 4<>"/dev/tcp/127.0.0.1/$(port "$1-management")"; then
+    printf 'GET /health/ready HTTP/1.0\r\nHost: localhost\r\n\r\n' >&4
+    answer="$(timeout 3 cat <&4 | tr -d '\n ' | grep -o '"name":"[^"]*","status":"DOWN"' | cut -d '"' -f 4 | paste -sd ' ')"
+    exec 4>&-
+  fi 2>/dev/null
+  printf '%s' "${answer:-it does not answer}"
+}
+
+stop_services() {
+  local name
+  # The edge first, so that its drain can still reach the others.
+  stop gateway TERM 30
+  for name in user chat stream; do stop "$name" & done
+  wait
+}

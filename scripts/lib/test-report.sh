@@ -1,0 +1,41 @@
+# The summary of `make test`: counts per module, the time, and the totals in Surefire's own words.
+# shellcheck shell=bash
+
+# report_tests START STAGE…
+report_tests() {
+  local start="$1"
+  shift
+  title "Tests"
+  printf '  %s\n' "$@"
+  printf '\n  %-24s %6s %9s %7s %8s\n' module tests failures errors skipped
+  count_reports | awk '
+    {printf "  %-24s %6d %9d %7d %8d\n", $1, $2, $3, $4, $5; for (i = 2; i <= 5; i++) sum[i] += $i}
+    END {printf "  %-24s %6d %9d %7d %8d\n", "all", sum[2], sum[3], sum[4], sum[5]
+         total = sprintf("Tests run: %d, Failures: %d, Errors: %d, Skipped: %d", sum[2], sum[3], sum[4], sum[5])}
+    END {print "\n" total}'
+  if ((FAILED == 0)); then echo "BUILD SUCCESS"; else echo "BUILD FAILURE"; fi
+  echo "Total time: $(elapsed_since "$start")"
+}
+
+# One line per module with reports: name tests failures errors skipped.
+count_reports() {
+  local reports module
+  for reports in "$ROOT"/*/target/*-reports; do
+    module="$(basename "${reports%/target/*}")"
+    suites "$reports" | awk -v module="$module" '
+      {for (i = 1; i <= 4; i++) sum[i] += $i} END {if (NR) print module, sum[1], sum[2], sum[3], sum[4]}'
+  done
+}
+
+# The four numbers of each suite's head, whatever their order there.
+suites() {
+  local file head key
+  for file in "$1"/TEST-*.xml; do
+    [[ -f "$file" ]] || continue
+    head="$(grep -m 1 -A 3 '<testsuite ' "$file" | tr '\n' ' ')"
+    for key in tests failures errors skipped; do
+      printf '%s ' "$(sed -nE "s/^[^>]* $key=\"([0-9]+)\".*/\1/p" <<<"$head")"
+    done
+    echo
+  done
+}

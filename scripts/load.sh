@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# The k6 scenarios against the running suite, with a summary against the budgets. S=chat runs one of them.
+source "$(dirname "$0")/lib/veza.sh"
+
+K6_VERSION=v1.3.0
+
+find_k6() {
+  local candidate
+  for candidate in "$(command -v k6 || true)" "$VEZA_HOME/bin/k6"; do
+    if [[ -x "$candidate" ]]; then printf '%s' "$candidate"; return; fi
+  done
+}
+
+install_k6() {
+  command -v go >/dev/null || fail "k6 is missing, and so is Go to build it." "install k6 (https://k6.io) or Go"
+  begin "Building k6 $K6_VERSION"
+  GOBIN="$VEZA_HOME/bin" go install "go.k6.io/k6@$K6_VERSION" >>"$LOGS/install.log" 2>&1 ||
+    { last_words install; fail "k6 could not be built." "see $LOGS/install.log"; }
+  finish "$VEZA_HOME/bin/k6"
+}
+
+make_home
+alive gateway || fail "The suite is not running." "make up"
+[[ -n "$(find_k6)" ]] || install_k6
+if [[ ! -s "$VEZA_HOME/load-users.jsonl" ]]; then "$ROOT/scripts/load-users.sh"; fi
+K6="$(find_k6)" GATEWAY="http://127.0.0.1:$(port gateway)" LOAD_USERS="$VEZA_HOME/load-users.jsonl" \
+  exec bash "$ROOT/load/run.sh" "${S:-all}"

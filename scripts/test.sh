@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Every test: the start-up scripts, the web client, every Maven module with lint and coverage. Engines and ports
+# are the tests' own, so a running suite is not disturbed. Extra words go to Maven: MAVEN_ARGS_EXTRA="-pl user-service -am".
+source "$(dirname "$0")/lib/veza.sh"
+source "$LIB/test-report.sh"
+
+prepare() {
+  begin "Machine"
+  use_jdk
+  use_maven
+  use_node
+  need_space 3000
+  finish "JDK $(jdk_major "$JAVA_HOME"), Maven, Node $(node --version)"
+  need_programs postgres redis nats ffmpeg chromium
+}
+
+# stage NAME COMMAND…: a failure is remembered, so that one run tells everything.
+stage() {
+  local name="$1" start
+  shift
+  title "$name"
+  start="$(milliseconds)"
+  if "$@"; then
+    STAGES+=("✓ $name, $(elapsed_since "$start")")
+  else
+    STAGES+=("✗ $name, $(elapsed_since "$start")")
+    FAILED=1
+  fi
+}
+
+test_scripts() { bash "$ROOT/scripts/test/run.sh"; }
+
+test_web() {
+  npm --prefix "$ROOT/web" ci --no-audit --no-fund --silent &&
+    npm --prefix "$ROOT/web" run lint &&
+    npm --prefix "$ROOT/web" test &&
+    npm --prefix "$ROOT/web" run build
+}
+
+test_modules() {
+  find "$ROOT" -path '*/target/*-reports/TEST-*.xml' -not -path '*/node_modules/*' -delete
+  # The tests' services make their own way: nothing of this shell's suite may reach them.
+  # shellcheck disable=SC2086 # words
+  (cd "$ROOT" && env -u VEZA_PORT_OFFSET mvn -B -ntp -Plint,coverage --fail-at-end verify ${MAVEN_ARGS_EXTRA:-})
+}
+
+STAGES=() FAILED=0
+STARTED="$(milliseconds)"
+make_home
+prepare
+stage "Start-up scripts" test_scripts
+stage "Web client" test_web
+stage "Modules" test_modules
+report_tests "$STARTED" "${STAGES[@]}"
+exit "$FAILED"

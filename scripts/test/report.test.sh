@@ -1,0 +1,13 @@
+# shellcheck shell=bash
+
+test_the_report_adds_up_modules_in_surefires_words() {
+  source "$LIB/test-report.sh"
+  ROOT="$PWD" FAILED=0
+  mkdir -p a/target/surefire-reports b/target/failsafe-reports
+  echo '<testsuite xmlns="x" name="A" time="1" tests="3" errors="0" skipped="1" failures="0">' >a/target/surefire-reports/TEST-A.xml
+  echo '<testsuite name="B" tests="2" errors="1" skipped="0" failures="1">' >b/target/failsafe-reports/TEST-B.xml
+
+  output="$(report_tests "$(milliseconds)" "✓ Modules")"
+
+  expect_contains "$output" "Tests run: 5, Failures: 1, Errors: 1, Skipped: 1"
+}
