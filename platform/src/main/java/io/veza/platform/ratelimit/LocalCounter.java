@@ -30,11 +30,10 @@ class LocalCounter {
 
     private static Bucket bucket(Limit limit) {
         return Bucket.builder()
-                .addLimit(
-                        bandwidth ->
-                                bandwidth
-                                        .capacity(limit.permits())
-                                        .refillGreedy(limit.permits(), limit.window()))
+                .addLimit(bandwidth ->
+                        bandwidth
+                                .capacity(limit.permits())
+                                .refillGreedy(limit.permits(), limit.window()))
                 .build();
     }
 }

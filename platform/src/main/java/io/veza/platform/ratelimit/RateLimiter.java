@@ -12,8 +12,8 @@ import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /**
- * Gives out permits. A refusal is remembered here until it ends, so that abuse costs no trip to Redis;
- * without Redis each process counts for itself rather than letting everything through.
+ * Gives out permits. A refusal is remembered here until it ends, so that abuse costs no trip to
+ * Redis; without Redis each process counts for itself rather than letting everything through.
  */
 @Singleton
 public class RateLimiter {
@@ -80,11 +80,7 @@ public class RateLimiter {
 
         Decision decision(Instant now) {
             return new Decision(
-                    false,
-                    limit,
-                    0,
-                    Duration.between(now, resetAt),
-                    Duration.between(now, until));
+                    false, limit, 0, Duration.between(now, resetAt), Duration.between(now, until));
         }
     }
 }

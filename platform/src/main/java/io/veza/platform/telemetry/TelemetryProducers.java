@@ -12,8 +12,8 @@ import java.util.stream.DoubleStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The conventions of measuring: every metric names its service, every timer of ours has buckets around
- * the budgets. Own metrics are called {@code veza_<what>_<unit>}.
+ * The conventions of measuring: every metric names its service, every timer of ours has buckets
+ * around the budgets. Own metrics are called {@code veza_<what>_<unit>}.
  */
 class TelemetryProducers {
 

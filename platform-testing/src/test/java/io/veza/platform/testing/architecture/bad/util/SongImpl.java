@@ -1,0 +1,3 @@
+package io.veza.platform.testing.architecture.bad.util;
+
+public class SongImpl {}

@@ -1,0 +1,83 @@
+package io.veza.platform.grpc;
+
+import io.grpc.MethodDescriptor;
+import io.grpc.ServiceDescriptor;
+import io.grpc.netty.NettyChannelBuilder;
+import io.quarkus.grpc.api.ChannelBuilderCustomizer;
+import io.quarkus.grpc.runtime.config.GrpcClientConfiguration;
+import io.veza.proto.chat.v1.ActivityServiceGrpc;
+import io.veza.proto.chat.v1.LoadRoomServiceGrpc;
+import io.veza.proto.chat.v1.MessageServiceGrpc;
+import io.veza.proto.chat.v1.RoomServiceGrpc;
+import io.veza.proto.common.v1.EventLogServiceGrpc;
+import io.veza.proto.common.v1.InfoServiceGrpc;
+import io.veza.proto.stream.v1.TrackServiceGrpc;
+import io.veza.proto.user.v1.AccountServiceGrpc;
+import io.veza.proto.user.v1.KeyServiceGrpc;
+import io.veza.proto.user.v1.LoadUserServiceGrpc;
+import io.veza.proto.user.v1.SessionServiceGrpc;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Lets gRPC's own machinery call again when a peer is unavailable: only what the contract declares
+ * idempotent, and only while the budget lasts, so that retries never drown a peer that struggles.
+ */
+@Singleton
+class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
+
+    private static final Map<String, Object> POLICY =
+            Map.of(
+                    "maxAttempts",
+                    3.0,
+                    "initialBackoff",
+                    "0.05s",
+                    "maxBackoff",
+                    "0.5s",
+                    "backoffMultiplier",
+                    2.0,
+                    "retryableStatusCodes",
+                    List.of("UNAVAILABLE"));
+
+    /** Ten failures in a row spend the budget; each success earns a tenth back. */
+    private static final Map<String, Object> BUDGET = Map.of("maxTokens", 10.0, "tokenRatio", 0.1);
+
+    static Stream<ServiceDescriptor> services() {
+        return Stream.of(
+                AccountServiceGrpc.getServiceDescriptor(),
+                ActivityServiceGrpc.getServiceDescriptor(),
+                EventLogServiceGrpc.getServiceDescriptor(),
+                InfoServiceGrpc.getServiceDescriptor(),
+                KeyServiceGrpc.getServiceDescriptor(),
+                LoadRoomServiceGrpc.getServiceDescriptor(),
+                LoadUserServiceGrpc.getServiceDescriptor(),
+                MessageServiceGrpc.getServiceDescriptor(),
+                RoomServiceGrpc.getServiceDescriptor(),
+                SessionServiceGrpc.getServiceDescriptor(),
+                TrackServiceGrpc.getServiceDescriptor());
+    }
+
+    @Override
+    public Map<String, Object> customize(
+            String name, GrpcClientConfiguration config, NettyChannelBuilder builder) {
+        List<Map<String, String>> methods =
+                services()
+                        .flatMap(service -> service.getMethods().stream())
+                        .filter(method -> method.isIdempotent() || method.isSafe())
+                        .map(RetryPolicy::name)
+                        .toList();
+        return Map.of(
+                "methodConfig",
+                List.of(Map.of("name", methods, "retryPolicy", POLICY)),
+                "retryThrottling",
+                BUDGET);
+    }
+
+    private static Map<String, String> name(MethodDescriptor<?, ?> method) {
+        return Map.of(
+                "service", String.valueOf(method.getServiceName()),
+                "method", String.valueOf(method.getBareMethodName()));
+    }
+}
