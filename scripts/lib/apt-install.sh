@@ -3,8 +3,10 @@
 # Two guards are laid for the time of the installation and taken away after it, whatever happens.
 set -euo pipefail
 
-POLICY=/usr/sbin/policy-rc.d
-NO_CLUSTER=/etc/postgresql-common/createcluster.d/veza-install.conf
+# The tests lay the guards elsewhere.
+SYSTEM="${VEZA_SYSTEM:-}"
+POLICY="$SYSTEM/usr/sbin/policy-rc.d"
+NO_CLUSTER="$SYSTEM/etc/postgresql-common/createcluster.d/veza-install.conf"
 
 lay_guards() {
   if [[ -e "$POLICY" ]]; then mv "$POLICY" "$POLICY.before-veza"; fi

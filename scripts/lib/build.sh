@@ -25,6 +25,7 @@ services_changed() {
 }
 
 web_changed() {
+  [[ -f "$ROOT/web/package.json" ]] || return 1
   [[ -f "$ROOT/web/dist/index.html" ]] || return 0
   [[ -n "$(find "$ROOT/web" \( -name node_modules -o -name dist -o -name coverage \) -prune -o \
     -type f -newer "$ROOT/web/dist/index.html" -print -quit)" ]]
