@@ -1,0 +1,62 @@
+package io.veza.gateway.realtime;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Limits of the WebSocket edge. The contract names the first three; change them there first. */
+@ConfigMapping(prefix = "veza.realtime")
+public interface RealtimeConfig {
+
+    /** A peer silent for this long is pinged. */
+    @WithDefault("10s")
+    Duration heartbeat();
+
+    /** A peer silent for this long is closed with 4005. */
+    @WithDefault("30s")
+    Duration idle();
+
+    /** Largest message a client may send, in bytes; a larger one closes with 4505. */
+    @WithDefault("16384")
+    int maxFrame();
+
+    /** How long a fresh socket may wait before it says {@code connect}. */
+    @WithDefault("5s")
+    Duration connectWithin();
+
+    /** Sockets per gateway; further upgrades are answered 503. */
+    @WithDefault("12000")
+    int maxSockets();
+
+    /** Operations a second one socket may send in the long run. */
+    @WithDefault("20")
+    int opsPerSecond();
+
+    /** Operations one socket may send at once. */
+    @WithDefault("60")
+    int opsBurst();
+
+    /** Refused operations in a row after which the socket is closed with 4007. */
+    @WithDefault("200")
+    int maxRefusals();
+
+    /** A peer whose socket takes nothing for this long is closed with 4004. */
+    @WithDefault("15s")
+    Duration maxUnwritable();
+
+    /** Bytes that may wait for one socket before it is skipped and told of a gap. */
+    @WithDefault("1048576")
+    int maxQueuedBytes();
+
+    /** Events replayed to one socket in one room; more than this is a gap. */
+    @WithDefault("2000")
+    int maxReplay();
+
+    /** How often the rooms' newest positions are compared with chat-service's. */
+    @WithDefault("5s")
+    Duration headCheck();
+
+    /** Over how long the sockets are asked to reconnect when the gateway drains. */
+    @WithDefault("5s")
+    Duration drainSpread();
+}

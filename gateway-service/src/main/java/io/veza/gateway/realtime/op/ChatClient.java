@@ -1,0 +1,94 @@
+package io.veza.gateway.realtime.op;
+
+import io.quarkus.grpc.GrpcClient;
+import io.smallrye.mutiny.Uni;
+import io.veza.gateway.realtime.room.RoomSource;
+import io.veza.platform.grpc.Bearer;
+import io.veza.platform.nats.Nats;
+import io.veza.proto.chat.v1.GetHeadsRequest;
+import io.veza.proto.chat.v1.GetHeadsResponse;
+import io.veza.proto.chat.v1.GetRoomRequest;
+import io.veza.proto.chat.v1.Head;
+import io.veza.proto.chat.v1.ListEventsRequest;
+import io.veza.proto.chat.v1.ListEventsResponse;
+import io.veza.proto.chat.v1.ListMembershipsRequest;
+import io.veza.proto.chat.v1.ListMembershipsResponse;
+import io.veza.proto.chat.v1.ListMessagesRequest;
+import io.veza.proto.chat.v1.ListMessagesResponse;
+import io.veza.proto.chat.v1.MarkReadRequest;
+import io.veza.proto.chat.v1.MarkReadResponse;
+import io.veza.proto.chat.v1.MutinyMessageServiceGrpc.MutinyMessageServiceStub;
+import io.veza.proto.chat.v1.MutinyRoomServiceGrpc.MutinyRoomServiceStub;
+import io.veza.proto.chat.v1.Room;
+import io.veza.proto.chat.v1.SendMessageRequest;
+import io.veza.proto.chat.v1.SendMessageResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** chat-service as the edge uses it: calls in the name of whoever is connected. */
+@ApplicationScoped
+class ChatClient implements RoomSource {
+
+    private final MutinyRoomServiceStub rooms;
+    private final MutinyMessageServiceStub messages;
+    private final Nats nats;
+
+    ChatClient(
+            @GrpcClient("chat") MutinyRoomServiceStub rooms,
+            @GrpcClient("chat") MutinyMessageServiceStub messages,
+            Nats nats) {
+        this.rooms = rooms;
+        this.messages = messages;
+        this.nats = nats;
+    }
+
+    @Override
+    public AutoCloseable listen(long room, Consumer<byte[]> handler) {
+        return nats.subscribe("live.room." + room, handler);
+    }
+
+    @Override
+    public Uni<ListEventsResponse> eventsAfter(
+            long room, String epoch, int after, int limit, String token) {
+        return Bearer.attach(messages, token)
+                .listEvents(
+                        ListEventsRequest.newBuilder()
+                                .setRoom(room)
+                                .setEpoch(epoch)
+                                .setAfter(after)
+                                .setLimit(limit)
+                                .build());
+    }
+
+    @Override
+    public Uni<List<Head>> heads(Collection<Long> ids, String token) {
+        return Bearer.attach(messages, token)
+                .getHeads(GetHeadsRequest.newBuilder().addAllRooms(ids).build())
+                .map(GetHeadsResponse::getHeadsList);
+    }
+
+    Uni<ListMembershipsResponse> memberships(String token) {
+        return Bearer.attach(rooms, token)
+                .listMemberships(ListMembershipsRequest.getDefaultInstance());
+    }
+
+    Uni<Room> room(long room, String token) {
+        return Bearer.attach(rooms, token)
+                .getRoom(GetRoomRequest.newBuilder().setRoom(room).build());
+    }
+
+    Uni<MarkReadResponse> markRead(long room, int seq, String token) {
+        return Bearer.attach(rooms, token)
+                .markRead(MarkReadRequest.newBuilder().setRoom(room).setSeq(seq).build());
+    }
+
+    Uni<SendMessageResponse> send(SendMessageRequest request, String token) {
+        return Bearer.attach(messages, token).sendMessage(request);
+    }
+
+    Uni<ListMessagesResponse> messages(ListMessagesRequest request, String token) {
+        return Bearer.attach(messages, token).listMessages(request);
+    }
+}

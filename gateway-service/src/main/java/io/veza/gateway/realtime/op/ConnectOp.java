@@ -1,0 +1,106 @@
+package io.veza.gateway.realtime.op;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.gateway.realtime.room.RoomPosition;
+import io.veza.gateway.realtime.wire.CloseCode;
+import io.veza.platform.auth.TokenVerifier;
+import io.veza.platform.directory.Directory;
+import io.veza.platform.kernel.CoreError;
+import io.veza.platform.kernel.DomainException;
+import io.veza.platform.kernel.Principal;
+import io.veza.proto.chat.v1.ListMembershipsResponse;
+import io.veza.proto.chat.v1.Membership;
+import io.veza.proto.common.v1.Person;
+import io.veza.proto.edge.v1.Connect;
+import io.veza.proto.edge.v1.Ok;
+import io.veza.proto.edge.v1.Position;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** {@code connect}: who it is, which rooms they are in, and everything they missed there. */
+@ApplicationScoped
+class ConnectOp {
+
+    private final TokenVerifier verifier;
+    private final CookieToken cookies;
+    private final ChatClient chat;
+    private final Directory directory;
+    private final People people;
+
+    ConnectOp(
+            TokenVerifier verifier,
+            CookieToken cookies,
+            ChatClient chat,
+            Directory directory,
+            People people) {
+        this.verifier = verifier;
+        this.cookies = cookies;
+        this.chat = chat;
+        this.directory = directory;
+        this.people = people;
+    }
+
+    Uni<Answer> run(Peer peer, Connect connect) {
+        if (peer.connected()) {
+            throw new DomainException(CoreError.INVALID_REQUEST, "Already connected.");
+        }
+        String token = connect.getToken().isEmpty() ? cookies.of(peer.upgrade()) : connect.getToken();
+        return verifier.verify(token)
+                .emitOn(peer.socket().executor())
+                .invoke(principal -> peer.authenticated(new Credentials(token, principal)))
+                .chain(principal -> welcome(peer, connect, principal, token))
+                .emitOn(peer.socket().executor())
+                .onFailure()
+                .invoke(why -> peer.close(closeCode(why)));
+    }
+
+    private Uni<Answer> welcome(Peer peer, Connect connect, Principal principal, String token) {
+        return Uni.combine()
+                .all()
+                .unis(chat.memberships(token), directory.people(java.util.Set.of(principal.user())))
+                .asTuple()
+                .map(t -> answer(peer, connect, principal, t.getItem1(), t.getItem2()));
+    }
+
+    private Answer answer(
+            Peer peer,
+            Connect connect,
+            Principal principal,
+            ListMembershipsResponse memberships,
+            Map<Long, Person> names) {
+        Person self =
+                names.getOrDefault(
+                        principal.user(), Person.newBuilder().setId(principal.user()).build());
+        Ok ok =
+                Ok.newBuilder()
+                        .setSession(principal.session())
+                        .setUser(self)
+                        .addAllRooms(memberships.getItemsList())
+                        .build();
+        return new Answer(ok, () -> seat(peer, connect, memberships));
+    }
+
+    private void seat(Peer peer, Connect connect, ListMembershipsResponse memberships) {
+        people.add(peer);
+        for (Membership room : memberships.getItemsList()) {
+            Position held = connect.getPositionsMap().get(room.getId());
+            peer.take(
+                    room.getId(),
+                    held == null
+                            ? RoomPosition.at(room.getEpoch(), room.getTop())
+                            : RoomPosition.byClient(held));
+        }
+    }
+
+    private static CloseCode closeCode(Throwable why) {
+        if (why instanceof DomainException refusal) {
+            return switch (refusal.code()) {
+                case CoreError.TOKEN_EXPIRED -> CloseCode.TOKEN_EXPIRED;
+                case CoreError.TOKEN_REVOKED -> CloseCode.LOGGED_OUT;
+                case CoreError.UNAVAILABLE, CoreError.DEADLINE_EXCEEDED -> CloseCode.SERVER_ERROR;
+                default -> CloseCode.BAD_TOKEN;
+            };
+        }
+        return CloseCode.SERVER_ERROR;
+    }
+}

@@ -1,0 +1,14 @@
+package io.veza.gateway.realtime.op;
+
+import io.veza.gateway.realtime.RealtimeConfig;
+import io.veza.platform.grpc.MessageRules;
+import java.time.Clock;
+
+/** What every conversation uses; the same for all sockets. */
+record ConversationParts(
+        ConnectOp connect,
+        Operations operations,
+        People people,
+        MessageRules rules,
+        RealtimeConfig config,
+        Clock clock) {}

@@ -1,0 +1,110 @@
+package io.veza.gateway.realtime.op;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.veza.gateway.realtime.RealtimeConfig;
+import io.veza.gateway.realtime.room.RoomHub;
+import io.veza.gateway.realtime.room.RoomPosition;
+import io.veza.gateway.realtime.room.Seat;
+import io.veza.gateway.realtime.socket.Socket;
+import io.veza.gateway.realtime.wire.CloseCode;
+import io.veza.platform.kernel.CoreError;
+import io.veza.platform.kernel.DomainException;
+import io.veza.proto.edge.v1.ServerEnvelope;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One client: a socket and, once it has said {@code connect}, a person. Belongs to the event loop. */
+final class Peer {
+
+    private final Socket socket;
+    private final HttpServerRequest upgrade;
+    private final RoomHub rooms;
+    private final OpBudget budget;
+    private final Map<Long, Seat> seats = new HashMap<>();
+    private final Map<Long, InOrder> sends = new HashMap<>();
+    private volatile @Nullable Credentials credentials;
+
+    Peer(Socket socket, HttpServerRequest upgrade, RoomHub rooms, RealtimeConfig config) {
+        this.socket = socket;
+        this.upgrade = upgrade;
+        this.rooms = rooms;
+        this.budget = new OpBudget(config.opsPerSecond(), config.opsBurst(), System.nanoTime());
+    }
+
+    Socket socket() {
+        return socket;
+    }
+
+    HttpServerRequest upgrade() {
+        return upgrade;
+    }
+
+    boolean connected() {
+        return credentials != null;
+    }
+
+    /** Whose socket this is; refused before {@code connect}. */
+    Credentials credentials() {
+        Credentials known = credentials;
+        if (known == null) {
+            throw new DomainException(CoreError.UNAUTHENTICATED, "Say connect first.");
+        }
+        return known;
+    }
+
+    void authenticated(Credentials fresh) {
+        credentials = fresh;
+    }
+
+    String token() {
+        return Objects.requireNonNull(credentials).token();
+    }
+
+    /** Load users are exempt, in development. */
+    boolean mayAsk() {
+        Credentials known = credentials;
+        return (known != null && known.principal().unlimited()) || budget.take(System.nanoTime());
+    }
+
+    int retryAfterMillis() {
+        return budget.retryAfterMillis();
+    }
+
+    InOrder sends(long room) {
+        return sends.computeIfAbsent(room, id -> new InOrder());
+    }
+
+    /** Sits down in a room, or again at another position. */
+    void take(long room, RoomPosition position) {
+        leave(room);
+        Seat seat = new Seat(socket, credentials().principal().user(), this::token);
+        seats.put(room, seat);
+        rooms.take(room, seat, position);
+    }
+
+    boolean seatedIn(long room) {
+        return seats.containsKey(room);
+    }
+
+    void leave(long room) {
+        Seat seat = seats.remove(room);
+        if (seat != null) {
+            rooms.leave(room, seat);
+        }
+    }
+
+    void leaveAll() {
+        seats.forEach(rooms::leave);
+        seats.clear();
+    }
+
+    void send(ServerEnvelope envelope) {
+        socket.send(envelope);
+    }
+
+    void close(CloseCode code) {
+        socket.close(code);
+    }
+}

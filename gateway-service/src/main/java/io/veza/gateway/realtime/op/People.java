@@ -1,0 +1,130 @@
+package io.veza.gateway.realtime.op;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import io.quarkus.runtime.StartupEvent;
+import io.veza.gateway.realtime.room.RoomPosition;
+import io.veza.gateway.realtime.wire.CloseCode;
+import io.veza.platform.auth.Revocations;
+import io.veza.platform.nats.Nats;
+import io.veza.proto.chat.v1.MembershipChanged;
+import io.veza.proto.common.v1.Revocation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/**
+ * Who is connected here, with how many sockets. Rooms that a person joins or leaves anywhere are
+ * opened and closed on all of them; a session that ends takes its sockets with it.
+ */
+@ApplicationScoped
+class People {
+
+    private static final Logger LOG = Logger.getLogger(People.class);
+
+    private final Map<Long, Devices> byUser = new ConcurrentHashMap<>();
+    private final Nats nats;
+    private final ChatClient chat;
+
+    private record Devices(Set<Peer> peers, AutoCloseable listening) {}
+
+    People(Nats nats, ChatClient chat) {
+        this.nats = nats;
+        this.chat = chat;
+    }
+
+    void watchRevocations(@Observes StartupEvent event, Revocations revocations) {
+        revocations.onRevoked(this::revoked);
+    }
+
+    void add(Peer peer) {
+        byUser.compute(
+                user(peer),
+                (id, known) -> {
+                    Devices devices = known == null ? listen(id) : known;
+                    devices.peers().add(peer);
+                    return devices;
+                });
+    }
+
+    void remove(Peer peer) {
+        if (peer.connected()) {
+            byUser.computeIfPresent(user(peer), (id, devices) -> without(peer, devices));
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Devices without(Peer peer, Devices devices) {
+        devices.peers().remove(peer);
+        if (!devices.peers().isEmpty()) {
+            return devices;
+        }
+        try {
+            devices.listening().close();
+        } catch (Exception e) {
+            LOG.debugf("subscription did not close: %s", e.getMessage());
+        }
+        return null;
+    }
+
+    private Devices listen(long user) {
+        return new Devices(
+                ConcurrentHashMap.newKeySet(),
+                nats.subscribe("live.user." + user, bytes -> changed(user, bytes)));
+    }
+
+    private void changed(long user, byte[] bytes) {
+        Devices devices = byUser.get(user);
+        if (devices == null) {
+            return;
+        }
+        try {
+            MembershipChanged change = MembershipChanged.parseFrom(bytes);
+            devices.peers()
+                    .forEach(peer -> peer.socket().executor().execute(() -> apply(peer, change)));
+        } catch (InvalidProtocolBufferException e) {
+            LOG.warnf("dropped a live message for a person that is no MembershipChanged");
+        }
+    }
+
+    private void apply(Peer peer, MembershipChanged change) {
+        if (!change.getJoined()) {
+            peer.leave(change.getRoom());
+        } else if (!peer.seatedIn(change.getRoom())) {
+            chat.room(change.getRoom(), peer.token())
+                    .emitOn(peer.socket().executor())
+                    .subscribe()
+                    .with(
+                            room ->
+                                    peer.take(
+                                            room.getId(),
+                                            RoomPosition.at(room.getEpoch(), room.getTop())),
+                            why -> LOG.debugf("joined room not opened: %s", why.getMessage()));
+        }
+    }
+
+    private void revoked(Revocation revocation) {
+        byUser.forEach(
+                (user, devices) -> {
+                    for (Peer peer : devices.peers()) {
+                        if (concerns(revocation, peer)) {
+                            peer.close(CloseCode.LOGGED_OUT);
+                        }
+                    }
+                });
+    }
+
+    private static boolean concerns(Revocation revocation, Peer peer) {
+        var principal = peer.credentials().principal();
+        return switch (revocation.getSubjectCase()) {
+            case SESSION -> revocation.getSession() == principal.session();
+            case USER -> revocation.getUser() == principal.user();
+            case SUBJECT_NOT_SET -> false;
+        };
+    }
+
+    private static long user(Peer peer) {
+        return peer.credentials().principal().user();
+    }
+}

@@ -1,0 +1,242 @@
+package io.veza.gateway.realtime.room;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import io.netty.channel.EventLoop;
+import io.veza.gateway.realtime.RealtimeConfig;
+import io.veza.proto.chat.v1.Head;
+import io.veza.proto.chat.v1.ListEventsResponse;
+import io.veza.proto.chat.v1.LiveEvents;
+import io.veza.proto.chat.v1.RoomEvent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A room with somebody in it on this gateway: listens to its live events, notices holes by their
+ * sequence numbers, fills them from chat-service, and hands whole, ordered events to the lanes. Its
+ * state belongs to one event loop, its home.
+ */
+final class RoomChannel {
+
+    private static final Logger LOG = Logger.getLogger(RoomChannel.class);
+    private static final int PAGE = 500;
+    private static final int MAX_HELD = 1000;
+
+    private final long room;
+    private final EventLoop home;
+    private final RoomSource source;
+    private final RealtimeConfig config;
+    private final AutoCloseable listening;
+    private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
+    private final Map<EventLoop, RoomLane> lanes = new HashMap<>();
+    private final List<Consumer<RoomChannel>> whenReady = new ArrayList<>();
+
+    /** Live events that arrived while older ones were being read. */
+    private final Deque<LiveEvents> held = new ArrayDeque<>();
+
+    private String epoch = "";
+    private int top;
+    private boolean ready;
+    private boolean filling;
+
+    /** Opens the channel; must be called before anything is read, so that nothing falls between. */
+    RoomChannel(long room, EventLoop home, RoomSource source, RealtimeConfig config) {
+        this.room = room;
+        this.home = home;
+        this.source = source;
+        this.config = config;
+        this.listening = source.listen(room, bytes -> home.execute(() -> live(bytes)));
+    }
+
+    long room() {
+        return room;
+    }
+
+    void take(Seat seat, RoomPosition position) {
+        seats.add(seat);
+        home.execute(() -> whenReady(seat.token(), channel -> channel.openLane(seat, position)));
+    }
+
+    void leave(Seat seat) {
+        seats.remove(seat);
+        home.execute(
+                () -> {
+                    RoomLane lane = lanes.get(seat.outlet().eventLoop());
+                    seat.outlet()
+                            .eventLoop()
+                            .execute(
+                                    () -> {
+                                        seat.leave();
+                                        if (lane != null) {
+                                            lane.remove(seat);
+                                        }
+                                    });
+                });
+    }
+
+    void close() {
+        try {
+            listening.close();
+        } catch (Exception e) {
+            LOG.debugf("room %d: subscription did not close: %s", room, e.getMessage());
+        }
+    }
+
+    /** A token of somebody seated here, for reading the room's events. */
+    @Nullable String anyToken() {
+        for (Seat seat : seats) {
+            return seat.token();
+        }
+        return null;
+    }
+
+    /** The newest position chat-service knows; also tells of a lost last event. */
+    void head(Head head) {
+        home.execute(
+                () -> {
+                    if (ready && (head.getTop() > top || !head.getEpoch().equals(epoch))) {
+                        fill();
+                    }
+                });
+    }
+
+    private void whenReady(String token, Consumer<RoomChannel> task) {
+        if (ready) {
+            task.accept(this);
+            return;
+        }
+        whenReady.add(task);
+        if (whenReady.size() == 1) {
+            source.heads(Set.of(room), token)
+                    .subscribe()
+                    .with(
+                            heads -> home.execute(() -> begin(heads)),
+                            why -> home.execute(() -> retryBegin(token, why)));
+        }
+    }
+
+    private void begin(List<Head> heads) {
+        for (Head head : heads) {
+            epoch = head.getEpoch();
+            top = Math.max(top, head.getTop());
+        }
+        ready = true;
+        whenReady.forEach(task -> task.accept(this));
+        whenReady.clear();
+        acceptHeld();
+    }
+
+    private void retryBegin(String token, Throwable why) {
+        LOG.warnf("room %d: newest position unknown, asking again: %s", room, why.getMessage());
+        List<Consumer<RoomChannel>> tasks = List.copyOf(whenReady);
+        whenReady.clear();
+        if (!seats.isEmpty()) {
+            home.schedule(
+                    () -> tasks.forEach(task -> whenReady(token, task)),
+                    1,
+                    TimeUnit.SECONDS);
+        }
+    }
+
+    private void openLane(Seat seat, RoomPosition position) {
+        EventLoop loop = seat.outlet().eventLoop();
+        RoomLane lane =
+                lanes.computeIfAbsent(loop, l -> new RoomLane(room, l, config, top));
+        CatchUp catchUp = new CatchUp(room, epoch, lane, seat, source, config.maxReplay());
+        loop.execute(() -> catchUp.start(position));
+    }
+
+    private void live(byte[] bytes) {
+        try {
+            accept(LiveEvents.parseFrom(bytes));
+        } catch (InvalidProtocolBufferException e) {
+            LOG.warnf("room %d: dropped a live message that is not LiveEvents", room);
+        }
+    }
+
+    private void accept(LiveEvents events) {
+        if (!ready || filling) {
+            hold(events);
+        } else if (events.getEventsCount() > 0) {
+            acceptNow(events);
+        }
+    }
+
+    private void acceptNow(LiveEvents events) {
+        if (!events.getEpoch().equals(epoch) || events.getEvents(0).getSeq() > top + 1) {
+            hold(events);
+            fill();
+        } else {
+            events.getEventsList().forEach(this::publish);
+        }
+    }
+
+    /** Bounded: what is dropped here is read again when the heads are compared. */
+    private void hold(LiveEvents events) {
+        held.addLast(events);
+        if (held.size() > MAX_HELD) {
+            held.removeFirst();
+        }
+    }
+
+    private void acceptHeld() {
+        List<LiveEvents> waiting = List.copyOf(held);
+        held.clear();
+        waiting.forEach(this::accept);
+    }
+
+    private void publish(RoomEvent event) {
+        if (event.getSeq() > top) {
+            top = event.getSeq();
+            RoomEventFrame frame = new RoomEventFrame(event);
+            lanes.values().forEach(lane -> lane.publish(frame));
+        }
+    }
+
+    /** Reads what is missing. Live events that arrive meanwhile are part of what is read next. */
+    private void fill() {
+        String token = anyToken();
+        if (filling || token == null) {
+            return;
+        }
+        filling = true;
+        source.eventsAfter(room, epoch, top, PAGE, token)
+                .subscribe()
+                .with(
+                        page -> home.execute(() -> filled(page)),
+                        why -> home.execute(() -> notFilled(why)));
+    }
+
+    private void filled(ListEventsResponse page) {
+        filling = false;
+        if (page.getGap()) {
+            epoch = page.getEpoch();
+            top = page.getTop();
+            LOG.infof("room %d: events no longer kept, %d seats told", room, seats.size());
+            lanes.values().forEach(lane -> lane.reset(top));
+        } else {
+            page.getEventsList().forEach(this::publish);
+        }
+        if (page.getTop() > top && page.getEventsCount() > 0) {
+            fill();
+        } else {
+            acceptHeld();
+        }
+    }
+
+    /** What was held is dropped, so that a service that is down is asked by the head check only. */
+    private void notFilled(Throwable why) {
+        filling = false;
+        held.clear();
+        LOG.warnf("room %d: a hole could not be filled yet: %s", room, why.getMessage());
+    }
+}

@@ -1,0 +1,68 @@
+package io.veza.gateway.realtime.room;
+
+import io.veza.gateway.realtime.wire.Subprotocol;
+import io.veza.proto.chat.v1.Message;
+import io.veza.proto.chat.v1.RoomEvent;
+import io.veza.proto.edge.v1.Event;
+import io.veza.proto.edge.v1.ServerEnvelope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event of a room, encoded once per subprotocol however many receive it. Only the author's own
+ * sockets get the form with the nonce.
+ */
+final class RoomEventFrame {
+
+    private final RoomEvent event;
+    private final byte[] json;
+    private byte @Nullable [] proto;
+
+    RoomEventFrame(RoomEvent event) {
+        this.event = event;
+        this.json = Subprotocol.JSON.encode(envelope(event, false));
+    }
+
+    int seq() {
+        return event.getSeq();
+    }
+
+    /** Whether this person must get a form of their own. */
+    boolean isOwn(long user) {
+        return event.getMessage().hasNonce() && event.getMessage().getAuthor().getId() == user;
+    }
+
+    byte[] payload(Subprotocol subprotocol) {
+        return subprotocol == Subprotocol.JSON ? json : proto();
+    }
+
+    byte[] payloadFor(long user, Subprotocol subprotocol) {
+        return isOwn(user) ? subprotocol.encode(envelope(event, true)) : payload(subprotocol);
+    }
+
+    /** Protobuf clients are few: their form is made when the first one wants it. */
+    private synchronized byte[] proto() {
+        if (proto == null) {
+            proto = Subprotocol.PROTO.encode(envelope(event, false));
+        }
+        return proto;
+    }
+
+    private static ServerEnvelope envelope(RoomEvent event, boolean own) {
+        Event.Builder out =
+                Event.newBuilder()
+                        .setRoom(event.getRoom())
+                        .setSeq(event.getSeq())
+                        .setType(event.getType());
+        if (event.hasMessage()) {
+            out.setMessage(message(event.getMessage(), own));
+        }
+        if (event.hasMember()) {
+            out.setMember(event.getMember());
+        }
+        return ServerEnvelope.newBuilder().setEvent(out).build();
+    }
+
+    private static Message message(Message message, boolean own) {
+        return own ? message : message.toBuilder().clearNonce().build();
+    }
+}

@@ -1,0 +1,24 @@
+package io.veza.gateway.realtime.room;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.proto.chat.v1.Head;
+import io.veza.proto.chat.v1.ListEventsResponse;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Where a room's events come from: live ones as they happen, older ones on request. */
+public interface RoomSource {
+
+    /**
+     * Calls the handler with the bytes of each {@code LiveEvents} of the room, at most once, in the
+     * order of publication; some may be lost.
+     */
+    AutoCloseable listen(long room, Consumer<byte[]> handler);
+
+    /** Events after a position, as far as the token's owner may read them. */
+    Uni<ListEventsResponse> eventsAfter(long room, String epoch, int after, int limit, String token);
+
+    /** Newest position of each room. */
+    Uni<List<Head>> heads(Collection<Long> rooms, String token);
+}

@@ -1,0 +1,93 @@
+package io.veza.gateway.realtime.room;
+
+import io.veza.gateway.realtime.wire.Outlet;
+import io.veza.gateway.realtime.wire.Subprotocol;
+import io.veza.proto.edge.v1.Gap;
+import io.veza.proto.edge.v1.Resumed;
+import io.veza.proto.edge.v1.ServerEnvelope;
+import java.util.function.Supplier;
+
+/** One socket's place in one room. Belongs to the socket's event loop. */
+public final class Seat {
+
+    private final Outlet outlet;
+    private final long user;
+    private final Supplier<String> token;
+
+    /** Last event this socket has been given, or told that it will not get. */
+    private int cursor;
+
+    /** First event left out while the socket was too slow; 0 when none was. */
+    private int skippedFrom;
+
+    private boolean left;
+
+    public Seat(Outlet outlet, long user, Supplier<String> token) {
+        this.outlet = outlet;
+        this.user = user;
+        this.token = token;
+    }
+
+    Outlet outlet() {
+        return outlet;
+    }
+
+    Subprotocol subprotocol() {
+        return outlet.subprotocol();
+    }
+
+    long user() {
+        return user;
+    }
+
+    /** An access token of somebody who may read the room. */
+    String token() {
+        return token.get();
+    }
+
+    int cursor() {
+        return cursor;
+    }
+
+    void moveTo(int seq) {
+        cursor = seq;
+    }
+
+    boolean skipping() {
+        return skippedFrom > 0;
+    }
+
+    void skip(int from) {
+        if (skippedFrom == 0) {
+            skippedFrom = from;
+        }
+    }
+
+    boolean left() {
+        return left;
+    }
+
+    void leave() {
+        left = true;
+    }
+
+    /** Says what was left out, once the socket takes bytes again. */
+    void tellSkipped(long room) {
+        gap(room, skippedFrom, cursor);
+        skippedFrom = 0;
+    }
+
+    void gap(long room, int from, int top) {
+        outlet.send(
+                ServerEnvelope.newBuilder()
+                        .setGap(Gap.newBuilder().setRoom(room).setFrom(from).setTop(top))
+                        .build());
+    }
+
+    void resumed(long room) {
+        outlet.send(
+                ServerEnvelope.newBuilder()
+                        .setResumed(Resumed.newBuilder().setRoom(room).setTop(cursor))
+                        .build());
+    }
+}

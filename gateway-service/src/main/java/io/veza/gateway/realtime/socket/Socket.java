@@ -1,0 +1,98 @@
+package io.veza.gateway.realtime.socket;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+import io.netty.channel.EventLoop;
+import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.http.impl.WebSocketInternal;
+import io.veza.gateway.realtime.wire.CloseCode;
+import io.veza.gateway.realtime.wire.Outlet;
+import io.veza.gateway.realtime.wire.Subprotocol;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One open WebSocket. Everything but {@link #close} and {@link #executor} belongs to its event loop.
+ *
+ * <p>Frames are written to the Netty channel as bytes, past Vert.x' own writer, which copies each
+ * message once per receiver. This is the only class that knows Vert.x' internals.
+ */
+public final class Socket implements Outlet {
+
+    private final ServerWebSocket ws;
+    private final Channel channel;
+    private final Context context;
+    private final Subprotocol subprotocol;
+    private long lastSeen = System.nanoTime();
+    private long unwritableSince;
+
+    Socket(ServerWebSocket ws, Context context, Subprotocol subprotocol) {
+        this.ws = ws;
+        this.context = context;
+        this.subprotocol = subprotocol;
+        this.channel = ((WebSocketInternal) ws).channelHandlerContext().channel();
+        channel.pipeline().addBefore("handler", "veza-liveness", new Liveness(this));
+    }
+
+    @Override
+    public Subprotocol subprotocol() {
+        return subprotocol;
+    }
+
+    @Override
+    public EventLoop eventLoop() {
+        return channel.eventLoop();
+    }
+
+    @Override
+    public Executor executor() {
+        return task -> context.runOnContext(nothing -> task.run());
+    }
+
+    @Override
+    public void write(ByteBuf frames) {
+        channel.writeAndFlush(frames, channel.voidPromise());
+    }
+
+    @Override
+    public long queuedBytes() {
+        var buffer = channel.unsafe().outboundBuffer();
+        return buffer == null ? 0 : buffer.totalPendingWriteBytes();
+    }
+
+    public void close(CloseCode code) {
+        ws.close((short) code.code(), code.reason());
+    }
+
+    /** Any inbound frame counts as life, a pong included. */
+    void touch() {
+        lastSeen = System.nanoTime();
+    }
+
+    long silentNanos(long now) {
+        return now - lastSeen;
+    }
+
+    /** How long the peer has taken nothing, in nanoseconds; 0 while it takes. */
+    long unwritableNanos(long now) {
+        if (channel.isWritable()) {
+            unwritableSince = 0;
+            return 0;
+        }
+        if (unwritableSince == 0) {
+            unwritableSince = now;
+        }
+        return now - unwritableSince;
+    }
+
+    void ping() {
+        ws.writePing(Buffer.buffer());
+    }
+
+    /** Drops the connection without waiting for the peer: for those that take nothing. */
+    void cut() {
+        channel.eventLoop().schedule(channel::close, 1, TimeUnit.SECONDS);
+    }
+}

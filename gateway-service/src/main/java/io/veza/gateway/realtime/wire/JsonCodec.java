@@ -1,0 +1,84 @@
+package io.veza.gateway.realtime.wire;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.util.JsonFormat;
+import io.veza.platform.kernel.CoreError;
+import io.veza.platform.kernel.DomainException;
+import io.veza.platform.problem.ProtoJson;
+import io.veza.proto.edge.v1.ClientEnvelope;
+import io.veza.proto.edge.v1.ServerEnvelope;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Canonical proto3 JSON, one envelope per line. */
+final class JsonCodec implements Codec {
+
+    private static final JsonFormat.Printer PRINTER =
+            JsonFormat.printer().omittingInsignificantWhitespace();
+
+    @Override
+    public List<Inbound> decode(byte[] message) throws BadFrameException {
+        List<Inbound> envelopes = new ArrayList<>(1);
+        for (String line : text(message).split("\n")) {
+            if (!line.isBlank()) {
+                envelopes.add(envelope(line));
+            }
+        }
+        if (envelopes.isEmpty()) {
+            throw new BadFrameException("empty message");
+        }
+        return envelopes;
+    }
+
+    @Override
+    public byte[] encode(ServerEnvelope envelope) {
+        try {
+            return PRINTER.print(envelope).getBytes(StandardCharsets.UTF_8);
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException("an envelope holds no Any, so it always prints", e);
+        }
+    }
+
+    private static Inbound envelope(String line) throws BadFrameException {
+        try {
+            ClientEnvelope.Builder builder = ClientEnvelope.newBuilder();
+            ProtoJson.parse(line, builder);
+            return builder.getOpCase() == ClientEnvelope.OpCase.OP_NOT_SET
+                    ? refused(line, new DomainException(CoreError.INVALID_REQUEST, "no operation"))
+                    : new Inbound.Envelope(builder.build());
+        } catch (DomainException e) {
+            return refused(line, e);
+        }
+    }
+
+    /** An envelope with an id can be answered; anything else ends the connection. */
+    private static Inbound refused(String line, DomainException why) throws BadFrameException {
+        try {
+            if (JsonParser.parseString(line) instanceof JsonObject object) {
+                JsonElement id = object.get("id");
+                if (id instanceof JsonPrimitive primitive && primitive.isNumber()) {
+                    return new Inbound.Refused(primitive.getAsInt(), why);
+                }
+            }
+        } catch (JsonParseException | NumberFormatException e) {
+            throw new BadFrameException("not JSON");
+        }
+        throw new BadFrameException("no id");
+    }
+
+    private static String text(byte[] message) throws BadFrameException {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(message)).toString();
+        } catch (CharacterCodingException e) {
+            throw new BadFrameException("not UTF-8");
+        }
+    }
+}
