@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 
 /** Checks messages against the rules their .proto declares. */
 @Singleton
-class MessageRules {
+public class MessageRules {
 
     private final Validator validator = ValidatorFactory.newBuilder().build();
 
     /** Refuses with INVALID_REQUEST, naming every field that breaks a rule. */
-    void check(Object message) {
+    public void check(Object message) {
         if (!(message instanceof Message request)) {
             return;
         }

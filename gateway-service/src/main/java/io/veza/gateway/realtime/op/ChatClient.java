@@ -46,7 +46,7 @@ class ChatClient implements RoomSource {
 
     @Override
     public AutoCloseable listen(long room, Consumer<byte[]> handler) {
-        return nats.subscribe("live.room." + room, handler);
+        return nats.subscribe("live.room." + room, (subject, data) -> handler.accept(data))::close;
     }
 
     @Override

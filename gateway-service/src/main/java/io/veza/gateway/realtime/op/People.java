@@ -71,7 +71,7 @@ class People {
     private Devices listen(long user) {
         return new Devices(
                 ConcurrentHashMap.newKeySet(),
-                nats.subscribe("live.user." + user, bytes -> changed(user, bytes)));
+                nats.subscribe("live.user." + user, (subject, data) -> changed(user, data))::close);
     }
 
     private void changed(long user, byte[] bytes) {

@@ -93,6 +93,6 @@ public final class Socket implements Outlet {
 
     /** Drops the connection without waiting for the peer: for those that take nothing. */
     void cut() {
-        channel.eventLoop().schedule(channel::close, 1, TimeUnit.SECONDS);
+        channel.eventLoop().schedule(() -> channel.close(), 1, TimeUnit.SECONDS);
     }
 }

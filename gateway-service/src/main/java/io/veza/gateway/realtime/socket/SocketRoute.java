@@ -1,10 +1,10 @@
 package io.veza.gateway.realtime.socket;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -94,7 +94,7 @@ class SocketRoute {
     }
 
     private static Optional<Subprotocol> offered(RoutingContext call) {
-        String header = call.request().getHeader(HttpHeaders.SEC_WEBSOCKET_PROTOCOL);
+        String header = call.request().getHeader(HttpHeaderNames.SEC_WEBSOCKET_PROTOCOL);
         return header == null
                 ? Optional.empty()
                 : Arrays.stream(header.split(","))

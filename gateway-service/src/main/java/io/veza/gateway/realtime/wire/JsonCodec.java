@@ -1,12 +1,9 @@
 package io.veza.gateway.realtime.wire;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.util.JsonFormat;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonObject;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.problem.ProtoJson;
@@ -62,14 +59,11 @@ final class JsonCodec implements Codec {
     /** An envelope with an id can be answered; anything else ends the connection. */
     private static Inbound refused(String line, DomainException why) throws BadFrameException {
         try {
-            if (JsonParser.parseString(line) instanceof JsonObject object) {
-                JsonElement id = object.get("id");
-                if (id instanceof JsonPrimitive primitive && primitive.isNumber()) {
-                    return new Inbound.Refused(primitive.getAsInt(), why);
-                }
+            if (new JsonObject(line).getValue("id") instanceof Number id) {
+                return new Inbound.Refused(id.intValue(), why);
             }
-        } catch (JsonParseException | NumberFormatException e) {
-            throw new BadFrameException("not JSON");
+        } catch (DecodeException e) {
+            throw new BadFrameException("not a JSON object");
         }
         throw new BadFrameException("no id");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netty.channel.DefaultEventLoop;
 import io.netty.channel.EventLoop;
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.veza.gateway.realtime.RealtimeConfig;
 import io.veza.proto.edge.v1.ServerEnvelope;
@@ -22,6 +23,7 @@ class RoomChannelTest {
 
     private static final RealtimeConfig CONFIG =
             new SmallRyeConfigBuilder()
+                    .withConverter(Duration.class, 200, new DurationConverter())
                     .withMapping(RealtimeConfig.class)
                     .build()
                     .getConfigMapping(RealtimeConfig.class);
