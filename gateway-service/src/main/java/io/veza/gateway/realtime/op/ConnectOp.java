@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.veza.gateway.realtime.room.RoomPosition;
 import io.veza.gateway.realtime.wire.CloseCode;
 import io.veza.platform.auth.TokenVerifier;
-import io.veza.platform.directory.Directory;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
@@ -15,7 +14,6 @@ import io.veza.proto.edge.v1.Connect;
 import io.veza.proto.edge.v1.Ok;
 import io.veza.proto.edge.v1.Position;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 
 /** {@code connect}: who it is, which rooms they are in, and everything they missed there. */
 @ApplicationScoped
@@ -24,19 +22,19 @@ class ConnectOp {
     private final TokenVerifier verifier;
     private final CookieToken cookies;
     private final ChatClient chat;
-    private final Directory directory;
+    private final Names names;
     private final People people;
 
     ConnectOp(
             TokenVerifier verifier,
             CookieToken cookies,
             ChatClient chat,
-            Directory directory,
+            Names names,
             People people) {
         this.verifier = verifier;
         this.cookies = cookies;
         this.chat = chat;
-        this.directory = directory;
+        this.names = names;
         this.people = people;
     }
 
@@ -44,7 +42,8 @@ class ConnectOp {
         if (peer.connected()) {
             throw new DomainException(CoreError.INVALID_REQUEST, "Already connected.");
         }
-        String token = connect.getToken().isEmpty() ? cookies.of(peer.upgrade()) : connect.getToken();
+        String token =
+                connect.getToken().isEmpty() ? cookies.of(peer.upgrade()) : connect.getToken();
         return verifier.verify(token)
                 .emitOn(peer.socket().executor())
                 .invoke(principal -> peer.authenticated(new Credentials(token, principal)))
@@ -57,7 +56,7 @@ class ConnectOp {
     private Uni<Answer> welcome(Peer peer, Connect connect, Principal principal, String token) {
         return Uni.combine()
                 .all()
-                .unis(chat.memberships(token), directory.people(java.util.Set.of(principal.user())))
+                .unis(chat.memberships(token), names.of(principal.user()))
                 .asTuple()
                 .map(t -> answer(peer, connect, principal, t.getItem1(), t.getItem2()));
     }
@@ -67,10 +66,7 @@ class ConnectOp {
             Connect connect,
             Principal principal,
             ListMembershipsResponse memberships,
-            Map<Long, Person> names) {
-        Person self =
-                names.getOrDefault(
-                        principal.user(), Person.newBuilder().setId(principal.user()).build());
+            Person self) {
         Ok ok =
                 Ok.newBuilder()
                         .setSession(principal.session())

@@ -76,7 +76,9 @@ final class Conversation implements SocketListener {
     private void accept(ClientEnvelope envelope) {
         boolean isConnect = envelope.getOpCase() == ClientEnvelope.OpCase.CONNECT;
         if (!isConnect && !peer.connected() && !connecting) {
-            refuse(envelope.getId(), new DomainException(CoreError.UNAUTHENTICATED, "Say connect."));
+            refuse(
+                    envelope.getId(),
+                    new DomainException(CoreError.UNAUTHENTICATED, "Say connect."));
             peer.close(CloseCode.BAD_FRAME);
         } else if (!peer.mayAsk()) {
             refuseHurried(envelope.getId());

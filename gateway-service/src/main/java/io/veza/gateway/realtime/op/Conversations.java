@@ -28,8 +28,7 @@ class Conversations implements SocketListener.Factory {
             RealtimeConfig config,
             Clock clock) {
         this.rooms = rooms;
-        this.parts =
-                new ConversationParts(connect, operations, people, rules, config, clock);
+        this.parts = new ConversationParts(connect, operations, people, rules, config, clock);
         this.hello =
                 ServerEnvelope.newBuilder()
                         .setHello(

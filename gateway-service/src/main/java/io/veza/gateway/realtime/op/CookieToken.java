@@ -22,7 +22,8 @@ class CookieToken {
             throw new DomainException(CoreError.UNAUTHENTICATED, "Connect needs a token.");
         }
         if (!sameOrigin(upgrade)) {
-            throw new DomainException(CoreError.FORBIDDEN, "Cookies count from our own pages only.");
+            throw new DomainException(
+                    CoreError.FORBIDDEN, "Cookies count from our own pages only.");
         }
         return cookie.getValue();
     }

@@ -25,13 +25,12 @@ final class InOrder {
     }
 
     private <T> void enqueue(Supplier<Uni<T>> call, UniEmitter<? super T> emitter) {
-        waiting.addLast(
-                () ->
-                        call.get()
-                                .onTermination()
-                                .invoke(this::next)
-                                .subscribe()
-                                .with(emitter::complete, emitter::fail));
+        waiting.addLast(() ->
+                call.get()
+                        .onTermination()
+                        .invoke(this::next)
+                        .subscribe()
+                        .with(emitter::complete, emitter::fail));
         if (!busy) {
             next();
         }

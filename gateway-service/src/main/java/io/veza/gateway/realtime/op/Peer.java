@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One client: a socket and, once it has said {@code connect}, a person. Belongs to the event loop. */
+/**
+ * One client: a socket and, once it has said {@code connect}, a person. Belongs to the event loop.
+ */
 final class Peer {
 
     private final Socket socket;

@@ -105,14 +105,13 @@ class People {
     }
 
     private void revoked(Revocation revocation) {
-        byUser.forEach(
-                (user, devices) -> {
-                    for (Peer peer : devices.peers()) {
-                        if (concerns(revocation, peer)) {
-                            peer.close(CloseCode.LOGGED_OUT);
-                        }
-                    }
-                });
+        byUser.forEach((user, devices) -> {
+            for (Peer peer : devices.peers()) {
+                if (concerns(revocation, peer)) {
+                    peer.close(CloseCode.LOGGED_OUT);
+                }
+            }
+        });
     }
 
     private static boolean concerns(Revocation revocation, Peer peer) {

@@ -27,13 +27,12 @@ class SendOp {
         InOrder queue = peer.sends(send.getRoom());
         if (queue.waiting() >= MAX_WAITING) {
             throw DomainException.retryable(
-                    CoreError.RATE_LIMITED, "Too many messages are waiting.", Duration.ofSeconds(1));
+                    CoreError.RATE_LIMITED,
+                    "Too many messages are waiting.",
+                    Duration.ofSeconds(1));
         }
         SendMessageRequest request = request(send);
-        return queue.run(
-                        () ->
-                                chat.send(request, peer.token())
-                                        .emitOn(peer.socket().executor()))
+        return queue.run(() -> chat.send(request, peer.token()).emitOn(peer.socket().executor()))
                 .map(SendOp::answer);
     }
 

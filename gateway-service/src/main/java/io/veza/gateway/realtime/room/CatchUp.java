@@ -25,8 +25,7 @@ final class CatchUp {
     private int replayed;
     private boolean told;
 
-    CatchUp(
-            long room, String epoch, RoomLane lane, Seat seat, RoomSource source, int maxReplay) {
+    CatchUp(long room, String epoch, RoomLane lane, Seat seat, RoomSource source, int maxReplay) {
         this.room = room;
         this.epoch = epoch;
         this.lane = lane;

@@ -68,19 +68,17 @@ final class RoomChannel {
 
     void leave(Seat seat) {
         seats.remove(seat);
-        home.execute(
-                () -> {
-                    RoomLane lane = lanes.get(seat.outlet().eventLoop());
-                    seat.outlet()
-                            .eventLoop()
-                            .execute(
-                                    () -> {
-                                        seat.leave();
-                                        if (lane != null) {
-                                            lane.remove(seat);
-                                        }
-                                    });
-                });
+        home.execute(() -> {
+            RoomLane lane = lanes.get(seat.outlet().eventLoop());
+            seat.outlet()
+                    .eventLoop()
+                    .execute(() -> {
+                        seat.leave();
+                        if (lane != null) {
+                            lane.remove(seat);
+                        }
+                    });
+        });
     }
 
     void close() {
@@ -101,12 +99,11 @@ final class RoomChannel {
 
     /** The newest position chat-service knows; also tells of a lost last event. */
     void head(Head head) {
-        home.execute(
-                () -> {
-                    if (ready && (head.getTop() > top || !head.getEpoch().equals(epoch))) {
-                        fill();
-                    }
-                });
+        home.execute(() -> {
+            if (ready && (head.getTop() > top || !head.getEpoch().equals(epoch))) {
+                fill();
+            }
+        });
     }
 
     private void whenReady(String token, Consumer<RoomChannel> task) {
@@ -140,17 +137,13 @@ final class RoomChannel {
         List<Consumer<RoomChannel>> tasks = List.copyOf(whenReady);
         whenReady.clear();
         if (!seats.isEmpty()) {
-            home.schedule(
-                    () -> tasks.forEach(task -> whenReady(token, task)),
-                    1,
-                    TimeUnit.SECONDS);
+            home.schedule(() -> tasks.forEach(task -> whenReady(token, task)), 1, TimeUnit.SECONDS);
         }
     }
 
     private void openLane(Seat seat, RoomPosition position) {
         EventLoop loop = seat.outlet().eventLoop();
-        RoomLane lane =
-                lanes.computeIfAbsent(loop, l -> new RoomLane(room, l, config, top));
+        RoomLane lane = lanes.computeIfAbsent(loop, l -> new RoomLane(room, l, config, top));
         CatchUp catchUp = new CatchUp(room, epoch, lane, seat, source, config.maxReplay());
         loop.execute(() -> catchUp.start(position));
     }

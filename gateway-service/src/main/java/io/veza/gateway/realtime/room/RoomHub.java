@@ -77,8 +77,7 @@ public class RoomHub {
     private void compareHeads() {
         List<RoomChannel> channels = rooms.values().stream().map(Open::channel).toList();
         for (int from = 0; from < channels.size(); from += HEADS_PER_CALL) {
-            compareHeads(
-                    channels.subList(from, Math.min(channels.size(), from + HEADS_PER_CALL)));
+            compareHeads(channels.subList(from, Math.min(channels.size(), from + HEADS_PER_CALL)));
         }
     }
 

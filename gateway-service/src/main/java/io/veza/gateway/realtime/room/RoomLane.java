@@ -14,9 +14,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A room's sockets on one event loop. Events wait in a queue that one task drains: all that waits is
- * framed once into one buffer, which every socket shares. There is no timer: an idle lane writes at
- * once, a busy one coalesces by itself.
+ * A room's sockets on one event loop. Events wait in a queue that one task drains: all that waits
+ * is framed once into one buffer, which every socket shares. There is no timer: an idle lane writes
+ * at once, a busy one coalesces by itself.
  */
 final class RoomLane {
 
@@ -62,12 +62,11 @@ final class RoomLane {
 
     /** The room's log begins anew: everybody here is told to load it again. From any thread. */
     void reset(int top) {
-        loop.execute(
-                () -> {
-                    drain();
-                    cursor = top;
-                    live.forEach(seat -> reset(seat, top));
-                });
+        loop.execute(() -> {
+            drain();
+            cursor = top;
+            live.forEach(seat -> reset(seat, top));
+        });
     }
 
     private void reset(Seat seat, int top) {
@@ -143,7 +142,9 @@ final class RoomLane {
         }
     }
 
-    /** A room may fall silent while somebody is skipped: look again without waiting for an event. */
+    /**
+     * A room may fall silent while somebody is skipped: look again without waiting for an event.
+     */
     private void tellGapsLater() {
         if (!gapsPending) {
             gapsPending = true;

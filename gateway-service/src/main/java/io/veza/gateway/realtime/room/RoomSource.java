@@ -17,7 +17,8 @@ public interface RoomSource {
     AutoCloseable listen(long room, Consumer<byte[]> handler);
 
     /** Events after a position, as far as the token's owner may read them. */
-    Uni<ListEventsResponse> eventsAfter(long room, String epoch, int after, int limit, String token);
+    Uni<ListEventsResponse> eventsAfter(
+            long room, String epoch, int after, int limit, String token);
 
     /** Newest position of each room. */
     Uni<List<Head>> heads(Collection<Long> rooms, String token);

@@ -14,7 +14,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One open WebSocket. Everything but {@link #close} and {@link #executor} belongs to its event loop.
+ * One open WebSocket. Everything but {@link #close} and {@link #executor} belongs to its event
+ * loop.
  *
  * <p>Frames are written to the Netty channel as bytes, past Vert.x' own writer, which copies each
  * message once per receiver. This is the only class that knows Vert.x' internals.

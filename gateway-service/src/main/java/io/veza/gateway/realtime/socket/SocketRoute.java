@@ -79,18 +79,16 @@ class SocketRoute {
         SocketListener listener = listeners.opened(socket, call.request());
         sockets.add(socket, listener);
         MessageAssembler assembler = new MessageAssembler(config.maxFrame(), listener::message);
-        ws.frameHandler(
-                frame -> {
-                    if (!assembler.accept(frame)) {
-                        socket.close(CloseCode.TOO_LARGE);
-                    }
-                });
+        ws.frameHandler(frame -> {
+            if (!assembler.accept(frame)) {
+                socket.close(CloseCode.TOO_LARGE);
+            }
+        });
         ws.exceptionHandler(why -> LOG.debugf("WebSocket failed: %s", why.getMessage()));
-        ws.closeHandler(
-                nothing -> {
-                    sockets.remove(socket);
-                    listener.closed();
-                });
+        ws.closeHandler(nothing -> {
+            sockets.remove(socket);
+            listener.closed();
+        });
     }
 
     private static Optional<Subprotocol> offered(RoutingContext call) {

@@ -8,7 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Tells the HTTP server what the edge speaks. Compression stays off: it would cost each receiver a
- * copy of its own. Frames may be larger than we accept, so that a too large one gets its close code.
+ * copy of its own. Frames may be larger than we accept, so that a too large one gets its close
+ * code.
  */
 @ApplicationScoped
 class SocketServerOptions implements HttpServerOptionsCustomizer {

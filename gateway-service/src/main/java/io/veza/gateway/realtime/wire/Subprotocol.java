@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The two encodings of the same envelopes; a client picks one in {@code Sec-WebSocket-Protocol}. */
+/**
+ * The two encodings of the same envelopes; a client picks one in {@code Sec-WebSocket-Protocol}.
+ */
 public enum Subprotocol {
     JSON("veza.v1.json", Frames.TEXT, new JsonCodec()),
     PROTO("veza.v1.proto", Frames.BINARY, new ProtoCodec());

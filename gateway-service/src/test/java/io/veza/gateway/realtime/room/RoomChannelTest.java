@@ -167,15 +167,11 @@ class RoomChannelTest {
     }
 
     private void awaitHeads(List<FakeOutlet> clients) {
-        await(
-                () -> {
-                    channel.head(room.head());
-                    return clients.stream()
-                            .allMatch(
-                                    c ->
-                                            !c.seqs().isEmpty()
-                                                    && c.seqs().getLast() == room.top());
-                });
+        await(() -> {
+            channel.head(room.head());
+            return clients.stream()
+                    .allMatch(c -> !c.seqs().isEmpty() && c.seqs().getLast() == room.top());
+        });
     }
 
     private boolean channelHasWritten(int seq) {

@@ -22,7 +22,8 @@ class SubprotocolTest {
     @Test
     void readsOneJsonEnvelopePerLine() throws BadFrameException {
         // Given
-        byte[] message = utf8("{\"id\":1,\"ping\":{\"t\":5}}\n{\"id\":2,\"unsub\":{\"room\":\"7\"}}\n");
+        byte[] message =
+                utf8("{\"id\":1,\"ping\":{\"t\":5}}\n{\"id\":2,\"unsub\":{\"room\":\"7\"}}\n");
 
         // When
         List<Inbound> envelopes = Subprotocol.JSON.decode(message, false);
