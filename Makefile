@@ -23,7 +23,7 @@ test: ## Every test of every module, on engines of its own
 	@scripts/test.sh
 lint: ## Formatting and static analysis, no tests
 	@scripts/lint.sh
-docs-all: ## Every generated document, into target/docs
+docs-all: ## Every generated document and diagram
 	@scripts/docs-all.sh
 
 ##@ Operate

@@ -1,13 +1,31 @@
 #!/usr/bin/env bash
-# Every generated document, into target/docs: the HTTP API's OpenAPI, the Java API, the database diagrams.
+# Every generated document: the API's documents from the running gateway into target/docs, and one diagram per
+# database into docs/erd, which is kept in git because forges draw it.
 source "$(dirname "$0")/lib/veza.sh"
 
 OUT="$ROOT/target/docs"
+ERD="$ROOT/docs/erd"
 
-use_jdk
-use_maven
-mkdir -p "$OUT"
-begin "OpenAPI"
-alive gateway || fail "The documents are asked of the running suite." "make up"
-curl -fsS "http://127.0.0.1:$(port gateway)/openapi" -o "$OUT/openapi.json"
-finish "$OUT/openapi.json"
+draw_database() {
+  begin "Diagram of veza_$1"
+  {
+    echo "# The tables of $1-service"
+    echo
+    echo 'Drawn from the database by `make docs-all`.'
+    echo
+    echo '```mermaid'
+    postgres_sql "$(postgres_bin)" "veza_$1" <"$LIB/erd.sql"
+    echo '```'
+  } >"$ERD/$1.md"
+  finish "docs/erd/$1.md"
+}
+
+use_node
+alive gateway && alive postgres || fail "The documents are drawn from the running suite." "make up"
+load_secrets
+prepare_engine_user
+mkdir -p "$OUT" "$ERD"
+begin "API documents"
+GATEWAY="http://127.0.0.1:$(port gateway)" node "$ROOT/scripts/api/documents.mjs" "$OUT"
+finish "target/docs"
+for name in "${DATABASES[@]}"; do draw_database "$name"; done

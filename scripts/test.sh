@@ -33,12 +33,12 @@ test_scripts() { bash "$ROOT/scripts/test/run.sh"; }
 test_web() {
   npm --prefix "$ROOT/web" ci --no-audit --no-fund --silent &&
     npm --prefix "$ROOT/web" run lint &&
-    npm --prefix "$ROOT/web" test &&
+    npm --prefix "$ROOT/web" test -- --reporter=default --reporter=junit \
+      --outputFile.junit="$ROOT/web/target/vitest-reports/TEST-web.xml" &&
     npm --prefix "$ROOT/web" run build
 }
 
 test_modules() {
-  find "$ROOT" -path '*/target/*-reports/TEST-*.xml' -not -path '*/node_modules/*' -delete
   # The tests' services make their own way: nothing of this shell's suite may reach them.
   # shellcheck disable=SC2086 # words
   (cd "$ROOT" && env -u VEZA_PORT_OFFSET mvn -B -ntp -Plint,coverage --fail-at-end verify ${MAVEN_ARGS_EXTRA:-})
@@ -48,6 +48,7 @@ STAGES=() FAILED=0
 STARTED="$(milliseconds)"
 make_home
 prepare
+rm -f "$ROOT"/*/target/*-reports/TEST-*.xml
 stage "Start-up scripts" test_scripts
 stage "Web client" test_web
 stage "Modules" test_modules

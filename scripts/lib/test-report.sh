@@ -29,12 +29,10 @@ count_reports() {
 
 # The four numbers of each suite's head, whatever their order there.
 suites() {
-  local file head key
-  for file in "$1"/TEST-*.xml; do
-    [[ -f "$file" ]] || continue
-    head="$(grep -m 1 -A 3 '<testsuite ' "$file" | tr '\n' ' ')"
+  local head key
+  grep -ho '<testsuite [^>]*>' "$1"/TEST-*.xml 2>/dev/null | while IFS= read -r head; do
     for key in tests failures errors skipped; do
-      printf '%s ' "$(sed -nE "s/^[^>]* $key=\"([0-9]+)\".*/\1/p" <<<"$head")"
+      printf '%s ' "$(sed -nE "s/.* $key=\"([0-9]+)\".*/\1/p" <<<"$head")"
     done
     echo
   done

@@ -38,5 +38,5 @@ test_an_old_node_is_named_with_the_cure() {
 
   output="$(refusal use_node)"
 
-  expect_contains "$output" "Node 20 is needed; v18.20.4 was found"
+  expect_contains "$output" "Node 20.19 or newer is needed; v18.20.4 was found"
 }

@@ -5,7 +5,7 @@ test_the_report_adds_up_modules_in_surefires_words() {
   ROOT="$PWD" FAILED=0
   mkdir -p a/target/surefire-reports b/target/failsafe-reports
   echo '<testsuite xmlns="x" name="A" time="1" tests="3" errors="0" skipped="1" failures="0">' >a/target/surefire-reports/TEST-A.xml
-  echo '<testsuite name="B" tests="2" errors="1" skipped="0" failures="1">' >b/target/failsafe-reports/TEST-B.xml
+  echo '<testsuites tests="2"><testsuite name="B" tests="2" errors="1" skipped="0" failures="1">' >b/target/failsafe-reports/TEST-B.xml
 
   output="$(report_tests "$(milliseconds)" "✓ Modules")"
 

@@ -42,4 +42,7 @@ for file in "$HERE"/*.test.sh; do
   done
 done
 echo "Tests run: $run, Failures: $failures, Errors: 0, Skipped: 0 -- in scripts"
+mkdir -p "$HERE/../target/bash-reports"
+echo "<testsuite name=\"scripts\" tests=\"$run\" failures=\"$failures\" errors=\"0\" skipped=\"0\"/>" \
+  >"$HERE/../target/bash-reports/TEST-scripts.xml"
 ((failures == 0))
