@@ -65,7 +65,7 @@ final class ContractEnvironment {
         set("veza.auth.issuer", orElse("JWT_ISSUER", "https://veza.local"));
         set("veza.public-url", orElse("PUBLIC_URL", local("http", 8080)));
         copy("ENCRYPTION_KEY", "veza.encryption-key");
-        copy("VEZA_NODE", "veza.node");
+        copy("VEZA_NODE", "veza.runtime.node");
     }
 
     private void operation() {

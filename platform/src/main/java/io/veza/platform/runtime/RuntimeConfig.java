@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.OptionalInt;
 
 /** Settings of the process itself. */
-@ConfigMapping(prefix = "veza")
+@ConfigMapping(prefix = "veza.runtime")
 interface RuntimeConfig {
 
     /** Number of this process among all that make ids, 0 to 1023; random when absent. */
