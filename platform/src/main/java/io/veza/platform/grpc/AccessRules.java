@@ -22,7 +22,8 @@ public final class AccessRules {
                             "grpc.reflection.v1.ServerReflection/*",
                             "grpc.reflection.v1alpha.ServerReflection/*",
                             "veza.common.v1.InfoService/*"));
-    private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, Role> roles =
+            new HashMap<>(Map.of("veza.common.v1.EventLogService/*", Role.ADMIN));
 
     /** Anybody may call it; {@code Service/*} stands for all its methods. */
     public AccessRules open(String method) {

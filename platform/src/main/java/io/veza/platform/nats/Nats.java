@@ -4,6 +4,7 @@ import io.nats.client.Connection;
 import io.nats.client.Dispatcher;
 import io.nats.client.Message;
 import io.nats.client.Options;
+import io.veza.platform.kernel.Broadcast;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -21,7 +23,7 @@ import org.jboss.logging.Logger;
  * here: at most once, so what is published while NATS is away for long is lost.
  */
 @ApplicationScoped
-public class Nats {
+public class Nats implements Broadcast {
 
     private static final Logger LOG = Logger.getLogger(Nats.class);
 
@@ -44,6 +46,7 @@ public class Nats {
     }
 
     /** Hands {@code data} to whoever listens now; never blocks and never fails the caller. */
+    @Override
     public void publish(String subject, byte[] data) {
         Connection connection = connected.getNow(null);
         try {
@@ -64,6 +67,11 @@ public class Nats {
                 connected.thenApply(
                         up -> dispatcher(subject).subscribe(subject, quietly(listener)));
         return () -> subscription.thenAccept(active -> active.getDispatcher().unsubscribe(active));
+    }
+
+    @Override
+    public void subscribe(String subject, Consumer<byte[]> handler) {
+        subscribe(subject, (exact, data) -> handler.accept(data));
     }
 
     /** Completes with the connection once there is one. */
