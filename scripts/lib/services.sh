@@ -35,7 +35,16 @@ service_environment() {
   export STREAM_MEDIA_URL="${STREAM_MEDIA_URL:-http://127.0.0.1:$(port stream-media)}"
 }
 
-# The secrets a service has no business with stay out of its environment.
+# What a service has no business with stays out of its environment.
+withheld_from() {
+  local name
+  for name in POSTGRES USER_DATABASE CHAT_DATABASE STREAM_DATABASE REDIS NATS DEMO; do
+    printf -- '-u VEZA_%s_PASSWORD ' "$name"
+  done
+  printf -- '-u %s_DATABASE_URL ' "${DATABASES[@]^^}"
+  if [[ "$1" != user ]]; then printf -- '-u VEZA_ADMIN_PASSWORD '; fi
+}
+
 database_url_of() {
   local variable="${1^^}_DATABASE_URL"
   if [[ "$1" != gateway ]]; then printf '%s' "${!variable}"; fi
@@ -62,10 +71,8 @@ ports_of() {
 
 launch_service() {
   local name="$1" app="$2"
-  # shellcheck disable=SC2046 # the properties are words
-  launch "$name" env \
-    -u VEZA_POSTGRES_PASSWORD -u VEZA_USER_DATABASE_PASSWORD -u VEZA_CHAT_DATABASE_PASSWORD \
-    -u VEZA_STREAM_DATABASE_PASSWORD -u USER_DATABASE_URL -u CHAT_DATABASE_URL -u STREAM_DATABASE_URL \
+  # shellcheck disable=SC2046 # words
+  launch "$name" env $(withheld_from "$name") \
     "DATABASE_URL=$(database_url_of "$name")" \
     "$JAVA_HOME/bin/java" "-Xmx$(heap_of "$name")" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
     -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
