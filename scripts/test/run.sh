@@ -42,7 +42,11 @@ for file in "$HERE"/*.test.sh; do
   done
 done
 echo "Tests run: $run, Failures: $failures, Errors: 0, Skipped: 0 -- in scripts"
-mkdir -p "$HERE/../target/bash-reports"
+reports="$HERE/../target/bash-reports"
+mkdir -p "$reports"
 echo "<testsuite name=\"scripts\" tests=\"$run\" failures=\"$failures\" errors=\"0\" skipped=\"0\"/>" \
-  >"$HERE/../target/bash-reports/TEST-scripts.xml"
+  >"$reports/TEST-bash.xml"
+
+node --test --test-reporter=spec --test-reporter-destination=stdout \
+  --test-reporter=junit --test-reporter-destination="$reports/TEST-node.xml" "$HERE"/*.test.mjs || failures=$((failures + 1))
 ((failures == 0))
