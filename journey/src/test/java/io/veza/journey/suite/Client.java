@@ -1,0 +1,186 @@
+package io.veza.journey.suite;
+
+import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+
+/** A person with an HTTP client. */
+public final class Client {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final String BOUNDARY = "veza-journey-boundary";
+
+    private final URI base;
+    private final String token;
+    private final JsonObject user;
+
+    private Client(URI base, String token, JsonObject user) {
+        this.base = base;
+        this.token = token;
+        this.user = user;
+    }
+
+    public static Client anonymous(URI base) {
+        return new Client(base, "", new JsonObject());
+    }
+
+    /** Registers somebody new and signs them in. */
+    public static Client register(URI base, String handle) {
+        anonymous(base)
+                .post(
+                        "/api/v2/auth/register",
+                        new JsonObject()
+                                .put("handle", handle)
+                                .put("email", handle + "@example.org")
+                                .put("password", Suite.PASSWORD)
+                                .put("displayName", handle.toUpperCase(java.util.Locale.ROOT)))
+                .expect(201);
+        return logIn(base, handle, Suite.PASSWORD);
+    }
+
+    public static Client logIn(URI base, String login, String password) {
+        JsonObject tokens =
+                anonymous(base)
+                        .post(
+                                "/api/v2/auth/login",
+                                new JsonObject().put("login", login).put("password", password))
+                        .expect(200)
+                        .json();
+        return new Client(base, tokens.getString("accessToken"), tokens.getJsonObject("user"));
+    }
+
+    public Client withToken(String other) {
+        return new Client(base, other, user);
+    }
+
+    public Client at(URI otherGateway) {
+        return new Client(otherGateway, token, user);
+    }
+
+    public String token() {
+        return token;
+    }
+
+    public String id() {
+        return user.getString("id");
+    }
+
+    public URI base() {
+        return base;
+    }
+
+    public Answer get(String path, String... headers) {
+        HttpRequest.Builder request = request(path).GET();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    public Answer post(String path, JsonObject body) {
+        return post(path, body.encode());
+    }
+
+    public Answer post(String path, String json, String... headers) {
+        HttpRequest.Builder request =
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    public Answer post(String path, byte[] json) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofByteArray(json)));
+    }
+
+    public Answer patch(String path, JsonObject body) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .method("PATCH", BodyPublishers.ofString(body.encode())));
+    }
+
+    public Answer put(String path) {
+        return send(request(path).PUT(BodyPublishers.noBody()));
+    }
+
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    /** Uploads a track as a form. */
+    public Answer upload(String fileName, byte[] file, Map<String, String> fields) {
+        return send(
+                request("/api/v2/tracks")
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(form(fileName, file, fields)));
+    }
+
+    public JsonObject createRoom(String name) {
+        return post(
+                        "/api/v2/rooms",
+                        new JsonObject().put("name", name).put("visibility", "PUBLIC"))
+                .expect(201)
+                .json();
+    }
+
+    public JsonObject say(String room, String text, String nonce) {
+        return post(
+                        "/api/v2/rooms/" + room + "/messages",
+                        new JsonObject().put("text", text).put("nonce", nonce))
+                .expect(201)
+                .json();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static BodyPublisher form(String fileName, byte[] file, Map<String, String> fields) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach(
+                (name, value) ->
+                        part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        part(body, "name=\"file\"; filename=\"" + fileName + "\"", file);
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return BodyPublishers.ofByteArray(body.toByteArray());
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        body.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+}

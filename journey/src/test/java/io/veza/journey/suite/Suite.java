@@ -1,0 +1,169 @@
+package io.veza.journey.suite;
+
+import io.veza.platform.testing.engines.Engines;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** The whole suite, started once for all journeys. Nothing in it is a stand-in. */
+public final class Suite {
+
+    public static final String ADMIN = "warden";
+    public static final String PASSWORD = "a long enough passphrase";
+
+    private static final List<Integer> PORTS =
+            List.of(8080, 8101, 8102, 8103, 8113, 9000, 9001, 9002, 9003);
+    private static final int SECOND_GATEWAY = 50;
+
+    private static final class Once {
+        static final Suite INSTANCE = new Suite();
+    }
+
+    private final Engines engines = Engines.alone();
+    private final int offset = freeOffset();
+    private final Path directory = freshDirectory();
+    private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
+    private ServiceProcess secondGateway;
+
+    private Suite() {
+        for (Service service : Service.values()) {
+            processes.put(service, process(service));
+        }
+        processes.values().forEach(ServiceProcess::awaitReady);
+        Runtime.getRuntime().addShutdownHook(new Thread(engines::close));
+    }
+
+    public static Suite running() {
+        return Once.INSTANCE;
+    }
+
+    public Engines engines() {
+        return engines;
+    }
+
+    public URI gateway() {
+        return URI.create("http://localhost:" + (8080 + offset));
+    }
+
+    /** Another gateway beside the first, started when first asked for. */
+    public synchronized URI secondGateway() {
+        if (secondGateway == null) {
+            Map<String, String> environment = environment(Service.GATEWAY);
+            environment.put("QUARKUS_HTTP_PORT", "" + (8080 + offset + SECOND_GATEWAY));
+            environment.put("QUARKUS_MANAGEMENT_PORT", "" + (9000 + offset + SECOND_GATEWAY));
+            secondGateway =
+                    new ServiceProcess(
+                            "second gateway",
+                            jar(Service.GATEWAY),
+                            directory.resolve("second-gateway.log"),
+                            9000 + offset + SECOND_GATEWAY,
+                            environment);
+            secondGateway.awaitReady();
+        }
+        return URI.create("http://localhost:" + (8080 + offset + SECOND_GATEWAY));
+    }
+
+    public synchronized void killSecondGateway() {
+        secondGateway.kill();
+        secondGateway = null;
+    }
+
+    public void kill(Service service) {
+        processes.get(service).kill();
+    }
+
+    public boolean stop(Service service) throws InterruptedException {
+        return processes.get(service).stop();
+    }
+
+    public void restart(Service service) {
+        processes.get(service).restart();
+        processes.get(service).awaitReady();
+    }
+
+    public void awaitReady() {
+        processes.values().forEach(ServiceProcess::awaitReady);
+    }
+
+    /** All that the services have logged so far. */
+    public String log(Service service) {
+        try {
+            return Files.readString(log(service.module));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ServiceProcess process(Service service) {
+        return new ServiceProcess(
+                service.module,
+                jar(service),
+                log(service.module),
+                service.managementPort + offset,
+                environment(service));
+    }
+
+    private Path log(String name) {
+        return directory.resolve(name + ".log");
+    }
+
+    private static Path jar(Service service) {
+        return Path.of(System.getProperty("veza.root"), service.module)
+                .resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    private Map<String, String> environment(Service service) {
+        Map<String, String> environment = new HashMap<>();
+        if (service != Service.GATEWAY) {
+            environment.put("DATABASE_URL", engines.databaseUrl(service.database()));
+        }
+        environment.put("REDIS_URL", engines.redisUrl());
+        environment.put("NATS_URL", engines.natsUrl());
+        environment.put("VEZA_PROFILE", "development");
+        environment.put("VEZA_PORT_OFFSET", "" + offset);
+        environment.put("VEZA_MEDIA_DIR", directory.resolve("media").toString());
+        environment.put("ENCRYPTION_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+        environment.put("VEZA_ADMIN_HANDLE", ADMIN);
+        environment.put("VEZA_ADMIN_PASSWORD", PASSWORD);
+        environment.put("LOG_FORMAT", "text");
+        return environment;
+    }
+
+    private static Path freshDirectory() {
+        try {
+            Path target = Path.of(System.getProperty("veza.root"), "journey", "target");
+            Path fresh = target.resolve("suite-" + ProcessHandle.current().pid());
+            return Files.createDirectories(fresh);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freeOffset() {
+        Random random = new Random();
+        return IntStream.generate(() -> 1000 + 100 * random.nextInt(200))
+                .filter(offset -> PORTS.stream().allMatch(port -> isFree(port + offset)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress("127.0.0.1", port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
