@@ -15,7 +15,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What happens in any service reaches the feed on the home page, once, and replay changes nothing. */
+/**
+ * What happens in any service reaches the feed on the home page, once, and replay changes nothing.
+ */
 class ActivityJourneyTest {
 
     private static final List<String> KINDS =
@@ -94,7 +96,12 @@ class ActivityJourneyTest {
     }
 
     private static List<String> kindsBy(Client who) {
-        return who.get("/api/v2/activity?limit=100").expect(200).json().getJsonArray("items").stream()
+        return who
+                .get("/api/v2/activity?limit=100")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .stream()
                 .map(JsonObject.class::cast)
                 .filter(entry -> who.id().equals(entry.getJsonObject("actor").getString("id")))
                 .map(entry -> entry.getString("kind"))

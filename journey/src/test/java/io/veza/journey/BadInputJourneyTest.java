@@ -49,8 +49,7 @@ class BadInputJourneyTest {
         byte[] flac = Sound.music(directory, "flac");
 
         // When
-        Answer answer =
-                artist.upload("cut.flac", Arrays.copyOf(flac, flac.length / 2), Map.of());
+        Answer answer = artist.upload("cut.flac", Arrays.copyOf(flac, flac.length / 2), Map.of());
 
         // Then
         assertRefusedOrFailed(artist, answer, "TRUNCATED");

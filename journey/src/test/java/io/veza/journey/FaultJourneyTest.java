@@ -51,7 +51,9 @@ class FaultJourneyTest {
         // Then
         JsonObject track = Tracks.ready(artist, id);
         String hls =
-                suite.gateway().resolve(track.getJsonObject("playback").getString("hls")).toString();
+                suite.gateway()
+                        .resolve(track.getJsonObject("playback").getString("hls"))
+                        .toString();
         assertThat(Sound.decodedSeconds(hls)).isCloseTo(180, within(0.05));
     }
 
@@ -74,12 +76,11 @@ class FaultJourneyTest {
             assertStoredOnce(writer, room, acknowledged);
             await("every event reaches the open socket")
                     .atMost(RECOVERS_WITHIN)
-                    .untilAsserted(
-                            () ->
-                                    assertThat(seqs(line, room))
-                                            .containsAll(acknowledged)
-                                            .isSorted()
-                                            .doesNotHaveDuplicates());
+                    .untilAsserted(() ->
+                            assertThat(seqs(line, room))
+                                    .containsAll(acknowledged)
+                                    .isSorted()
+                                    .doesNotHaveDuplicates());
         }
     }
 

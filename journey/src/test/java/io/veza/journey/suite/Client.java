@@ -134,9 +134,7 @@ public final class Client {
     }
 
     public JsonObject createRoom(String name) {
-        return post(
-                        "/api/v2/rooms",
-                        new JsonObject().put("name", name).put("visibility", "PUBLIC"))
+        return post("/api/v2/rooms", new JsonObject().put("name", name).put("visibility", "PUBLIC"))
                 .expect(201)
                 .json();
     }
@@ -168,9 +166,8 @@ public final class Client {
 
     private static BodyPublisher form(String fileName, byte[] file, Map<String, String> fields) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        fields.forEach(
-                (name, value) ->
-                        part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        fields.forEach((name, value) ->
+                part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
         part(body, "name=\"file\"; filename=\"" + fileName + "\"", file);
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return BodyPublishers.ofByteArray(body.toByteArray());
@@ -178,7 +175,11 @@ public final class Client {
 
     private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
         body.writeBytes(
-                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                ("--"
+                                + BOUNDARY
+                                + "\r\nContent-Disposition: form-data; "
+                                + disposition
+                                + "\r\n\r\n")
                         .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));

@@ -91,9 +91,7 @@ public final class Line implements AutoCloseable {
     }
 
     public void awaitFrame(String what, Predicate<JsonObject> wanted) {
-        await(what)
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> heard.stream().anyMatch(wanted));
+        await(what).atMost(Duration.ofSeconds(20)).until(() -> heard.stream().anyMatch(wanted));
     }
 
     public int awaitClose() {

@@ -47,7 +47,8 @@ public final class Sound {
     /** Seconds of sound that decoding yields; the input may be a file or an http address. */
     public static double decodedSeconds(String input) {
         Matcher time =
-                DURATION.matcher(run(List.of("ffmpeg", "-nostdin", "-i", input, "-f", "null", "-")));
+                DURATION.matcher(
+                        run(List.of("ffmpeg", "-nostdin", "-i", input, "-f", "null", "-")));
         double seconds = -1;
         while (time.find()) {
             seconds =
@@ -63,7 +64,14 @@ public final class Sound {
         String report =
                 run(
                         List.of(
-                                "ffmpeg", "-nostdin", "-i", input, "-af", "ebur128", "-f", "null",
+                                "ffmpeg",
+                                "-nostdin",
+                                "-i",
+                                input,
+                                "-af",
+                                "ebur128",
+                                "-f",
+                                "null",
                                 "-"));
         Matcher integrated = LOUDNESS.matcher(report.substring(report.lastIndexOf("Summary:")));
         if (!integrated.find()) {
