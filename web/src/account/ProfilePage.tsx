@@ -1,0 +1,86 @@
+import { useParams } from '@tanstack/react-router';
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { FormattedDate } from 'react-intl';
+import { Avatar } from '@/design/Avatar';
+import { Button } from '@/design/Button';
+import { Dialog } from '@/design/Dialog';
+import { EmptyState } from '@/design/EmptyState';
+import { useTitle } from '@/design/Page';
+import { Skeleton } from '@/design/Skeleton';
+import { Trouble } from '@/design/Trouble';
+import { useText } from '@/i18n/useText';
+import { useSession } from '@/session/sessionStore';
+import { TrackList } from '@/track/TrackList';
+import { useTracks } from '@/track/trackApi';
+import { EditProfileForm } from './EditProfileForm';
+import { useProfile } from './accountApi';
+import styles from './ProfilePage.module.css';
+
+/** A person: who they are and what they made. */
+export function ProfilePage() {
+  const { handle } = useParams({ from: '/@{$handle}' });
+  const profile = useProfile(handle);
+  useTitle(profile.data?.displayName ?? `@${handle}`);
+  if (profile.isError) return <Trouble cause={profile.error} onRetry={() => void profile.refetch()} />;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        {profile.data ? (
+          <Avatar id={profile.data.id} name={profile.data.displayName} size={112} />
+        ) : (
+          <Skeleton width="112px" height="112px" round />
+        )}
+        <div className={styles.who}>
+          <h1>{profile.data?.displayName ?? <Skeleton width="240px" height="39px" />}</h1>
+          <p className={styles.handle}>
+            @{handle}
+            {profile.data && <Since at={profile.data.createdAt} />}
+          </p>
+          {profile.data?.bio && <p className={styles.bio}>{profile.data.bio}</p>}
+        </div>
+        {profile.data && <EditOwn id={profile.data.id} />}
+      </header>
+      {profile.data && <Works artist={profile.data.id} name={profile.data.displayName} />}
+    </div>
+  );
+}
+
+function Since({ at }: { at: string }) {
+  const t = useText();
+  return (
+    <>
+      {' · '}
+      {t('account.since')} <FormattedDate value={at} year="numeric" month="long" />
+    </>
+  );
+}
+
+function EditOwn({ id }: { id: string }) {
+  const t = useText();
+  const user = useSession((state) => state.user);
+  const [editing, setEditing] = useState(false);
+  if (user?.id !== id) return null;
+  return (
+    <>
+      <Button icon={<Pencil />} onClick={() => setEditing(true)}>
+        {t('account.edit')}
+      </Button>
+      <Dialog open={editing} onOpenChange={setEditing} title={t('account.edit')}>
+        <EditProfileForm user={user} onSaved={() => setEditing(false)} />
+      </Dialog>
+    </>
+  );
+}
+
+function Works({ artist, name }: { artist: string; name: string }) {
+  const t = useText();
+  const tracks = useTracks({ artist });
+  const none = <EmptyState title={t('track.noneBy', { name })} text={t('track.noneByText')} />;
+  return (
+    <section className={styles.works}>
+      <h2>{t('track.tracks')}</h2>
+      <TrackList tracks={tracks} empty={none} />
+    </section>
+  );
+}

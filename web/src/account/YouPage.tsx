@@ -1,0 +1,57 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { LogOut } from 'lucide-react';
+import { Avatar } from '@/design/Avatar';
+import { Button } from '@/design/Button';
+import { Choice } from '@/design/Choice';
+import { Page } from '@/design/Page';
+import { chooseTheme, useTheme } from '@/design/themeStore';
+import { chooseLanguage, useLanguage } from '@/i18n/languageStore';
+import { languages, type Language } from '@/i18n/messages';
+import { useText } from '@/i18n/useText';
+import { logOut } from '@/session/session';
+import { useSession } from '@/session/sessionStore';
+import { EditProfileForm } from './EditProfileForm';
+import styles from './YouPage.module.css';
+
+/** Oneself: the profile others see, how the client looks and speaks, and the way out. */
+export function YouPage() {
+  const t = useText();
+  const navigate = useNavigate();
+  const user = useSession((state) => state.user);
+  const theme = useTheme((state) => state.theme);
+  const { language } = useLanguage();
+  if (!user) return null;
+  return (
+    <Page title={t('place.you')} lead={t('account.youLead')}>
+      <Link to="/@{$handle}" params={{ handle: user.handle }} className={styles.me}>
+        <Avatar id={user.id} name={user.displayName} size={64} />
+        <span>
+          <b>{user.displayName}</b>
+          <small>
+            @{user.handle} · {user.email}
+          </small>
+        </span>
+      </Link>
+      <div className={styles.columns}>
+        <section className={styles.card}>
+          <h2>{t('account.profile')}</h2>
+          <EditProfileForm user={user} />
+        </section>
+        <section className={styles.card}>
+          <h2>{t('account.look')}</h2>
+          <Choice label={t('account.theme')} value={theme} onChange={chooseTheme}
+            options={[
+              { value: 'dark', name: t('theme.dark') },
+              { value: 'light', name: t('theme.light') },
+              { value: 'system', name: t('theme.system') },
+            ]} />
+          <Choice label={t('account.language')} value={language} onChange={(chosen) => void chooseLanguage(chosen)}
+            options={Object.entries(languages).map(([value, name]) => ({ value: value as Language, name }))} />
+          <Button icon={<LogOut />} onClick={() => void logOut().then(() => navigate({ to: '/' }))}>
+            {t('session.signOut')}
+          </Button>
+        </section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import createClient from 'openapi-fetch';
+import { nonce } from './nonce';
+import { Problem } from './Problem';
+import type { paths } from './schema';
+
+/** How calls prove who makes them; the session supplies it. */
+export interface Credentials {
+  token(): string | undefined;
+  /** Renews the session; false when it is over. */
+  renew(): Promise<boolean>;
+}
+
+let credentials: Credentials = { token: () => undefined, renew: async () => false };
+
+export function takeCredentialsFrom(session: Credentials): void {
+  credentials = session;
+}
+
+/** `fetch` with the caller's credentials: a call refused for an expired token is made once more with a fresh one. */
+export async function authorizedFetch(request: Request): Promise<Response> {
+  if (request.method !== 'GET' && !request.headers.has('Idempotency-Key')) {
+    request.headers.set('Idempotency-Key', nonce());
+  }
+  const again = request.clone();
+  const response = await send(request);
+  const renewable = response.status === 401 && !new URL(request.url).pathname.startsWith('/api/v2/auth/');
+  return renewable && (await credentials.renew()) ? send(again) : response;
+}
+
+function send(request: Request): Promise<Response> {
+  const token = credentials.token();
+  if (token) request.headers.set('Authorization', `Bearer ${token}`);
+  return fetch(request).catch((cause: unknown) => {
+    throw Problem.from(cause);
+  });
+}
+
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: authorizedFetch });
+
+/** The answer's body; throws a Problem when the call was refused. */
+export async function answer<T>(call: Promise<{ data?: T; response: Response; error?: unknown }>): Promise<T> {
+  const { data, response, error } = await call;
+  if (!response.ok) throw Problem.of(response, error);
+  return data as T;
+}

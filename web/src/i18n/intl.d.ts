@@ -1,0 +1,9 @@
+import type { MessageId } from './messages';
+
+declare global {
+  namespace FormatjsIntl {
+    interface Message {
+      ids: MessageId;
+    }
+  }
+}

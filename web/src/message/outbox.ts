@@ -1,0 +1,107 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import { nonce } from '@/api/nonce';
+import { Problem } from '@/api/Problem';
+import type { Ok, Operations } from '@/realtime/wire';
+import { useSession } from '@/session/sessionStore';
+import { apply } from './timelineStore';
+
+/** A message on its way: it waits here, through reloads, until the server has committed it. */
+export interface Pending {
+  nonce: string;
+  room: string;
+  author: string;
+  text: string;
+  at: string;
+  state: 'queued' | 'sending' | 'failed';
+  problem?: string;
+}
+
+/** Who carries messages to the server. */
+export interface Courier {
+  ready(): boolean;
+  send(message: Operations['send']): Promise<Ok>;
+}
+
+let courier: Courier = { ready: () => false, send: () => Promise.reject(new Problem({})) };
+
+export function deliverBy(carrier: Courier): void {
+  courier = carrier;
+}
+
+const pause = 3_000;
+
+export const useOutbox = create<{ pending: Pending[] }>()(
+  persist(() => ({ pending: [] as Pending[] }), { name: 'veza.outbox', version: 1 }),
+);
+
+let draining = false;
+
+export function post(room: string, text: string): void {
+  const author = useSession.getState().user?.id ?? '';
+  const message: Pending = { nonce: nonce(), room, author, text, at: new Date().toISOString(), state: 'queued' };
+  useOutbox.setState(({ pending }) => ({ pending: [...pending, message] }));
+  void drain();
+}
+
+export function retry(which: string): void {
+  mark(which, { state: 'queued', problem: undefined });
+  void drain();
+}
+
+/** Committed, or given up: it no longer waits. */
+export function settle(which: string): void {
+  useOutbox.setState(({ pending }) => {
+    const left = pending.filter((message) => message.nonce !== which);
+    return left.length === pending.length ? { pending } : { pending: left };
+  });
+}
+
+/** Sends what waits, one after the other so that the order holds; a lost line leaves the rest for the next time. */
+export async function drain(): Promise<void> {
+  if (draining) return;
+  draining = true;
+  try {
+    for (let next = first(); next && courier.ready(); next = first()) if (!(await deliver(next))) break;
+  } finally {
+    draining = false;
+  }
+}
+
+async function deliver(message: Pending): Promise<boolean> {
+  mark(message.nonce, { state: 'sending' });
+  try {
+    const { id, seq, at } = await courier.send(pick(message));
+    const author = useSession.getState().user;
+    if (id && seq && at && author) {
+      const created = { ...pick(message), id, seq, at, author };
+      apply(message.room, [{ room: message.room, seq, type: 'message.created', message: created }]);
+    }
+    settle(message.nonce);
+    return true;
+  } catch (cause) {
+    return refused(message, Problem.from(cause));
+  }
+}
+
+function refused(message: Pending, problem: Problem): boolean {
+  const passing = problem.passing || problem.retryAfterMs !== undefined;
+  mark(message.nonce, passing ? { state: 'queued' } : { state: 'failed', problem: problem.code });
+  if (passing) setTimeout(() => void drain(), problem.retryAfterMs ?? pause);
+  return !passing;
+}
+
+function first(): Pending | undefined {
+  const me = useSession.getState().user?.id;
+  return useOutbox.getState().pending.find(({ state, author }) => state !== 'failed' && author === me);
+}
+
+function mark(which: string, change: Partial<Pending>): void {
+  useOutbox.setState(({ pending }) => ({
+    pending: pending.map((message) => (message.nonce === which ? { ...message, ...change } : message)),
+  }));
+}
+
+function pick({ room, nonce: which, text }: Pending) {
+  return { room, nonce: which, text };
+}

@@ -1,0 +1,89 @@
+import { useEffect } from 'react';
+import { queries } from '@/api/queries';
+import { apply, forget, newestHeld } from '@/message/timelineStore';
+import { deliverBy, drain, settle } from '@/message/outbox';
+import { memberships, positionsHeld, resetPosition, take } from '@/room/membershipStore';
+import { end, renew } from '@/session/session';
+import { useSession } from '@/session/sessionStore';
+import { Connection, type Listener } from './Connection';
+import { useLink } from './linkStore';
+import type { RoomEvent } from './wire';
+
+const listener: Listener = {
+  linked: (link) => useLink.setState({ link }),
+  connected: ({ rooms = [] }) => {
+    for (const room of memberships(rooms)) forget(room);
+    void drain();
+    void queries.invalidateQueries({ queryKey: ['rooms'] });
+  },
+  events: (events) => {
+    const fresh = take(events);
+    for (const [room, of] of byRoom(fresh)) apply(room, of);
+    for (const { message } of events) if (message?.nonce) settle(message.nonce);
+    if (fresh.some(({ member }) => member)) void queries.invalidateQueries({ queryKey: ['rooms'] });
+  },
+  gap: (room, top) => {
+    resetPosition(room, top);
+    if (newestHeld(room) < top) forget(room);
+  },
+  refused: () => void renew().then((lives) => (lives ? connection.start() : end(true))),
+};
+
+export const connection = new Connection(
+  {
+    open: () => new WebSocket(`${location.origin.replace('http', 'ws')}/ws`, 'veza.v1.json'),
+    token: () => useSession.getState().token,
+    renew,
+    positions: positionsHeld,
+    random: Math.random,
+  },
+  listener,
+);
+
+deliverBy({
+  ready: () => useLink.getState().link === 'online',
+  send: (message) => connection.request('send', message),
+});
+
+/** Holds the connection open while somebody is signed in. */
+export function useLive(): void {
+  const signedIn = useSession(({ status }) => status === 'in');
+  useEffect(() => {
+    if (!signedIn) return;
+    connection.start();
+    const stopWatching = watchNetwork();
+    const stopTelling = tellFreshTokens();
+    return () => {
+      stopWatching();
+      stopTelling();
+      connection.stop();
+    };
+  }, [signedIn]);
+}
+
+function watchNetwork(): () => void {
+  const changed = () => {
+    useLink.setState({ online: navigator.onLine });
+    if (navigator.onLine && document.visibilityState === 'visible') connection.hurry();
+  };
+  window.addEventListener('online', changed);
+  window.addEventListener('offline', changed);
+  document.addEventListener('visibilitychange', changed);
+  return () => {
+    window.removeEventListener('online', changed);
+    window.removeEventListener('offline', changed);
+    document.removeEventListener('visibilitychange', changed);
+  };
+}
+
+function tellFreshTokens(): () => void {
+  return useSession.subscribe(({ token }, before) => {
+    if (token && token !== before.token) void connection.request('refresh', { token }).catch(() => undefined);
+  });
+}
+
+function byRoom(events: RoomEvent[]): Map<string, RoomEvent[]> {
+  const groups = new Map<string, RoomEvent[]>();
+  for (const event of events) groups.set(event.room, [...(groups.get(event.room) ?? []), event]);
+  return groups;
+}

@@ -1,0 +1,85 @@
+import { create } from 'zustand';
+import type { Membership, Room } from '@/api/types';
+import { useSession } from '@/session/sessionStore';
+import type { Position, RoomEvent } from '@/realtime/wire';
+
+interface MembershipState {
+  /** Known once the connection has told them. */
+  known: boolean;
+  rooms: Record<string, Membership>;
+  positions: Record<string, Position>;
+  /** The room in front of the person's eyes. */
+  open?: string;
+}
+
+export const useMemberships = create<MembershipState>()(() => ({ known: false, rooms: {}, positions: {} }));
+
+export const positionsHeld = () => useMemberships.getState().positions;
+
+/** Takes the memberships of a fresh connection; gives the rooms whose numbering began anew. */
+export function memberships(rooms: Membership[]): string[] {
+  const { positions } = useMemberships.getState();
+  const anew = rooms.filter(({ id, epoch }) => positions[id] && positions[id].epoch !== epoch).map(({ id }) => id);
+  const kept = rooms.map(({ id, epoch, top }): [string, Position] => {
+    const held = positions[id];
+    return [id, held?.epoch === epoch ? held : { epoch, seq: top }];
+  });
+  useMemberships.setState({
+    known: true,
+    rooms: Object.fromEntries(rooms.map((room) => [room.id, room])),
+    positions: Object.fromEntries(kept),
+  });
+  return anew;
+}
+
+/** Moves the positions forward and counts what is unread; gives the events not seen before. */
+export function take(events: RoomEvent[]): RoomEvent[] {
+  const state = useMemberships.getState();
+  const me = useSession.getState().user?.id;
+  const rooms = { ...state.rooms };
+  const positions = { ...state.positions };
+  const fresh: RoomEvent[] = [];
+  for (const event of events) {
+    const position = positions[event.room];
+    if (position && event.seq <= position.seq) continue;
+    positions[event.room] = { epoch: position?.epoch ?? rooms[event.room]?.epoch ?? '', seq: event.seq };
+    const room = rooms[event.room];
+    if (room) rooms[event.room] = { ...room, top: event.seq, unread: room.unread + unreadBy(event, me) };
+    fresh.push(event);
+  }
+  useMemberships.setState({ rooms, positions });
+  return fresh;
+}
+
+export function resetPosition(room: string, top: number): void {
+  const { positions } = useMemberships.getState();
+  const epoch = positions[room]?.epoch ?? '';
+  useMemberships.setState({ positions: { ...positions, [room]: { epoch, seq: top } } });
+}
+
+export function joined({ id, name, epoch, top }: Room): void {
+  const { rooms, positions } = useMemberships.getState();
+  const membership = rooms[id] ?? { id, name, epoch, top, read: top, unread: 0, mentions: 0 };
+  const position = positions[id] ?? { epoch, seq: top };
+  useMemberships.setState({ rooms: { ...rooms, [id]: membership }, positions: { ...positions, [id]: position } });
+}
+
+export function left(room: string): void {
+  const { [room]: gone, ...rooms } = useMemberships.getState().rooms;
+  const { [room]: past, ...positions } = useMemberships.getState().positions;
+  if (gone || past) useMemberships.setState({ rooms, positions });
+}
+
+/** Read up to `seq`; never back. */
+export function readUpTo(room: string, seq: number): boolean {
+  const { rooms } = useMemberships.getState();
+  const membership = rooms[room];
+  if (!membership || seq <= membership.read) return false;
+  const unread = seq >= membership.top ? 0 : membership.unread;
+  useMemberships.setState({ rooms: { ...rooms, [room]: { ...membership, read: seq, unread, mentions: 0 } } });
+  return true;
+}
+
+function unreadBy({ type, message }: RoomEvent, me: string | undefined): number {
+  return type === 'message.created' && message?.author?.id !== me ? 1 : 0;
+}

@@ -1,0 +1,74 @@
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { answer, api } from '@/api/client';
+import { queries } from '@/api/queries';
+import { joined, left } from './membershipStore';
+
+export function useRooms(query = '') {
+  return useInfiniteQuery({
+    queryKey: ['rooms', 'list', query],
+    queryFn: ({ pageParam }) =>
+      answer(api.GET('/api/v2/rooms', { params: { query: { query, cursor: pageParam || undefined } } })),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    placeholderData: (before) => before,
+  });
+}
+
+export function useRoom(room: string) {
+  return useQuery({
+    queryKey: ['rooms', 'one', room],
+    queryFn: () => answer(api.GET('/api/v2/rooms/{room}', { params: { path: { room } } })),
+  });
+}
+
+export function useMembers(room: string, enabled: boolean) {
+  return useInfiniteQuery({
+    queryKey: ['rooms', 'members', room],
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.GET('/api/v2/rooms/{room}/members', {
+          params: { path: { room }, query: { limit: 100, cursor: pageParam || undefined } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    enabled,
+  });
+}
+
+export function useCreateRoom() {
+  return useMutation({
+    mutationFn: (body: { name: string; topic: string; visibility: 'PUBLIC' | 'PRIVATE' }) =>
+      answer(api.POST('/api/v2/rooms', { body })),
+    onSuccess: (room) => {
+      joined(room);
+      queries.setQueryData(['rooms', 'one', room.id], room);
+      return roomsChanged();
+    },
+  });
+}
+
+export function useJoinRoom() {
+  return useMutation({
+    mutationFn: (room: string) => answer(api.PUT('/api/v2/rooms/{room}/members/me', { params: { path: { room } } })),
+    onSuccess: (room) => {
+      joined(room);
+      queries.setQueryData(['rooms', 'one', room.id], room);
+      return roomsChanged();
+    },
+  });
+}
+
+export function useLeaveRoom() {
+  return useMutation({
+    mutationFn: (room: string) => answer(api.DELETE('/api/v2/rooms/{room}/members/me', { params: { path: { room } } })),
+    onSuccess: (_, room) => {
+      left(room);
+      return roomsChanged();
+    },
+  });
+}
+
+function roomsChanged(): Promise<void> {
+  return queries.invalidateQueries({ queryKey: ['rooms'] });
+}

@@ -1,0 +1,50 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMutation } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { Button } from '@/design/Button';
+import { Field } from '@/design/Field';
+import { FormProblem } from '@/design/FormProblem';
+import { useText } from '@/i18n/useText';
+import { DoorPage } from './DoorPage';
+import { logIn } from './session';
+import { useSession } from './sessionStore';
+import styles from './DoorPage.module.css';
+
+/** Signing in, and back to where one wanted to go. */
+export function SignInPage() {
+  const t = useText();
+  const navigate = useNavigate();
+  const { next } = useSearch({ from: '/signin' });
+  const ended = useSession((state) => state.ended);
+  const signIn = useMutation({
+    mutationFn: ({ login, password }: { login: string; password: string }) => logIn(login, password),
+    onSuccess: () => navigate({ href: next ?? '/' }),
+  });
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    signIn.mutate({ login: String(form.get('login')).trim(), password: String(form.get('password')) });
+  }
+
+  return (
+    <DoorPage title={t('session.signIn')} lead={ended ? t('session.ended') : t('session.lead')}>
+      <form className={styles.form} onSubmit={submit}>
+        <Field label={t('session.login')} name="login" required maxLength={254} autoComplete="username" autoCapitalize="none"
+          spellCheck={false} />
+        <Field label={t('session.password')} name="password" type="password" required maxLength={128}
+          autoComplete="current-password" />
+        <FormProblem cause={signIn.error} />
+        <Button look="act" type="submit" busy={signIn.isPending}>
+          {t('session.signIn')}
+        </Button>
+      </form>
+      <p className={styles.other}>
+        {t('session.new')}{' '}
+        <Link to="/register" search={next ? { next } : {}}>
+          {t('account.register')}
+        </Link>
+      </p>
+    </DoorPage>
+  );
+}

@@ -1,0 +1,99 @@
+import { answer, api, takeCredentialsFrom } from '@/api/client';
+import { Problem } from '@/api/Problem';
+import type { Tokens, User } from '@/api/types';
+import { useSession, type Transport } from './sessionStore';
+
+const transportKey = 'veza.session';
+const refreshKey = 'veza.refresh';
+
+let renewal: Promise<boolean> | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+takeCredentialsFrom({ token: () => useSession.getState().token, renew });
+
+/** Takes up the session of the last visit, if there is one. */
+export async function restore(): Promise<void> {
+  const transport = localStorage.getItem(transportKey) as Transport | null;
+  if (!transport) return void useSession.setState({ status: 'out' });
+  useSession.setState({ transport });
+  const lives = transport === 'TOKEN' ? await renew() : true;
+  if (!lives) return end(true);
+  await answer(api.GET('/api/v2/users/me')).then(begin, (cause: unknown) => {
+    if (Problem.from(cause).status === 401) end(true);
+    else useSession.setState({ status: 'out' });
+  });
+}
+
+/** Signs in: by cookie where the browser keeps secure ones, by token in memory elsewhere. */
+export async function logIn(login: string, password: string): Promise<User> {
+  const wanted: Transport = window.isSecureContext ? 'COOKIE' : 'TOKEN';
+  const tokens = await open(login, password, wanted);
+  const kept = wanted === 'TOKEN' || (await cookieWasKept());
+  return kept ? keep(tokens, wanted) : keep(await open(login, password, 'TOKEN'), 'TOKEN');
+}
+
+export async function logOut(): Promise<void> {
+  await answer(api.POST('/api/v2/auth/logout')).catch(() => undefined);
+  end(false);
+}
+
+/** Exchanges the refresh token once, however many calls ask for it at the same time. */
+export function renew(): Promise<boolean> {
+  renewal ??= exchange().finally(() => {
+    renewal = undefined;
+  });
+  return renewal;
+}
+
+export function userChanged(user: User): void {
+  useSession.setState({ user });
+}
+
+/** The session is over: what the person wrote stays on this device. */
+export function end(ended: boolean): void {
+  clearTimeout(timer);
+  localStorage.removeItem(transportKey);
+  sessionStorage.removeItem(refreshKey);
+  useSession.setState({ status: 'out', user: undefined, token: undefined, transport: undefined, ended });
+}
+
+function open(login: string, password: string, transport: Transport): Promise<Tokens> {
+  return answer(api.POST('/api/v2/auth/login', { body: { login, password, transport } }));
+}
+
+/** Some browsers drop `Secure` cookies on http://localhost; then tokens have to do. */
+async function cookieWasKept(): Promise<boolean> {
+  const { response } = await api.GET('/api/v2/users/me');
+  return response.status !== 401;
+}
+
+function keep(tokens: Tokens, transport: Transport): User {
+  localStorage.setItem(transportKey, transport);
+  take(tokens, transport);
+  begin(tokens.user);
+  return tokens.user;
+}
+
+function begin(user: User): void {
+  useSession.setState({ status: 'in', user, ended: false });
+}
+
+function take(tokens: Tokens, transport: Transport): void {
+  if (transport === 'TOKEN') sessionStorage.setItem(refreshKey, tokens.refreshToken);
+  useSession.setState({ transport, token: transport === 'TOKEN' ? tokens.accessToken : undefined });
+  clearTimeout(timer);
+  timer = setTimeout(() => void renew(), Math.max(30, tokens.expiresIn * 0.8) * 1000);
+}
+
+async function exchange(): Promise<boolean> {
+  const transport = localStorage.getItem(transportKey) as Transport | null;
+  const refreshToken = transport === 'TOKEN' ? sessionStorage.getItem(refreshKey) : '';
+  if (!transport || refreshToken === null) return false;
+  try {
+    take(await answer(api.POST('/api/v2/auth/refresh', { body: { refreshToken } })), transport);
+    return true;
+  } catch (cause) {
+    if (Problem.from(cause).status === 401) end(true);
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useText } from '@/i18n/useText';
+import { PlayerBar } from '@/player/PlayerBar';
+import { usePlayer } from '@/player/playerStore';
+import { useLive } from '@/realtime/live';
+import { useSession } from '@/session/sessionStore';
+import { UploadDrop } from '@/upload/UploadDrop';
+import { OfflineBar } from './OfflineBar';
+import { Rail } from './Rail';
+import { Tabs } from './Tabs';
+import { useOverlays } from './overlayStore';
+import { useKeys } from './useKeys';
+import styles from './Frame.module.css';
+
+const Palette = lazy(() => import('@/palette/Palette'));
+const KeysDialog = lazy(() => import('./KeysDialog'));
+const UploadTray = lazy(() => import('@/upload/UploadTray'));
+const PlayerSheet = lazy(() => import('@/player/PlayerSheet'));
+
+/** What stays while pages come and go: the rail, the player, the tabs, and all that can be called up over them. */
+export function Frame() {
+  const t = useText();
+  const signedIn = useSession(({ status }) => status === 'in');
+  const playing = usePlayer(({ queue }) => queue.length > 0);
+  const overlays = useOverlays();
+  const waiting = useRouterState({ select: ({ isLoading }) => isLoading });
+  useLive();
+  useKeys();
+  return (
+    <div className={styles.frame} data-rail={signedIn || undefined} data-player={playing || undefined}
+      data-tabs={signedIn || undefined}>
+      <a href="#main" className={styles.skip}>
+        {t('shell.skip')}
+      </a>
+      {waiting && <div className={styles.progress} aria-hidden="true" />}
+      {signedIn && <Rail />}
+      <main id="main" className={styles.main} tabIndex={-1}>
+        {signedIn && <OfflineBar />}
+        <Outlet />
+      </main>
+      {playing && <PlayerBar />}
+      {signedIn && <Tabs />}
+      {signedIn && <UploadDrop />}
+      <Suspense>
+        {overlays.palette && <Palette />}
+        {overlays.keys && <KeysDialog />}
+        {overlays.uploads && <UploadTray />}
+        {overlays.player && <PlayerSheet />}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import { Command, Hash, Upload } from 'lucide-react';
+import { useText } from '@/i18n/useText';
+import { useMemberships } from '@/room/membershipStore';
+import { RoomLinks } from '@/room/RoomLinks';
+import { openFiles } from '@/upload/openFiles';
+import { places } from './places';
+import { show } from './overlayStore';
+import { YouMenu } from './YouMenu';
+import { Wordmark } from './Wordmark';
+import styles from './Rail.module.css';
+
+/** The left edge of wide screens: places, one's rooms, oneself. */
+export function Rail() {
+  const t = useText();
+  const known = useMemberships((state) => state.known);
+  return (
+    <nav className={styles.rail} aria-label={t('shell.places')}>
+      <Link to="/" className={styles.home} aria-label="Veza">
+        <Wordmark />
+      </Link>
+      <ul>
+        {places.filter(({ rail }) => rail).map(({ to, name, Icon }) => (
+          <li key={to}>
+            <Link to={to} className={styles.place} activeOptions={{ exact: true }}>
+              <Icon aria-hidden="true" />
+              {t(name)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.tools}>
+        <button type="button" className={styles.place} onClick={openFiles}>
+          <Upload aria-hidden="true" />
+          {t('upload.action')}
+        </button>
+        <button type="button" className={styles.place} onClick={() => show('palette')}>
+          <Command aria-hidden="true" />
+          {t('palette.open')}
+          <kbd className={styles.key}>Ctrl K</kbd>
+        </button>
+      </div>
+      <h2 className={styles.label}>
+        <Hash aria-hidden="true" />
+        {t('room.yours')}
+      </h2>
+      <div className={styles.rooms}>{known && <RoomLinks />}</div>
+      <YouMenu />
+    </nav>
+  );
+}

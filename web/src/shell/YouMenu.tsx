@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import { Keyboard } from 'lucide-react';
+import { Avatar } from '@/design/Avatar';
+import { IconButton } from '@/design/Button';
+import { useText } from '@/i18n/useText';
+import { useSession } from '@/session/sessionStore';
+import { show } from './overlayStore';
+import styles from './YouMenu.module.css';
+
+/** The foot of the rail: who is here, and the keys. */
+export function YouMenu() {
+  const t = useText();
+  const user = useSession((state) => state.user);
+  if (!user) return null;
+  return (
+    <div className={styles.you}>
+      <Link to="/you" className={styles.link} aria-label={t('place.youNamed', { name: user.displayName })}>
+        <Avatar id={user.id} name={user.displayName} />
+        <span>
+          <b>{user.displayName}</b>
+          <small>@{user.handle}</small>
+        </span>
+      </Link>
+      <IconButton name={t('keys.title')} onClick={() => show('keys')}>
+        <Keyboard />
+      </IconButton>
+    </div>
+  );
+}

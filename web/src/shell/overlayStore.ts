@@ -1,0 +1,10 @@
+import { create } from 'zustand';
+
+/** What can be called up over the page. */
+export type Overlay = 'palette' | 'keys' | 'uploads' | 'player';
+
+export const useOverlays = create<Partial<Record<Overlay, boolean>>>()(() => ({}));
+
+export function show(overlay: Overlay, open = true): void {
+  useOverlays.setState({ [overlay]: open });
+}

@@ -1,0 +1,112 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { useSession } from '@/session/sessionStore';
+import { Frame } from './Frame';
+import { Lost } from './Lost';
+import { PageTrouble } from './PageTrouble';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: Lost, errorComponent: PageTrouble });
+
+/** Pages that need somebody signed in; the way back is remembered. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: ({ location }) => {
+    if (useSession.getState().status !== 'in') throw redirect({ to: '/signin', search: { next: location.href } });
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('@/home/HomePage'), 'HomePage'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/signin',
+  validateSearch: next,
+  component: lazyRouteComponent(() => import('@/session/SignInPage'), 'SignInPage'),
+});
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  validateSearch: next,
+  component: lazyRouteComponent(() => import('@/account/RegisterPage'), 'RegisterPage'),
+});
+
+const discover = createRoute({
+  getParentRoute: () => inside,
+  path: '/discover',
+  validateSearch: ({ query }): { query?: string } => (query ? { query: String(query) } : {}),
+  component: lazyRouteComponent(() => import('@/track/DiscoverPage'), 'DiscoverPage'),
+});
+
+const rooms = createRoute({
+  getParentRoute: () => inside,
+  path: '/rooms',
+  component: lazyRouteComponent(() => import('@/room/RoomsPage'), 'RoomsPage'),
+});
+
+const room = createRoute({
+  getParentRoute: () => inside,
+  path: '/rooms/$room',
+  component: lazyRouteComponent(() => import('@/room/RoomPage'), 'RoomPage'),
+});
+
+const moment = createRoute({
+  getParentRoute: () => inside,
+  path: '/rooms/$room/$seq',
+  component: lazyRouteComponent(() => import('@/room/RoomPage'), 'RoomPage'),
+});
+
+const library = createRoute({
+  getParentRoute: () => inside,
+  path: '/library',
+  component: lazyRouteComponent(() => import('@/track/LibraryPage'), 'LibraryPage'),
+});
+
+const you = createRoute({
+  getParentRoute: () => inside,
+  path: '/you',
+  component: lazyRouteComponent(() => import('@/account/YouPage'), 'YouPage'),
+});
+
+const track = createRoute({
+  getParentRoute: () => root,
+  path: '/tracks/$track',
+  validateSearch: ({ t }): { t?: number } => (Number(t) > 0 ? { t: Number(t) } : {}),
+  component: lazyRouteComponent(() => import('@/track/TrackPage'), 'TrackPage'),
+});
+
+const profile = createRoute({
+  getParentRoute: () => root,
+  path: '/@{$handle}',
+  component: lazyRouteComponent(() => import('@/account/ProfilePage'), 'ProfilePage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    signIn,
+    register,
+    track,
+    profile,
+    inside.addChildren([discover, rooms, room, moment, library, you]),
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  scrollToTopSelectors: ['#main'],
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+/** Only ways within Veza are taken back. */
+function next(search: Record<string, unknown>): { next?: string } {
+  const way = String(search.next ?? '');
+  return /^\/(?![/\\])/.test(way) ? { next: way } : {};
+}

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const offset = Number(process.env.VEZA_PORT_OFFSET ?? 0);
+const gateway = process.env.VEZA_GATEWAY ?? `http://localhost:${8080 + offset}`;
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: {
+    alias: {
+      '@': source(''),
+      // The original injects a <style> element, which our content security policy forbids.
+      'react-remove-scroll': source('design/ScrollLock.tsx'),
+    },
+  },
+  server: {
+    port: 5173 + offset,
+    proxy: {
+      '/api': gateway,
+      '/media': gateway,
+      '/.well-known': gateway,
+      '/ws': { target: gateway, ws: true },
+    },
+  },
+  build: {
+    target: 'es2022',
+    // Inlined assets are data: URLs, which the policy allows for pictures only.
+    assetsInlineLimit: 0,
+    manifest: true,
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['./src/test/setup.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+  },
+});
