@@ -1,6 +1,23 @@
 // Generated from docs/api/openapi.json by `npm run types`; do not edit.
 
 export interface paths {
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public keys that verify access tokens */
+        get: operations["getJwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/activity": {
         parameters: {
             query?: never;
@@ -8,40 +25,44 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListActivityResponse"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Newest first; what the caller may see */
+        get: operations["listActivity"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far each event log has come */
+        get: operations["listPositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a service's events again */
+        post: operations["replay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -57,39 +78,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["LogInRequest"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Tokens"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Sign in, for tokens or for cookies */
+        post: operations["logIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -105,33 +95,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** End this session everywhere */
+        post: operations["logOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -147,39 +112,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RefreshRequest"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Tokens"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Swap the refresh token for a new pair */
+        post: operations["refresh"];
         delete?: never;
         options?: never;
         head?: never;
@@ -195,39 +129,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RegisterRequest"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RegisterResponse"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Make an account */
+        post: operations["register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -241,73 +144,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                    limit?: number;
-                    query?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListRoomsResponse"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Public rooms and one's own, most recently active first */
+        get: operations["listRooms"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CreateRoomRequest"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Room"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Open a room and become its first member */
+        post: operations["createRoom"];
         delete?: never;
         options?: never;
         head?: never;
@@ -321,37 +162,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    room: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Room"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** One room */
+        get: operations["getRoom"];
         put?: never;
         post?: never;
         delete?: never;
@@ -367,40 +179,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    room: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListMembersResponse"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Who is in the room */
+        get: operations["listMembers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -417,67 +197,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    room: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Room"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Join; again changes nothing */
+        put: operations["joinRoom"];
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    room: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Leave; again changes nothing */
+        delete: operations["leaveRoom"];
         options?: never;
         head?: never;
         patch?: never;
@@ -490,43 +214,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: number;
-                    around?: number;
-                    before?: number;
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    room: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListMessagesResponse"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** A page in ascending seq: the newest, or before, after, around one */
+        get: operations["listMessages"];
         put?: never;
+        /** Say something; answered after the commit */
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Move one's read position forward */
+        put: operations["markRead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -541,35 +249,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SuiteStatus"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Every service, its version and round trip */
+        get: operations["getStatus"];
         put?: never;
         post?: never;
         delete?: never;
@@ -585,40 +266,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    artist?: string;
-                    cursor?: string;
-                    limit?: number;
-                    query?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListTracksResponse"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Public tracks that are ready, or all of one's own; newest first */
+        get: operations["listTracks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -634,105 +283,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    track: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Track"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** One track, its progress and where to play it */
+        get: operations["getTrack"];
         put?: never;
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    track: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Remove a track and its files */
+        delete: operations["deleteTrack"];
         options?: never;
         head?: never;
-        patch: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    track: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["UpdateTrackRequest"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Track"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Change the fields that are present */
+        patch: operations["updateTrack"];
         trace?: never;
     };
     "/api/v2/users/{handle}": {
@@ -742,37 +302,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    handle: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Profile"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** What anyone may know of somebody */
+        get: operations["getProfile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -788,73 +319,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["User"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** One's own account */
+        get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["UpdateProfileRequest"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["User"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Change the fields that are present */
+        patch: operations["updateProfile"];
         trace?: never;
     };
 }
@@ -862,26 +335,125 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Activity: {
-            actor?: components["schemas"]["Person"];
+            /** @description Who did it; for MESSAGES_POSTED the last to speak. */
+            actor: components["schemas"]["Person"];
             /** Format: date-time */
             at: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many things the entry sums up, e.g. messages.
+             */
             count: number;
+            /** Format: int64 */
             id: string;
-            /** @enum {string} */
-            kind: "USER_REGISTERED" | "ROOM_CREATED" | "MESSAGES_POSTED" | "TRACK_UPLOADED" | "TRACK_READY";
+            kind: components["schemas"]["Activity.Kind"];
+            /**
+             * Format: int64
+             * @description Id of the user, room or track it is about.
+             */
             subject: string;
+            /** @description Name of the room, title of the track; empty for people. */
             title: string;
         };
-        CreateRoomRequest: {
-            name?: string;
-            topic?: string;
-            /** @enum {string} */
-            visibility?: "PUBLIC" | "PRIVATE";
+        /** @enum {string} */
+        "Activity.Kind": "USER_REGISTERED" | "ROOM_CREATED" | "MESSAGES_POSTED" | "TRACK_UPLOADED" | "TRACK_READY";
+        /** @description Client to server. */
+        ClientEnvelope: {
+            connect?: components["schemas"]["Connect"];
+            history?: components["schemas"]["History"];
+            /**
+             * Format: uint32
+             * @description Chosen by the client; the reply carries it.
+             */
+            id?: number;
+            ping?: components["schemas"]["Ping"];
+            read?: components["schemas"]["Read"];
+            refresh?: components["schemas"]["Refresh"];
+            send?: components["schemas"]["Send"];
+            sub?: components["schemas"]["Sub"];
+            unsub?: components["schemas"]["Unsub"];
         };
+        /** @description First, within 5 s. */
+        Connect: {
+            positions?: {
+                [key: string]: components["schemas"]["Position"];
+            };
+            /** @description Access token; absent when the cookie carries it. */
+            token?: string;
+        };
+        CreateRoomRequest: {
+            name: string;
+            topic?: string;
+            visibility: components["schemas"]["Room.Visibility"];
+        };
+        Error: {
+            /** @description The same stable codes as in HTTP problems. */
+            code: string;
+            message: string;
+            /** Format: int32 */
+            retryAfterMs?: number;
+        };
+        Event: {
+            member?: components["schemas"]["Person"];
+            message?: components["schemas"]["Message"];
+            /** Format: int64 */
+            room: string;
+            /** Format: int32 */
+            seq: number;
+            type: string;
+        };
+        /** @description One refused input field. */
         FieldProblem: {
+            /** @description Path in lowerCamelCase, e.g. `tags[2]`. */
             field: string;
             message: string;
+        };
+        /** @description Events from `from` to `top` will not be sent: load the room anew. */
+        Gap: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int64 */
+            room: string;
+            /** Format: int32 */
+            top: number;
+        };
+        Hello: {
+            /** Format: int32 */
+            heartbeatMs: number;
+            /** Format: int32 */
+            idleMs: number;
+            /**
+             * Format: int32
+             * @description Bytes.
+             */
+            maxFrame: number;
+        };
+        History: {
+            /** Format: int32 */
+            after?: number;
+            /** Format: int32 */
+            around?: number;
+            /** Format: int32 */
+            before?: number;
+            /** Format: int32 */
+            limit?: number;
+            /** Format: int64 */
+            room: string;
+        };
+        /** @description RSA public key as a JWK (RFC 7518 section 6.3). */
+        Jwk: {
+            alg: string;
+            e: string;
+            /** @description RFC 7638 thumbprint. */
+            kid: string;
+            kty: string;
+            /** @description Base64url, unsigned big-endian. */
+            n: string;
+            use: string;
+        };
+        /** @description JSON Web Key Set (RFC 7517). */
+        Jwks: {
+            keys: components["schemas"]["Jwk"][];
         };
         ListActivityResponse: {
             items: components["schemas"]["Activity"][];
@@ -896,6 +468,9 @@ export interface components {
             moreAfter: boolean;
             moreBefore: boolean;
         };
+        ListPositionsResponse: {
+            items: components["schemas"]["LogPosition"][];
+        };
         ListRoomsResponse: {
             items: components["schemas"]["Room"][];
             nextCursor?: string;
@@ -904,103 +479,354 @@ export interface components {
             items: components["schemas"]["Track"][];
             nextCursor?: string;
         };
-        LogInRequest: {
-            login?: string;
-            password?: string;
-            /** @enum {string} */
-            transport?: "TOKEN" | "COOKIE";
+        /** @description One line of the answer. */
+        LoadPerson: {
+            /** Format: int64 */
+            room: string;
+            /** @description Access token, valid for 2 hours, exempt from rate limits. */
+            token: string;
+            /** Format: int64 */
+            user: string;
         };
+        LogInRequest: {
+            /** @description Handle or e-mail address. */
+            login: string;
+            password: string;
+            transport?: components["schemas"]["LogInRequest.Transport"];
+        };
+        /** @enum {string} */
+        "LogInRequest.Transport": "TOKEN" | "COOKIE";
+        /** @description How far a service's event log has come, and its relay with it. */
+        LogPosition: {
+            /**
+             * Format: int64
+             * @description Position of the newest committed event.
+             */
+            head: string;
+            /**
+             * Format: int64
+             * @description Position up to which events have been published.
+             */
+            relayed: string;
+            service: string;
+            /**
+             * Format: int32
+             * @description Events committed but not yet published.
+             */
+            waiting: number;
+        };
+        /** @description EBU R128 measurement of the source. */
         Loudness: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description dB a player adds to reach -14 LUFS without passing -1 dBTP.
+             */
             gainDb: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description LUFS.
+             */
             integratedLufs: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description LU.
+             */
             rangeLu: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description dBTP.
+             */
             truePeakDbtp: number;
+        };
+        MarkReadRequest: {
+            /** Format: int32 */
+            seq?: number;
+        };
+        /** @description A room as one member stands in it. */
+        Membership: {
+            epoch: string;
+            /** Format: int64 */
+            id: string;
+            /** Format: int32 */
+            mentions: number;
+            name: string;
+            /**
+             * Format: int32
+             * @description Sequence number up to which the member has read.
+             */
+            read: number;
+            /** Format: int32 */
+            top: number;
+            /**
+             * Format: int32
+             * @description Messages by others since then.
+             */
+            unread: number;
         };
         Message: {
             /** Format: date-time */
             at: string;
             author: components["schemas"]["Person"];
+            /** Format: int64 */
             id: string;
+            /** @description Only to its author. */
             nonce?: string;
+            /** Format: int64 */
             replyTo?: string;
+            /** Format: int64 */
             room: string;
             /** Format: int32 */
             seq: number;
             text: string;
+            /** Format: int64 */
             threadRoot?: string;
         };
+        /** @description The fields that the op's reply has are set, the others absent. */
+        Ok: {
+            /** Format: date-time */
+            at?: string;
+            duplicate?: boolean;
+            /** @description sub */
+            epoch?: string;
+            /**
+             * Format: int64
+             * @description send
+             */
+            id?: string;
+            /** @description history */
+            items: components["schemas"]["Message"][];
+            rooms: components["schemas"]["Membership"][];
+            /** Format: int32 */
+            seq?: number;
+            /**
+             * Format: double
+             * @description Milliseconds since 1970, three decimals.
+             */
+            server?: number;
+            /**
+             * Format: int64
+             * @description connect
+             */
+            session?: string;
+            /**
+             * Format: double
+             * @description ping
+             */
+            t?: number;
+            /** Format: int32 */
+            top?: number;
+            user?: components["schemas"]["Person"];
+        };
+        /** @description What everyone may know of somebody: the form in which authors and artists appear everywhere. */
         Person: {
             displayName: string;
             handle: string;
+            /** Format: int64 */
             id: string;
         };
+        /** @description Also the probe by which clients learn the server's clock. */
+        Ping: {
+            /**
+             * Format: double
+             * @description Given back unchanged.
+             */
+            t?: number;
+        };
+        /** @description URLs below `/media`; each is empty until it can be played. */
         Playback: {
+            /** @description MPEG-DASH manifest (ISO/IEC 23009-1). */
             dash: string;
+            /** @description HLS multivariant playlist (RFC 8216). */
             hls: string;
             mp3: string;
             opus: string;
         };
+        Position: {
+            epoch?: string;
+            /** Format: int32 */
+            seq?: number;
+        };
+        /** @description The body of every HTTP error (RFC 9457, application/problem+json). */
         Problem: {
+            /** @description Stable, UPPER_SNAKE; programs branch on this and on nothing else. */
             code: string;
             detail: string;
             errors: components["schemas"]["FieldProblem"][];
+            /** @description Path of the call that failed. */
             instance: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description HTTP status code.
+             */
             status: number;
             title: string;
             traceId: string;
+            /** @description URI reference that identifies the kind of problem; resolves to its documentation. */
             type: string;
         };
+        /** @description An account as anyone sees it. */
         Profile: {
             bio: string;
             /** Format: date-time */
             createdAt: string;
             displayName: string;
             handle: string;
+            /** Format: int64 */
             id: string;
         };
+        Read: {
+            /** Format: int64 */
+            room: string;
+            /** Format: int32 */
+            seq?: number;
+        };
+        /** @description Come back after this many milliseconds; the connection closes with 4001. */
+        Reconnect: {
+            /** Format: int32 */
+            afterMs: number;
+        };
+        /** @description A fresh access token, before the old one expires. */
+        Refresh: {
+            token: string;
+        };
         RefreshRequest: {
+            /** @description May be empty when the cookie carries it. */
             refreshToken?: string;
         };
         RegisterRequest: {
+            /** @description Empty: the handle. */
             displayName?: string;
-            email?: string;
-            handle?: string;
-            password?: string;
+            /** Format: email */
+            email: string;
+            /** @description 3 to 30 of a-z, 0-9, `_`, `-`, `.`; begins and ends with a letter or digit. Stored in lower case. */
+            handle: string;
+            /** @description NIST SP 800-63B-4: length only, no composition rules; counted in code points. */
+            password: string;
         };
         RegisterResponse: {
             user: components["schemas"]["User"];
         };
+        ReplayResponse: {
+            /** Format: int64 */
+            firstPosition: string;
+            /** Format: int64 */
+            lastPosition: string;
+            /** Format: int32 */
+            published: number;
+        };
+        /** @description Everything missed in the room has been sent. */
+        Resumed: {
+            /** Format: int64 */
+            room: string;
+            /** Format: int32 */
+            top: number;
+        };
+        /**
+         * @description What an account may do. Each role includes those below it.
+         * @enum {string}
+         */
+        Role: "USER" | "PREMIUM" | "ADMIN" | "SUPER_ADMIN";
         Room: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the newest message was written; absent in an empty room.
+             */
             activeAt?: string;
             /** Format: date-time */
             createdAt: string;
+            /** @description Changes when sequence numbers begin anew (a restore from backup): positions of another epoch are void. */
             epoch: string;
+            /** Format: int64 */
             id: string;
+            /** @description Whether the caller is a member. */
             joined: boolean;
             /** Format: int32 */
             memberCount: number;
             name: string;
+            /** Format: int64 */
             owner: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Sequence number of the newest event.
+             */
             top: number;
             topic: string;
-            /** @enum {string} */
-            visibility: "PUBLIC" | "PRIVATE";
+            visibility: components["schemas"]["Room.Visibility"];
+        };
+        /** @enum {string} */
+        "Room.Visibility": "PUBLIC" | "PRIVATE";
+        Send: {
+            nonce?: string;
+            /** Format: int64 */
+            replyTo?: string;
+            /** Format: int64 */
+            room: string;
+            text: string;
+            /** Format: int64 */
+            threadRoot?: string;
+        };
+        SendMessageRequest: {
+            /** @description Chosen by the client; makes a retry safe. Absent: no removal of repeats. */
+            nonce?: string;
+            /**
+             * Format: int64
+             * @description Message id.
+             */
+            replyTo?: string;
+            text: string;
+            /**
+             * Format: int64
+             * @description Message id.
+             */
+            threadRoot?: string;
+        };
+        /** @description Server to client: a reply (`id` with `ok` or `error`) or a push (no `id`). */
+        ServerEnvelope: {
+            error?: components["schemas"]["Error"];
+            event?: components["schemas"]["Event"];
+            gap?: components["schemas"]["Gap"];
+            hello?: components["schemas"]["Hello"];
+            /** Format: uint32 */
+            id?: number;
+            ok?: components["schemas"]["Ok"];
+            reconnect?: components["schemas"]["Reconnect"];
+            resumed?: components["schemas"]["Resumed"];
         };
         ServiceStatus: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Round trip from the gateway, milliseconds; absent when it did not answer.
+             */
             latencyMs?: number;
             name: string;
-            /** @enum {string} */
-            status: "UP" | "DEGRADED" | "DOWN";
+            status: components["schemas"]["ServiceStatus.State"];
             version: string;
         };
+        /** @enum {string} */
+        "ServiceStatus.State": "UP" | "DEGRADED" | "DOWN";
+        /** @description Publishes a service's events again, from a position or a time. */
+        StartReplayRequest: {
+            /**
+             * Format: int64
+             * @description First global position to publish again, inclusive; 0 is the beginning.
+             */
+            fromPosition?: string;
+            /** Format: date-time */
+            fromTime?: string;
+            /**
+             * @description Whose event log.
+             * @enum {string}
+             */
+            service: "user" | "chat" | "stream";
+            /** @description Only this event type, e.g. `veza.user.account.registered`; empty: all. */
+            type?: string;
+        };
+        Sub: {
+            position?: components["schemas"]["Position"];
+            /** Format: int64 */
+            room: string;
+        };
+        /** @description What `GET /api/v2/status` answers. */
         SuiteStatus: {
             name: string;
             services: components["schemas"]["ServiceStatus"][];
@@ -1010,42 +836,73 @@ export interface components {
             items?: string[];
         };
         Tokens: {
+            /** @description JWS, PS256, `typ: at+jwt` (RFC 9068). Empty when cookies carry it. */
             accessToken: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Seconds until the access token expires.
+             */
             expiresIn: number;
+            /** @description Opaque, single use. Empty when cookies carry it. */
             refreshToken: string;
+            /** @description Always `Bearer`. */
             tokenType: string;
             user: components["schemas"]["User"];
         };
         Track: {
             artist: components["schemas"]["Person"];
+            /** @description URL of the cover picture; empty: none. */
             cover: string;
             /** Format: date-time */
             createdAt: string;
             description: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 0 until probed.
+             */
             durationMs: number;
+            /** @description Present when FAILED. */
             failure?: components["schemas"]["TrackFailure"];
             genre: string;
+            /** Format: int64 */
             id: string;
+            /** @description Absent until measured. */
             loudness?: components["schemas"]["Loudness"];
             playback: components["schemas"]["Playback"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 0 to 100.
+             */
             progress: number;
+            /** @description SHA-256 of the uploaded file, hex. */
             sha256: string;
+            /**
+             * Format: int64
+             * @description Size of the uploaded file in bytes.
+             */
             sizeBytes: string;
+            /** @description How it was uploaded: container and codec, e.g. `flac`. */
             sourceFormat: string;
-            /** @enum {string} */
-            status: "PROCESSING" | "READY" | "FAILED";
+            status: components["schemas"]["Track.Status"];
             tags: string[];
             title: string;
-            /** @enum {string} */
-            visibility: "PUBLIC" | "PRIVATE" | "UNLISTED";
+            visibility: components["schemas"]["Track.Visibility"];
+            /** @description URL of the peaks: audiowaveform JSON, version 2. Empty until measured. */
             waveform: string;
         };
+        /** @enum {string} */
+        "Track.Status": "PROCESSING" | "READY" | "FAILED";
+        /** @enum {string} */
+        "Track.Visibility": "PUBLIC" | "PRIVATE" | "UNLISTED";
         TrackFailure: {
+            /** @description Stable, UPPER_SNAKE: NOT_AUDIO, EMPTY_FILE, TRUNCATED, TOO_LONG, UNSUPPORTED_CODEC, ENCODER_FAILED. */
             code: string;
+            /** @description What happened and what to do, for people. */
             message: string;
+        };
+        Unsub: {
+            /** Format: int64 */
+            room: string;
         };
         UpdateProfileRequest: {
             bio?: string;
@@ -1056,9 +913,24 @@ export interface components {
             genre?: string;
             tags?: components["schemas"]["TagList"];
             title?: string;
-            /** @enum {string} */
-            visibility?: "PUBLIC" | "PRIVATE" | "UNLISTED";
+            visibility?: components["schemas"]["Track.Visibility"];
         };
+        /** @description The form fields of an upload beside the file, in the order they may come: before it. */
+        UploadTrackFields: {
+            description?: string;
+            /**
+             * Format: binary
+             * @description The music; after the other fields.
+             */
+            file: string;
+            genre?: string;
+            tags?: string[];
+            /** @description Empty: the file's title tag, else its name without the ending. */
+            title?: string;
+            /** @description Unspecified: PUBLIC. */
+            visibility?: components["schemas"]["Track.Visibility"];
+        };
+        /** @description An account as its owner sees it. */
         User: {
             bio: string;
             /** Format: date-time */
@@ -1066,16 +938,827 @@ export interface components {
             displayName: string;
             email: string;
             handle: string;
+            /** Format: int64 */
             id: string;
-            /** @enum {string} */
-            role: "USER" | "PREMIUM" | "ADMIN" | "SUPER_ADMIN";
+            role: components["schemas"]["Role"];
         };
     };
-    responses: never;
+    responses: {
+        /** @description It exists already, or does not fit the present state. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Any other failure. */
+        Failure: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller is known and may not. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The input can never be right; `errors` names the fields. */
+        InvalidRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is nothing there, or nothing the caller may know of. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too often; `Retry-After` says when to come back. */
+        RateLimited: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody, or somebody unproven, is asking. */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something needed does not answer; try again. */
+        Unavailable: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    getJwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Jwks"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listActivity: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListActivityResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listPositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPositionsResponse"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartReplayRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogInRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listRooms: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+                /** @description Part of a name or topic; empty: all. */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRoomsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRoomRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMembersResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    joinRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    leaveRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                after?: number;
+                around?: number;
+                before?: number;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMessagesResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkReadRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuiteStatus"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listTracks: {
+        parameters: {
+            query?: {
+                /** @description Only tracks of this person; 0: all. */
+                artist?: string;
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+                /** @description Part of a title, tag, genre or artist; empty: all. */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTracksResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Track"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTrackRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Track"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+}

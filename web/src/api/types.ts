@@ -3,7 +3,7 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type Activity = Schemas['Activity'];
-export type Membership = { id: string; name: string; epoch: string; top: number; read: number; unread: number; mentions: number };
+export type Membership = Schemas['Membership'];
 export type Message = Schemas['Message'];
 export type Person = Schemas['Person'];
 export type Profile = Schemas['Profile'];
@@ -12,3 +12,9 @@ export type SuiteStatus = Schemas['SuiteStatus'];
 export type Tokens = Schemas['Tokens'];
 export type Track = Schemas['Track'];
 export type User = Schemas['User'];
+
+export type ServerEnvelope = Schemas['ServerEnvelope'];
+export type Ok = Schemas['Ok'];
+export type RoomEvent = Schemas['Event'];
+export type Position = Required<Schemas['Position']>;
+export type Operations = Required<Omit<Schemas['ClientEnvelope'], 'id'>>;

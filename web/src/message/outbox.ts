@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { nonce } from '@/api/nonce';
 import { Problem } from '@/api/Problem';
-import type { Ok, Operations } from '@/realtime/wire';
+import type { Ok, Operations } from '@/api/types';
 import { useSession } from '@/session/sessionStore';
 import { apply } from './timelineStore';
 

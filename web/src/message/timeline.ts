@@ -1,5 +1,5 @@
 import type { Message } from '@/api/types';
-import type { RoomEvent } from '@/realtime/wire';
+import type { RoomEvent } from '@/api/types';
 
 /** The part of a room's messages that this device holds: one unbroken stretch in the order of the room. */
 export interface Timeline {

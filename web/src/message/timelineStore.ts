@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { answer, api } from '@/api/client';
-import type { RoomEvent } from '@/realtime/wire';
+import type { RoomEvent } from '@/api/types';
 import { append, begin, newest, prepend, receive, type Timeline } from './timeline';
 
 const pageSize = 60;

@@ -1,6 +1,7 @@
 import { Problem } from '@/api/Problem';
 import { afterClose, backoff } from './backoff';
-import { parse, type Ok, type Operations, type Position, type RoomEvent, type ServerEnvelope } from './wire';
+import type { Ok, Operations, Position, RoomEvent, ServerEnvelope } from '@/api/types';
+import { parse } from './wire';
 
 export type Link = 'off' | 'connecting' | 'online' | 'waiting' | 'refused';
 
@@ -170,7 +171,7 @@ export class Connection {
     this.waiting.delete(id);
     clearTimeout(waiting.timer);
     if (error) waiting.reject(new Problem({ ...error, detail: error.message, status: statusOf(error.code) }, error.retryAfterMs));
-    else waiting.resolve(ok ?? {});
+    else waiting.resolve(ok ?? { rooms: [], items: [] });
   }
 
   private become(link: Link): void {

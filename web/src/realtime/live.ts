@@ -7,7 +7,7 @@ import { end, renew } from '@/session/session';
 import { useSession } from '@/session/sessionStore';
 import { Connection, type Listener } from './Connection';
 import { useLink } from './linkStore';
-import type { RoomEvent } from './wire';
+import type { RoomEvent } from '@/api/types';
 
 const listener: Listener = {
   linked: (link) => useLink.setState({ link }),

@@ -30,7 +30,7 @@ export function RoomsPage() {
       {rooms.isError && <Trouble cause={rooms.error} onRetry={() => void rooms.refetch()} />}
       {rooms.isPending && <LoadingRooms />}
       {rooms.isSuccess && items.length === 0 && (
-        <EmptyState title={query ? t('room.none.found') : t('room.none')} text={query ? t('room.none.foundText') : t('room.none.text')}>
+        <EmptyState title={query ? t('room.noneFound') : t('room.none')} text={query ? t('room.noneFoundText') : t('room.noneText')}>
           {create}
         </EmptyState>
       )}

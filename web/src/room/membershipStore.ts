@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Membership, Room } from '@/api/types';
 import { useSession } from '@/session/sessionStore';
-import type { Position, RoomEvent } from '@/realtime/wire';
+import type { Position, RoomEvent } from '@/api/types';
 
 interface MembershipState {
   /** Known once the connection has told them. */

@@ -1,0 +1,23 @@
+import { useEffect, useRef, useState } from 'react';
+import { useText } from '@/i18n/useText';
+import { newest, type Timeline } from './timeline';
+
+/** Reads out what others say as it arrives, without interrupting. */
+export function NewMessages({ timeline, me }: { timeline: Timeline; me: string | undefined }) {
+  const t = useText();
+  const heard = useRef(newest(timeline));
+  const [words, setWords] = useState('');
+  useEffect(() => {
+    const fresh = timeline.messages.filter(({ seq, author }) => seq > heard.current && author?.id !== me);
+    heard.current = Math.max(heard.current, newest(timeline));
+    const last = fresh.at(-1);
+    if (!last || timeline.moreAfter) return;
+    const said = t('message.said', { name: last.author?.displayName ?? '', text: last.text });
+    setWords(fresh.length > 1 ? t('message.severalSaid', { count: fresh.length, last: said }) : said);
+  }, [timeline, me, t]);
+  return (
+    <p className="hidden-text" aria-live="polite">
+      {words}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { Hash, Keyboard, Moon, Sun, Upload } from 'lucide-react';
+import { answer, api } from '@/api/client';
+import { chooseTheme } from '@/design/themeStore';
+import { useText } from '@/i18n/useText';
+import { useRooms } from '@/room/roomApi';
+import { places } from '@/shell/places';
+import { show } from '@/shell/overlayStore';
+import { useTracks } from '@/track/trackApi';
+import { openFiles } from '@/upload/openFiles';
+import { fits, handleIn, type Destination } from './destinations';
+
+const most = 6;
+
+/** Everything that fits `query`, from this device and from the server. */
+export function useDestinations(query: string): Destination[] {
+  const own = useOwn().filter(({ name }) => fits(name, query));
+  const rooms = useRooms(query).data?.pages[0]?.items.slice(0, most) ?? [];
+  const tracks = useTracks({ query, limit: most }).data?.pages[0]?.items ?? [];
+  const person = usePerson(query);
+  const artists = tracks.flatMap(({ artist }) => artist ?? []).filter(({ displayName }) => fits(displayName, query));
+  const people = new Map([...(person ? [person] : []), ...artists].map((one) => [one.id, one]));
+  return [
+    ...own,
+    ...rooms.map((room): Destination => ({ id: `r-${room.id}`, kind: 'room', name: room.name, note: room.topic, to: `/rooms/${room.id}`, Icon: Hash })),
+    ...[...people.values()].map((one): Destination => ({ id: `p-${one.id}`, kind: 'person', name: one.displayName, note: `@${one.handle}`, to: `/@${one.handle}` })),
+    ...tracks.map((track): Destination => ({ id: `t-${track.id}`, kind: 'track', name: track.title, note: track.artist?.displayName, to: `/tracks/${track.id}`, cover: track.cover })),
+  ];
+}
+
+function useOwn(): Destination[] {
+  const t = useText();
+  return [
+    ...places.map(({ to, name, Icon }): Destination => ({ id: to, kind: 'page', name: t(name), to, Icon })),
+    { id: 'upload', kind: 'command', name: t('upload.action'), act: openFiles, Icon: Upload },
+    { id: 'dark', kind: 'command', name: t('palette.dark'), act: () => chooseTheme('dark'), Icon: Moon },
+    { id: 'light', kind: 'command', name: t('palette.light'), act: () => chooseTheme('light'), Icon: Sun },
+    { id: 'keys', kind: 'command', name: t('keys.title'), act: () => show('keys'), Icon: Keyboard },
+  ];
+}
+
+/** Somebody is found by their whole handle. */
+function usePerson(query: string) {
+  const handle = handleIn(query);
+  return useQuery({
+    queryKey: ['profile', handle],
+    queryFn: () => answer(api.GET('/api/v2/users/{handle}', { params: { path: { handle: handle! } } })),
+    enabled: !!handle,
+    retry: false,
+  }).data;
+}

@@ -1,0 +1,54 @@
+import { useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTitle } from '@/design/Page';
+import { Trouble } from '@/design/Trouble';
+import { Composer } from '@/message/Composer';
+import { MessageList } from '@/message/MessageList';
+import { connection } from '@/realtime/live';
+import { useLink } from '@/realtime/linkStore';
+import { JoinBar } from './JoinBar';
+import { MembersPanel } from './MembersPanel';
+import { RoomHead } from './RoomHead';
+import { useMemberships } from './membershipStore';
+import { useRoom } from './roomApi';
+import styles from './RoomPage.module.css';
+
+const wide = '(min-width: 1200px)';
+
+/** A room: what is said, who is here, and a place to write. */
+export function RoomPage() {
+  const { room: id, seq } = useParams({ strict: false }) as { room: string; seq?: string };
+  const room = useRoom(id);
+  const joined = useMemberships(({ rooms }) => !!rooms[id]) || room.data?.joined === true;
+  const [members, setMembers] = useState(() => matchMedia(wide).matches);
+  useTitle(room.data?.name ?? '');
+  useOpenRoom(id, room.data !== undefined && !joined);
+  if (room.isError) return <Trouble cause={room.error} onRetry={() => void room.refetch()} />;
+  return (
+    <div className={styles.page} data-members={members || undefined}>
+      <section className={styles.talk}>
+        <RoomHead room={room.data} members={members} onMembers={setMembers} joined={joined} />
+        <MessageList key={`${id}-${seq ?? ''}`} room={id} around={seq ? Number(seq) : undefined} />
+        {room.data && (joined ? <Composer key={id} room={room.data} /> : <JoinBar room={room.data} />)}
+      </section>
+      {members && <MembersPanel room={id} onClose={() => setMembers(false)} />}
+    </div>
+  );
+}
+
+/** Remembers which room is in front of the person; a visitor's events have to be asked for. */
+function useOpenRoom(room: string, visiting: boolean): void {
+  const online = useLink(({ link }) => link === 'online');
+  useEffect(() => {
+    useMemberships.setState({ open: room });
+    return () => useMemberships.setState({ open: undefined });
+  }, [room]);
+  useEffect(() => {
+    if (!visiting || !online) return;
+    const position = useMemberships.getState().positions[room];
+    connection.request('sub', { room, position }).catch(() => undefined);
+    return () => {
+      if (!useMemberships.getState().rooms[room]) connection.request('unsub', { room }).catch(() => undefined);
+    };
+  }, [room, visiting, online]);
+}

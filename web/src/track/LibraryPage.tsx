@@ -1,0 +1,24 @@
+import { EmptyState } from '@/design/EmptyState';
+import { Page } from '@/design/Page';
+import { useText } from '@/i18n/useText';
+import { useSession } from '@/session/sessionStore';
+import { UploadButton } from '@/upload/UploadButton';
+import { TrackList } from './TrackList';
+import { useTracks } from './trackApi';
+
+/** One's own tracks, those still being encoded and those that failed too. */
+export function LibraryPage() {
+  const t = useText();
+  const me = useSession(({ user }) => user?.id);
+  const tracks = useTracks({ artist: me });
+  const none = (
+    <EmptyState title={t('library.none')} text={t('library.noneText')}>
+      <UploadButton />
+    </EmptyState>
+  );
+  return (
+    <Page title={t('place.library')} lead={t('library.lead')} action={<UploadButton />}>
+      <TrackList tracks={tracks} empty={none} />
+    </Page>
+  );
+}

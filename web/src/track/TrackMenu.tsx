@@ -1,0 +1,58 @@
+import * as Menu from '@radix-ui/react-dropdown-menu';
+import { Ellipsis, Link2, ListPlus, Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Track } from '@/api/types';
+import { IconButton } from '@/design/Button';
+import menu from '@/design/Menu.module.css';
+import { useText } from '@/i18n/useText';
+import { player } from '@/player/player';
+import { useSession } from '@/session/sessionStore';
+import { DeleteTrackDialog } from './DeleteTrackDialog';
+import { EditTrackDialog } from './EditTrackDialog';
+import { share } from './share';
+import { playable } from './trackApi';
+
+/** What else one can do with a track. */
+export function TrackMenu({ track }: { track: Track }) {
+  const t = useText();
+  const own = useSession(({ user }) => user?.id === track.artist?.id);
+  const [dialog, setDialog] = useState<'edit' | 'delete'>();
+  const close = () => setDialog(undefined);
+  return (
+    <>
+      <Menu.Root modal={false}>
+        <Menu.Trigger asChild>
+          <IconButton name={t('track.more', { title: track.title })}>
+            <Ellipsis />
+          </IconButton>
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Content className={menu.menu} align="end" sideOffset={4}>
+            <Menu.Item disabled={!playable(track)} onSelect={() => player.enqueue(track)}>
+              <ListPlus aria-hidden="true" />
+              {t('track.enqueue')}
+            </Menu.Item>
+            <Menu.Item onSelect={() => void share(track)}>
+              <Link2 aria-hidden="true" />
+              {t('track.share')}
+            </Menu.Item>
+            {own && (
+              <>
+                <Menu.Item onSelect={() => setDialog('edit')}>
+                  <Pencil aria-hidden="true" />
+                  {t('action.edit')}
+                </Menu.Item>
+                <Menu.Item data-stop onSelect={() => setDialog('delete')}>
+                  <Trash2 aria-hidden="true" />
+                  {t('action.delete')}
+                </Menu.Item>
+              </>
+            )}
+          </Menu.Content>
+        </Menu.Portal>
+      </Menu.Root>
+      {dialog === 'edit' && <EditTrackDialog track={track} onClose={close} />}
+      {dialog === 'delete' && <DeleteTrackDialog track={track} onClose={close} />}
+    </>
+  );
+}

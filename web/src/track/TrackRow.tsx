@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+import type { Track } from '@/api/types';
+import { Waveform } from '@/design/Waveform';
+import { useText } from '@/i18n/useText';
+import { clock } from '@/player/clock';
+import { useCurrent, usePlayer } from '@/player/playerStore';
+import { PlayCover } from './PlayCover';
+import { TrackMenu } from './TrackMenu';
+import { usePeaks } from './trackApi';
+import styles from './TrackRow.module.css';
+
+/** A track in a list, drawn by its own sound. */
+export function TrackRow({ track, among }: { track: Track; among: Track[] }) {
+  const t = useText();
+  const peaks = usePeaks(track.waveform);
+  const current = useCurrent()?.id === track.id;
+  const filled = usePlayer(({ position, duration }) => (current && duration > 0 ? position / duration : 0));
+  return (
+    <li className={styles.row} data-current={current || undefined}>
+      <PlayCover track={track} among={among} size={56} />
+      <div className={styles.names}>
+        <Link to="/tracks/$track" params={{ track: track.id }} className={styles.title}>
+          {track.title}
+        </Link>
+        {track.artist && (
+          <Link to="/@{$handle}" params={{ handle: track.artist.handle }} className={styles.artist}>
+            {track.artist.displayName}
+          </Link>
+        )}
+      </div>
+      <div className={styles.sound}>
+        {track.status === 'FAILED' ? (
+          <span className={styles.failed}>{t('track.failed')}</span>
+        ) : track.status === 'PROCESSING' && !peaks ? (
+          <Waveform filled={track.progress / 100} moving tone="live" className={styles.wave} />
+        ) : (
+          <Waveform peaks={peaks} filled={filled} className={styles.wave} />
+        )}
+      </div>
+      <span className={styles.genre}>{track.status === 'PROCESSING' ? t('track.encoding', { progress: track.progress }) : track.genre}</span>
+      <time className={styles.length}>{track.durationMs > 0 ? clock(track.durationMs / 1000) : '–:––'}</time>
+      <TrackMenu track={track} />
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import { Waveform } from '@/design/Waveform';
+import { useText } from '@/i18n/useText';
+import { add } from './uploads';
+import styles from './UploadDrop.module.css';
+
+/** Audio may be dropped anywhere. */
+export function UploadDrop() {
+  const t = useText();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const carriesFiles = (event: DragEvent) => !!event.dataTransfer?.types.includes('Files');
+    const enter = (event: DragEvent) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    const drop = (event: DragEvent) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      add([...(event.dataTransfer?.files ?? [])]);
+    };
+    window.addEventListener('dragenter', enter);
+    window.addEventListener('dragover', enter);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragenter', enter);
+      window.removeEventListener('dragover', enter);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+  if (!over) return null;
+  return (
+    <div className={styles.drop}>
+      <Waveform filled={1} moving className={styles.line} />
+      <p>{t('upload.drop')}</p>
+    </div>
+  );
+}
