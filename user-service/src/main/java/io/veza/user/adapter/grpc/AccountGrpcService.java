@@ -1,0 +1,70 @@
+package io.veza.user.adapter.grpc;
+
+import io.quarkus.grpc.GrpcService;
+import io.smallrye.mutiny.Uni;
+import io.veza.platform.grpc.Caller;
+import io.veza.proto.user.v1.AccountService;
+import io.veza.proto.user.v1.GetMeRequest;
+import io.veza.proto.user.v1.GetPeopleRequest;
+import io.veza.proto.user.v1.GetPeopleResponse;
+import io.veza.proto.user.v1.GetProfileRequest;
+import io.veza.proto.user.v1.Profile;
+import io.veza.proto.user.v1.RegisterRequest;
+import io.veza.proto.user.v1.RegisterResponse;
+import io.veza.proto.user.v1.UpdateProfileRequest;
+import io.veza.proto.user.v1.User;
+import io.veza.user.application.account.FindUser;
+import io.veza.user.application.account.PersonView;
+import io.veza.user.application.account.RegisterUser;
+import io.veza.user.application.account.UpdateProfile;
+import java.util.List;
+
+@GrpcService
+class AccountGrpcService implements AccountService {
+
+    private final RegisterUser register;
+    private final UpdateProfile update;
+    private final FindUser find;
+    private final Caller caller;
+
+    AccountGrpcService(RegisterUser register, UpdateProfile update, FindUser find, Caller caller) {
+        this.register = register;
+        this.update = update;
+        this.find = find;
+        this.caller = caller;
+    }
+
+    @Override
+    public Uni<RegisterResponse> register(RegisterRequest request) {
+        return register.handle(UserMessages.command(request))
+                .map(UserMessages::user)
+                .map(user -> RegisterResponse.newBuilder().setUser(user).build());
+    }
+
+    @Override
+    public Uni<User> getMe(GetMeRequest request) {
+        return find.byId(caller.principal().user()).map(UserMessages::user);
+    }
+
+    @Override
+    public Uni<User> updateProfile(UpdateProfileRequest request) {
+        return update.handle(UserMessages.command(caller.principal().user(), request))
+                .map(UserMessages::user);
+    }
+
+    @Override
+    public Uni<Profile> getProfile(GetProfileRequest request) {
+        return find.byHandle(request.getHandle()).map(UserMessages::profile);
+    }
+
+    @Override
+    public Uni<GetPeopleResponse> getPeople(GetPeopleRequest request) {
+        return find.people(request.getIdsList()).map(AccountGrpcService::response);
+    }
+
+    private static GetPeopleResponse response(List<PersonView> people) {
+        return GetPeopleResponse.newBuilder()
+                .addAllPeople(people.stream().map(UserMessages::person).toList())
+                .build();
+    }
+}

@@ -1,0 +1,63 @@
+package io.veza.user.adapter.postgres;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.user.application.key.SigningKeys;
+import io.veza.user.domain.key.SigningKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class PostgresSigningKeys implements SigningKeys {
+
+    private static final String ACTIVE = "from SigningKeyEntity where state = ACTIVE";
+    private static final String ALL = "from SigningKeyEntity order by since desc";
+
+    /** Elects the node that may move keys between states. */
+    private static final String LOCK =
+            "select 1 from pg_advisory_xact_lock(hashtext('veza.user.signing_key'))";
+
+    private final Mutiny.SessionFactory database;
+
+    PostgresSigningKeys(Mutiny.SessionFactory database) {
+        this.database = database;
+    }
+
+    @Override
+    public Uni<Optional<SigningKey>> active() {
+        return database.withSession(PostgresSigningKeys::active)
+                .map(found -> Optional.ofNullable(found).map(SigningKeyEntity::toDomain));
+    }
+
+    @Override
+    public Uni<SigningKey> addFirst(SigningKey key) {
+        return database.withTransaction(
+                session ->
+                        session.createNativeQuery(LOCK, Integer.class)
+                                .getSingleResult()
+                                .chain(() -> active(session))
+                                .chain(found -> orAdd(session, found, key)));
+    }
+
+    @Override
+    public Uni<List<SigningKey>> all() {
+        return database.withSession(
+                        session ->
+                                session.createSelectionQuery(ALL, SigningKeyEntity.class)
+                                        .getResultList())
+                .map(keys -> keys.stream().map(SigningKeyEntity::toDomain).toList());
+    }
+
+    private static Uni<@Nullable SigningKeyEntity> active(Mutiny.Session session) {
+        return session.createSelectionQuery(ACTIVE, SigningKeyEntity.class).getSingleResultOrNull();
+    }
+
+    private static Uni<SigningKey> orAdd(
+            Mutiny.Session session, @Nullable SigningKeyEntity found, SigningKey key) {
+        return found == null
+                ? session.persist(SigningKeyEntity.from(key)).replaceWith(key)
+                : Uni.createFrom().item(found.toDomain());
+    }
+}

@@ -1,0 +1,67 @@
+package io.veza.user.adapter.postgres;
+
+import com.google.protobuf.Message;
+import io.veza.platform.persistence.NewEvent;
+import io.veza.proto.user.v1.SessionEnded;
+import io.veza.proto.user.v1.SessionStarted;
+import io.veza.proto.user.v1.UserProfileChanged;
+import io.veza.proto.user.v1.UserRegistered;
+import io.veza.user.domain.account.UserEvent;
+import io.veza.user.domain.session.EndReason;
+import io.veza.user.domain.session.SessionEvent;
+import java.util.List;
+
+/** Domain events as rows of the event log. */
+final class UserEvents {
+
+    private UserEvents() {}
+
+    static List<NewEvent> of(UserEvent event) {
+        long user = event.user();
+        return switch (event) {
+            case UserEvent.Registered _ ->
+                    account(
+                            user,
+                            "registered",
+                            UserRegistered.newBuilder().setUser(user).build());
+            case UserEvent.ProfileChanged _ ->
+                    account(
+                            user,
+                            "profile_changed",
+                            UserProfileChanged.newBuilder().setUser(user).build());
+        };
+    }
+
+    static List<NewEvent> of(SessionEvent event) {
+        return switch (event) {
+            case SessionEvent.Started(long session, long user) ->
+                    session(
+                            event,
+                            "started",
+                            SessionStarted.newBuilder().setSession(session).setUser(user).build());
+            case SessionEvent.Ended(long session, long user, EndReason reason) ->
+                    session(
+                            event,
+                            "ended",
+                            SessionEnded.newBuilder()
+                                    .setSession(session)
+                                    .setUser(user)
+                                    .setReason(SessionEnded.Reason.valueOf(reason.name()))
+                                    .build());
+        };
+    }
+
+    private static List<NewEvent> account(long user, String what, Message payload) {
+        return List.of(
+                new NewEvent("account/" + user, "veza.user.account." + what, payload, user));
+    }
+
+    private static List<NewEvent> session(SessionEvent event, String what, Message payload) {
+        return List.of(
+                new NewEvent(
+                        "session/" + event.session(),
+                        "veza.user.session." + what,
+                        payload,
+                        event.user()));
+    }
+}

@@ -1,0 +1,34 @@
+package io.veza.user.adapter.redis;
+
+import io.veza.user.domain.session.ClientAddress;
+import io.veza.user.domain.session.Login;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Where failures are counted; one hash tag, so that a Redis cluster can run one script over all three. */
+record ThrottleKeys(String pair, String address, String network) {
+
+    private static final String PREFIX = "user:{login}:";
+
+    static ThrottleKeys of(Login login, ClientAddress address) {
+        String network = address.network();
+        return new ThrottleKeys(
+                PREFIX + "pair:" + digest(login.value() + "\0" + network),
+                PREFIX + "address:" + address.value(),
+                PREFIX + "network:" + network);
+    }
+
+    /** Names people typed, mistyped passwords among them, are not left lying about. */
+    private static String digest(String text) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

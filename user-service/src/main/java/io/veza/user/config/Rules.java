@@ -1,0 +1,49 @@
+package io.veza.user.config;
+
+import io.veza.user.domain.account.PasswordRules;
+import io.veza.user.domain.session.SessionLimits;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The domain's rules, made from settings and bundled lists. */
+final class Rules {
+
+    private static final String COMMON_PASSWORDS = "/passwords/common.txt";
+
+    private Rules() {}
+
+    @Produces
+    @Singleton
+    static SessionLimits sessionLimits(SessionConfig config) {
+        return new SessionLimits(
+                config.access(), config.idle(), config.absolute(), config.grace());
+    }
+
+    @Produces
+    @Singleton
+    static PasswordRules passwordRules() {
+        return new PasswordRules(commonPasswords());
+    }
+
+    static Set<String> commonPasswords() {
+        InputStream resource =
+                Objects.requireNonNull(Rules.class.getResourceAsStream(COMMON_PASSWORDS));
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.veza.user.domain.account;
+
+import io.veza.platform.kernel.Role;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An account and the profile it carries. */
+public record User(
+        long id,
+        Handle handle,
+        Email email,
+        DisplayName displayName,
+        Bio bio,
+        Role role,
+        Instant createdAt) {
+
+    public User {
+        Objects.requireNonNull(handle, "handle");
+        Objects.requireNonNull(email, "email");
+        Objects.requireNonNull(displayName, "displayName");
+        Objects.requireNonNull(bio, "bio");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(createdAt, "createdAt");
+    }
+
+    public static UserChange register(
+            long id, Handle handle, Email email, DisplayName displayName, Role role, Instant now) {
+        User user = new User(id, handle, email, displayName, Bio.NONE, role, now);
+        return new UserChange(user, new UserEvent.Registered(id));
+    }
+
+    /** Replaces what is given and keeps the rest. */
+    public UserChange withProfile(@Nullable DisplayName newName, @Nullable Bio newBio) {
+        User changed =
+                new User(
+                        id,
+                        handle,
+                        email,
+                        Objects.requireNonNullElse(newName, displayName),
+                        Objects.requireNonNullElse(newBio, bio),
+                        role,
+                        createdAt);
+        return new UserChange(changed, new UserEvent.ProfileChanged(id));
+    }
+}

@@ -1,0 +1,28 @@
+package io.veza.user.domain.session;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * One sign-in on one device.
+ *
+ * @param startedAt when the person proved who they are
+ * @param expiresAt the end that no refresh can move
+ */
+public record Session(long id, long user, Instant startedAt, Instant expiresAt) {
+
+    public Session {
+        Objects.requireNonNull(startedAt, "startedAt");
+        Objects.requireNonNull(expiresAt, "expiresAt");
+    }
+
+    public static Session start(long id, long user, Instant now, SessionLimits limits) {
+        return new Session(id, user, now, now.plus(limits.absolute()));
+    }
+
+    /** When a refresh token handed out now dies unused. */
+    public Instant idleEnd(Instant now, SessionLimits limits) {
+        Instant idle = now.plus(limits.idle());
+        return idle.isBefore(expiresAt) ? idle : expiresAt;
+    }
+}
