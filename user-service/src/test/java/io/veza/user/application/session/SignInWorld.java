@@ -1,0 +1,80 @@
+package io.veza.user.application.session;
+
+import static io.veza.user.fake.Refusals.answer;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.platform.kernel.Ids;
+import io.veza.user.domain.account.UserChange;
+import io.veza.user.domain.account.UserEvent;
+import io.veza.user.domain.session.ClientAddress;
+import io.veza.user.domain.session.Login;
+import io.veza.user.domain.session.RefreshToken;
+import io.veza.user.fake.FakeHasher;
+import io.veza.user.fake.FakeSessionEnds;
+import io.veza.user.fake.FakeSessions;
+import io.veza.user.fake.FakeSuccessors;
+import io.veza.user.fake.FakeThrottle;
+import io.veza.user.fake.FakeUsers;
+import io.veza.user.fake.People;
+import io.veza.user.fake.TestClock;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The use cases of signing in, wired to fakes; Ada has an account. */
+final class SignInWorld {
+
+    final TestClock clock = new TestClock();
+    final FakeUsers users = new FakeUsers();
+    final FakeHasher hasher = new FakeHasher();
+    final FakeThrottle throttle = new FakeThrottle();
+    final FakeSessions sessions = new FakeSessions(People.LIMITS, People.ADA);
+    final FakeSuccessors successors = new FakeSuccessors();
+    final FakeSessionEnds ends = new FakeSessionEnds();
+
+    private final AtomicInteger counter = new AtomicInteger();
+    private final Ids ids = () -> 7000 + counter.incrementAndGet();
+    private final RefreshSecrets secrets =
+            session -> RefreshToken.of(session, secret(counter.incrementAndGet()));
+    private final AccessTokens accessTokens =
+            grant ->
+                    Uni.createFrom()
+                            .item("%d/%d/%s".formatted(grant.user(), grant.session(), grant.role()));
+    private final IssueTokens issue = new IssueTokens(accessTokens, People.LIMITS, clock);
+
+    final EndSession end = new EndSession(sessions, ends, clock);
+    final LogIn logIn =
+            new LogIn(
+                    throttle,
+                    new ProvePassword(users, hasher),
+                    new StartSession(sessions, secrets, issue, People.LIMITS, ids, clock));
+    final RefreshSession refresh =
+            new RefreshSession(
+                    sessions,
+                    successors,
+                    secrets,
+                    issue,
+                    new JudgeRefusal(sessions, end, People.LIMITS, clock),
+                    clock);
+
+    SignInWorld() {
+        UserChange registered = new UserChange(People.ADA, new UserEvent.Registered(1001));
+        answer(users.add(registered, answer(hasher.hash(People.PASSWORD))));
+    }
+
+    SignedIn logIn() {
+        return answer(logIn.handle(command("ada", People.PASSWORD)));
+    }
+
+    SignedIn refresh(RefreshToken token) {
+        return answer(refresh.handle(token.value()));
+    }
+
+    static LogIn.Command command(String login, String password) {
+        return new LogIn.Command(new Login(login), password, new ClientAddress("203.0.113.7"));
+    }
+
+    private static byte[] secret(int number) {
+        byte[] secret = new byte[32];
+        secret[0] = (byte) number;
+        return secret;
+    }
+}

@@ -1,0 +1,104 @@
+package io.veza.user.fake;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.platform.kernel.DomainException;
+import io.veza.user.application.account.PersonView;
+import io.veza.user.application.account.Users;
+import io.veza.user.application.session.Credentials;
+import io.veza.user.domain.account.AccountError;
+import io.veza.user.domain.account.Credential;
+import io.veza.user.domain.account.Handle;
+import io.veza.user.domain.account.PasswordHash;
+import io.veza.user.domain.account.User;
+import io.veza.user.domain.account.UserChange;
+import io.veza.user.domain.account.UserEvent;
+import io.veza.user.domain.session.Login;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Accounts in memory, unique by handle and e-mail address. */
+public final class FakeUsers implements Users, Credentials {
+
+    public final List<UserEvent> events = new ArrayList<>();
+
+    private final Map<Long, Credential> accounts = new LinkedHashMap<>();
+
+    @Override
+    public Uni<Void> add(UserChange registered, PasswordHash hash) {
+        User user = registered.user();
+        if (find(other -> other.handle().equals(user.handle())).isPresent()) {
+            return refuse(AccountError.HANDLE_TAKEN);
+        }
+        if (find(other -> other.email().equals(user.email())).isPresent()) {
+            return refuse(AccountError.EMAIL_TAKEN);
+        }
+        accounts.put(user.id(), new Credential(user, hash));
+        events.add(registered.event());
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Optional<User>> change(long id, Function<User, UserChange> decide) {
+        Optional<UserChange> change = find(user -> user.id() == id).map(decide);
+        change.ifPresent(this::save);
+        return Uni.createFrom().item(change.map(UserChange::user));
+    }
+
+    @Override
+    public Uni<Optional<User>> byId(long id) {
+        return Uni.createFrom().item(find(user -> user.id() == id));
+    }
+
+    @Override
+    public Uni<Optional<User>> byHandle(Handle handle) {
+        return Uni.createFrom().item(find(user -> user.handle().equals(handle)));
+    }
+
+    @Override
+    public Uni<List<PersonView>> people(Collection<Long> ids) {
+        List<PersonView> people =
+                accounts.values().stream()
+                        .map(Credential::user)
+                        .filter(user -> ids.contains(user.id()))
+                        .map(FakeUsers::person)
+                        .toList();
+        return Uni.createFrom().item(people);
+    }
+
+    @Override
+    public Uni<Optional<Credential>> byLogin(Login login) {
+        Optional<Credential> found =
+                accounts.values().stream()
+                        .filter(credential -> answersTo(credential.user(), login.value()))
+                        .findFirst();
+        return Uni.createFrom().item(found);
+    }
+
+    private void save(UserChange change) {
+        long id = change.user().id();
+        accounts.computeIfPresent(id, (_, old) -> new Credential(change.user(), old.hash()));
+        events.add(change.event());
+    }
+
+    private Optional<User> find(Predicate<User> condition) {
+        return accounts.values().stream().map(Credential::user).filter(condition).findFirst();
+    }
+
+    private static boolean answersTo(User user, String login) {
+        return user.handle().value().equals(login) || user.email().value().equals(login);
+    }
+
+    private static PersonView person(User user) {
+        return new PersonView(user.id(), user.handle().value(), user.displayName().value());
+    }
+
+    private static Uni<Void> refuse(AccountError error) {
+        return Uni.createFrom().failure(new DomainException(error, "taken"));
+    }
+}
