@@ -1,6 +1,6 @@
 /**
- * user-service: accounts, sessions, signing keys, profiles. The packages below follow the hexagon: domain, application, adapters,
- * config.
+ * user-service: accounts, sessions, signing keys, profiles. The packages below follow the hexagon:
+ * domain, application, adapters, config.
  */
 @NullMarked
 package io.veza.user;

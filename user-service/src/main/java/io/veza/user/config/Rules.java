@@ -24,8 +24,7 @@ final class Rules {
     @Produces
     @Singleton
     static SessionLimits sessionLimits(SessionConfig config) {
-        return new SessionLimits(
-                config.access(), config.idle(), config.absolute(), config.grace());
+        return new SessionLimits(config.access(), config.idle(), config.absolute(), config.grace());
     }
 
     @Produces

@@ -1,5 +1,6 @@
 /**
- * The service's settings, typed and with their defaults, and the beans made from them. Imported by adapters only.
+ * The service's settings, typed and with their defaults, and the beans made from them. Imported by
+ * adapters only.
  */
 @NullMarked
 package io.veza.user.config;

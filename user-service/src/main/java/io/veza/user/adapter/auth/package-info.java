@@ -1,6 +1,4 @@
-/**
- * Tells the platform that tokens have died. Holds no rules of its own.
- */
+/** Tells the platform that tokens have died. Holds no rules of its own. */
 @NullMarked
 package io.veza.user.adapter.auth;
 

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 
 /**
- * bcrypt over the peppered password. bcrypt alone reads 72 bytes and stops at NUL; the pepper's HMAC
- * makes every password 64 printable bytes, so the whole of it counts.
+ * bcrypt over the peppered password. bcrypt alone reads 72 bytes and stops at NUL; the pepper's
+ * HMAC makes every password 64 printable bytes, so the whole of it counts.
  */
 @ApplicationScoped
 class BcryptPasswordHasher implements PasswordHasher {

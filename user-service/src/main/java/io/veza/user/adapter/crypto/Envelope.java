@@ -12,9 +12,10 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Envelope encryption, AES-256-GCM: each secret has its own data key, wrapped by one derived from the
- * master key. A new master key therefore re-wraps 32 bytes and never touches the secret.
- * Layout: {@code version 1 | master key id 4 | nonce 12 | data key 32 + tag 16 | nonce 12 | text + tag 16}.
+ * Envelope encryption, AES-256-GCM: each secret has its own data key, wrapped by one derived from
+ * the master key. A new master key therefore re-wraps 32 bytes and never touches the secret.
+ * Layout: {@code version 1 | master key id 4 | nonce 12 | data key 32 + tag 16 | nonce 12 | text +
+ * tag 16}.
  */
 @ApplicationScoped
 class Envelope {
@@ -45,8 +46,7 @@ class Envelope {
         byte[] textNonce = randomBytes(NONCE);
         byte[] wrappedKey = crypt(Cipher.ENCRYPT_MODE, wrappingKey, keyNonce, dataKey, context);
         byte[] text = crypt(Cipher.ENCRYPT_MODE, aes(dataKey), textNonce, secret, context);
-        return ByteBuffer.allocate(
-                        1 + masterKeyId.length + 2 * NONCE + WRAPPED_KEY + text.length)
+        return ByteBuffer.allocate(1 + masterKeyId.length + 2 * NONCE + WRAPPED_KEY + text.length)
                 .put(VERSION)
                 .put(masterKeyId)
                 .put(keyNonce)

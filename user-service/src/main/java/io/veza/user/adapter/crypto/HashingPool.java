@@ -3,11 +3,11 @@ package io.veza.user.adapter.crypto;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.smallrye.mutiny.vertx.MutinyHelper;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.veza.platform.kernel.DomainException;
 import io.veza.user.config.PasswordConfig;
 import io.veza.user.domain.session.SessionError;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -18,8 +18,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Hashing saturates a core for a quarter of a second, so it has as many threads as there are cores and a
- * short queue: a flood of sign-ins is refused at once and starves nothing else.
+ * Hashing saturates a core for a quarter of a second, so it has as many threads as there are cores
+ * and a short queue: a flood of sign-ins is refused at once and starves nothing else.
  */
 @ApplicationScoped
 class HashingPool {

@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The unwrapped signing key, kept in memory and looked at again every minute so that a rotation takes hold. */
+/**
+ * The unwrapped signing key, kept in memory and looked at again every minute so that a rotation
+ * takes hold.
+ */
 @ApplicationScoped
 class KeyRing {
 

@@ -70,7 +70,8 @@ class MasterKey {
 
     private static ConfigurationException refusal(String problem) {
         return new ConfigurationException(
-                problem + ": user-service needs 32 random bytes in base64,"
+                problem
+                        + ": user-service needs 32 random bytes in base64,"
                         + " e.g. from 'openssl rand -base64 32'.");
     }
 }

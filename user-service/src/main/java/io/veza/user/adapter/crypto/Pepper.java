@@ -7,7 +7,10 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
-/** The secret mixed into every password, kept outside the database: stolen hashes alone cannot be guessed at. */
+/**
+ * The secret mixed into every password, kept outside the database: stolen hashes alone cannot be
+ * guessed at.
+ */
 @ApplicationScoped
 class Pepper {
 

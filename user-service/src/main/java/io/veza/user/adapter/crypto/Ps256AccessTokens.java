@@ -9,13 +9,14 @@ import io.veza.user.domain.session.AccessGrant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.List;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
-/** Access tokens by RFC 9068. Signing takes two milliseconds of a core, so it leaves the event loop. */
+/**
+ * Access tokens by RFC 9068. Signing takes two milliseconds of a core, so it leaves the event loop.
+ */
 @ApplicationScoped
 class Ps256AccessTokens implements AccessTokens {
 
@@ -59,7 +60,7 @@ class Ps256AccessTokens implements AccessTokens {
         claims.setExpirationTime(NumericDate.fromSeconds(grant.expiresAt().getEpochSecond()));
         claims.setJwtId(tokenId());
         claims.setStringClaim(Claims.SESSION, Long.toString(grant.session()));
-        claims.setStringListClaim(Claims.ROLES, List.of(grant.role().name()));
+        claims.setStringListClaim(Claims.ROLES, Claims.role(grant.role()));
         claims.setClaim(Claims.AUTHENTICATED_AT, grant.authenticatedAt().getEpochSecond());
         if (grant.unlimited()) {
             claims.setClaim(Claims.UNLIMITED, true);

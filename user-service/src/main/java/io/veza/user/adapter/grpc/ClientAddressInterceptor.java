@@ -6,9 +6,9 @@ import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.quarkus.grpc.GlobalInterceptor;
 import io.smallrye.common.vertx.VertxContext;
-import io.veza.user.domain.session.ClientAddress;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.veza.user.domain.session.ClientAddress;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 

@@ -21,9 +21,7 @@ final class KeyMessages {
     private KeyMessages() {}
 
     static Jwks jwks(List<SigningKey> keys) {
-        return Jwks.newBuilder()
-                .addAllKeys(keys.stream().map(KeyMessages::jwk).toList())
-                .build();
+        return Jwks.newBuilder().addAllKeys(keys.stream().map(KeyMessages::jwk).toList()).build();
     }
 
     private static Jwk jwk(SigningKey key) {

@@ -24,8 +24,7 @@ class LoadUserGrpcService implements LoadUserService {
     @Override
     public Multi<LoadUser> createLoadUsers(CreateLoadUsersRequest request) {
         if (!config.development()) {
-            throw new DomainException(
-                    CoreError.FORBIDDEN, "Load users exist in development only.");
+            throw new DomainException(CoreError.FORBIDDEN, "Load users exist in development only.");
         }
         return create.handle(request.getCount()).map(LoadUserGrpcService::message);
     }

@@ -24,20 +24,18 @@ class PostgresCredentials implements Credentials {
     @Override
     public Uni<Optional<Credential>> byLogin(Login login) {
         String column = login.isEmail() ? "a.email = ?1" : "a.handle = ?1";
-        return database.withSession(
-                        session ->
-                                session.createSelectionQuery(SELECT + column, Object[].class)
-                                        .setParameter(1, login.value())
-                                        .getSingleResultOrNull())
+        return database.withSession(session ->
+                        session.createSelectionQuery(SELECT + column, Object[].class)
+                                .setParameter(1, login.value())
+                                .getSingleResultOrNull())
                 .map(PostgresCredentials::credential);
     }
 
     private static Optional<Credential> credential(Object @Nullable [] row) {
         return Optional.ofNullable(row)
-                .map(
-                        found ->
-                                new Credential(
-                                        ((AccountEntity) found[0]).toDomain(),
-                                        ((PasswordEntity) found[1]).toDomain()));
+                .map(found ->
+                        new Credential(
+                                ((AccountEntity) found[0]).toDomain(),
+                                ((PasswordEntity) found[1]).toDomain()));
     }
 }

@@ -1,11 +1,11 @@
 package io.veza.user.adapter.postgres;
 
 import io.smallrye.mutiny.Uni;
-import io.veza.user.application.load.LoadUser;
-import io.veza.user.application.load.LoadUsers;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.user.application.load.LoadUser;
+import io.veza.user.application.load.LoadUsers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
- * Thousands of rows by two statements, past Hibernate. No events are written: nobody should read of ten
- * thousand arrivals that are no people.
+ * Thousands of rows by two statements, past Hibernate. No events are written: nobody should read of
+ * ten thousand arrivals that are no people.
  */
 @ApplicationScoped
 class PostgresLoadUsers implements LoadUsers {

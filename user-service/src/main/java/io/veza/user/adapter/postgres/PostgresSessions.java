@@ -23,8 +23,7 @@ class PostgresSessions implements Sessions {
     private final SessionEventLog events;
     private final SessionLimits limits;
 
-    PostgresSessions(
-            Mutiny.SessionFactory database, SessionEventLog events, SessionLimits limits) {
+    PostgresSessions(Mutiny.SessionFactory database, SessionEventLog events, SessionLimits limits) {
         this.database = database;
         this.events = events;
         this.limits = limits;
@@ -34,64 +33,55 @@ class PostgresSessions implements Sessions {
     public Uni<Void> start(Session started, RefreshToken first) {
         Instant idleUntil = started.idleEnd(started.startedAt(), limits);
         SessionEvent event = new SessionEvent.Started(started.id(), started.user());
-        return database.withTransaction(
-                session ->
-                        session.persist(SessionEntity.from(started))
-                                .chain(session::flush)
-                                .chain(
-                                        () ->
-                                                session.persist(
-                                                        RefreshTokenEntity.first(
-                                                                first, idleUntil)))
-                                .chain(() -> events.append(session, UserEvents.of(event))));
+        return database.withTransaction(session ->
+                session.persist(SessionEntity.from(started))
+                        .chain(session::flush)
+                        .chain(() -> session.persist(RefreshTokenEntity.first(first, idleUntil)))
+                        .chain(() -> events.append(session, UserEvents.of(event))));
     }
 
     @Override
     public Uni<Optional<SessionHolder>> rotate(
             RefreshToken used, RefreshToken successor, Instant now) {
-        return database.withTransaction(
-                session ->
-                        session.createNativeQuery(Statements.ROTATE, Long.class)
-                                .setParameter("hash", used.hash())
-                                .setParameter("successor", successor.hash())
-                                .setParameter("now", now)
-                                .setParameter("idle", now.plus(limits.idle()))
-                                .getSingleResultOrNull()
-                                .chain(rotated -> holder(session, rotated)));
+        return database.withTransaction(session ->
+                session.createNativeQuery(Statements.ROTATE, Long.class)
+                        .setParameter("hash", used.hash())
+                        .setParameter("successor", successor.hash())
+                        .setParameter("now", now)
+                        .setParameter("idle", now.plus(limits.idle()))
+                        .getSingleResultOrNull()
+                        .chain(rotated -> holder(session, rotated)));
     }
 
     @Override
     public Uni<Optional<Trace>> trace(RefreshToken token, Instant now) {
-        return database.withSession(
-                        session ->
-                                session.createNativeQuery(Statements.TRACE, Object[].class)
-                                        .setParameter("hash", token.hash())
-                                        .setParameter("now", now)
-                                        .getSingleResultOrNull())
+        return database.withSession(session ->
+                        session.createNativeQuery(Statements.TRACE, Object[].class)
+                                .setParameter("hash", token.hash())
+                                .setParameter("now", now)
+                                .getSingleResultOrNull())
                 .map(PostgresSessions::trace);
     }
 
     @Override
     public Uni<Optional<SessionHolder>> holder(long id, Instant now) {
-        return database.withSession(
-                session ->
-                        session.createNativeQuery(Statements.LIVING, Long.class)
-                                .setParameter("id", id)
-                                .setParameter("now", now)
-                                .getSingleResultOrNull()
-                                .chain(living -> holder(session, living)));
+        return database.withSession(session ->
+                session.createNativeQuery(Statements.LIVING, Long.class)
+                        .setParameter("id", id)
+                        .setParameter("now", now)
+                        .getSingleResultOrNull()
+                        .chain(living -> holder(session, living)));
     }
 
     @Override
     public Uni<Boolean> end(long id, EndReason reason, Instant now) {
-        return database.withTransaction(
-                session ->
-                        session.createNativeQuery(Statements.END, Long.class)
-                                .setParameter("id", id)
-                                .setParameter("reason", reason.name())
-                                .setParameter("now", now)
-                                .getSingleResultOrNull()
-                                .chain(user -> tellEnd(session, id, user, reason)));
+        return database.withTransaction(session ->
+                session.createNativeQuery(Statements.END, Long.class)
+                        .setParameter("id", id)
+                        .setParameter("reason", reason.name())
+                        .setParameter("now", now)
+                        .getSingleResultOrNull()
+                        .chain(user -> tellEnd(session, id, user, reason)));
     }
 
     private Uni<Boolean> tellEnd(
@@ -121,13 +111,12 @@ class PostgresSessions implements Sessions {
 
     private static Optional<Trace> trace(Object @Nullable [] row) {
         return Optional.ofNullable(row)
-                .map(
-                        found ->
-                                new Trace(
-                                        (Long) found[0],
-                                        (Boolean) found[1],
-                                        (Instant) found[2],
-                                        (byte[]) found[3],
-                                        (Boolean) found[4]));
+                .map(found ->
+                        new Trace(
+                                (Long) found[0],
+                                (Boolean) found[1],
+                                (Instant) found[2],
+                                (byte[]) found[3],
+                                (Boolean) found[4]));
     }
 }

@@ -33,20 +33,17 @@ class PostgresSigningKeys implements SigningKeys {
 
     @Override
     public Uni<SigningKey> addFirst(SigningKey key) {
-        return database.withTransaction(
-                session ->
-                        session.createNativeQuery(LOCK, Integer.class)
-                                .getSingleResult()
-                                .chain(() -> active(session))
-                                .chain(found -> orAdd(session, found, key)));
+        return database.withTransaction(session ->
+                session.createNativeQuery(LOCK, Integer.class)
+                        .getSingleResult()
+                        .chain(() -> active(session))
+                        .chain(found -> orAdd(session, found, key)));
     }
 
     @Override
     public Uni<List<SigningKey>> all() {
-        return database.withSession(
-                        session ->
-                                session.createSelectionQuery(ALL, SigningKeyEntity.class)
-                                        .getResultList())
+        return database.withSession(session ->
+                        session.createSelectionQuery(ALL, SigningKeyEntity.class).getResultList())
                 .map(keys -> keys.stream().map(SigningKeyEntity::toDomain).toList());
     }
 

@@ -44,19 +44,16 @@ class PostgresUsers implements Users {
         User user = registered.user();
         return session.persist(AccountEntity.from(user))
                 .chain(session::flush)
-                .chain(
-                        () ->
-                                session.persist(
-                                        PasswordEntity.from(user.id(), hash, user.createdAt())))
+                .chain(() ->
+                        session.persist(PasswordEntity.from(user.id(), hash, user.createdAt())))
                 .chain(() -> events.append(session, UserEvents.of(registered.event())));
     }
 
     @Override
     public Uni<Optional<User>> change(long id, Function<User, UserChange> decide) {
-        return database.withTransaction(
-                session ->
-                        session.find(AccountEntity.class, id, LockModeType.PESSIMISTIC_WRITE)
-                                .chain(account -> save(session, account, decide)));
+        return database.withTransaction(session ->
+                session.find(AccountEntity.class, id, LockModeType.PESSIMISTIC_WRITE)
+                        .chain(account -> save(session, account, decide)));
     }
 
     private Uni<Optional<User>> save(
@@ -80,21 +77,19 @@ class PostgresUsers implements Users {
 
     @Override
     public Uni<Optional<User>> byHandle(Handle handle) {
-        return database.withSession(
-                        session ->
-                                session.createSelectionQuery(BY_HANDLE, AccountEntity.class)
-                                        .setParameter(1, handle.value())
-                                        .getSingleResultOrNull())
+        return database.withSession(session ->
+                        session.createSelectionQuery(BY_HANDLE, AccountEntity.class)
+                                .setParameter(1, handle.value())
+                                .getSingleResultOrNull())
                 .map(PostgresUsers::user);
     }
 
     @Override
     public Uni<List<PersonView>> people(Collection<Long> ids) {
-        return database.withSession(
-                session ->
-                        session.createSelectionQuery(PEOPLE, PersonView.class)
-                                .setParameter(1, ids)
-                                .getResultList());
+        return database.withSession(session ->
+                session.createSelectionQuery(PEOPLE, PersonView.class)
+                        .setParameter(1, ids)
+                        .getResultList());
     }
 
     private static Optional<User> user(@Nullable AccountEntity account) {

@@ -8,7 +8,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The first row of a chain in {@code refresh_token}; all later ones are written by the rotation's statement. */
+/**
+ * The first row of a chain in {@code refresh_token}; all later ones are written by the rotation's
+ * statement.
+ */
 @Entity
 @Table(name = "refresh_token")
 @NullUnmarked // Hibernate fills the fields after construction.

@@ -4,8 +4,8 @@ package io.veza.user.adapter.postgres;
 final class Statements {
 
     /**
-     * One statement, no read before the write: of any number of calls with the same token exactly one
-     * finds it unused, and the chain grows by exactly one link.
+     * One statement, no read before the write: of any number of calls with the same token exactly
+     * one finds it unused, and the chain grows by exactly one link.
      */
     static final String ROTATE =
             """

@@ -17,7 +17,9 @@ final class Uniqueness {
         }
         if (message.contains("account_email_key")) {
             return taken(
-                    AccountError.EMAIL_TAKEN, "email", "This e-mail address has an account already.");
+                    AccountError.EMAIL_TAKEN,
+                    "email",
+                    "This e-mail address has an account already.");
         }
         return violation;
     }

@@ -20,10 +20,7 @@ final class UserEvents {
         long user = event.user();
         return switch (event) {
             case UserEvent.Registered _ ->
-                    account(
-                            user,
-                            "registered",
-                            UserRegistered.newBuilder().setUser(user).build());
+                    account(user, "registered", UserRegistered.newBuilder().setUser(user).build());
             case UserEvent.ProfileChanged _ ->
                     account(
                             user,
@@ -52,8 +49,7 @@ final class UserEvents {
     }
 
     private static List<NewEvent> account(long user, String what, Message payload) {
-        return List.of(
-                new NewEvent("account/" + user, "veza.user.account." + what, payload, user));
+        return List.of(new NewEvent("account/" + user, "veza.user.account." + what, payload, user));
     }
 
     private static List<NewEvent> session(SessionEvent event, String what, Message payload) {

@@ -7,7 +7,9 @@ import io.veza.user.config.LoginConfig;
 import io.veza.user.domain.session.ClientAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** While Redis does not answer: a strict budget per address, failures or not, counted on this node. */
+/**
+ * While Redis does not answer: a strict budget per address, failures or not, counted on this node.
+ */
 @ApplicationScoped
 class LocalLoginThrottle {
 
@@ -21,7 +23,7 @@ class LocalLoginThrottle {
 
     /** Zero when the attempt may go on. */
     Uni<Long> waitMillis(ClientAddress address) {
-        return limiter.take("login:" + address.value(), limit)
-                .map(decision -> decision.allowed() ? 0 : decision.resetAfter().toMillis());
+        return Patience.with(limiter.take("login:" + address.value(), limit))
+                .map(decision -> decision.retryAfter().toMillis());
     }
 }

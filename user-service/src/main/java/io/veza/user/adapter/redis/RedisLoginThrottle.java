@@ -2,6 +2,7 @@ package io.veza.user.adapter.redis;
 
 import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.redis.client.Response;
 import io.veza.platform.kernel.DomainException;
 import io.veza.user.application.session.LoginThrottle;
 import io.veza.user.config.LoginConfig;
@@ -14,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Delays and failure budgets, one atomic script each way. Delays count per name <em>and</em> network, so
- * nobody can lock somebody else out by guessing at their name.
+ * Delays and failure budgets, one atomic script each way. Delays count per name <em>and</em>
+ * network, so nobody can lock somebody else out by guessing at their name.
  */
 @ApplicationScoped
 class RedisLoginThrottle implements LoginThrottle {
@@ -51,12 +52,18 @@ class RedisLoginThrottle implements LoginThrottle {
 
     @Override
     public Uni<Void> succeeded(Login login, ClientAddress address) {
-        return run(Scripts.FORGIVE, login, address, 1).onFailure().recoverWithNull().replaceWithVoid();
+        return run(Scripts.FORGIVE, login, address, 1)
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
     }
 
     @Override
     public Uni<Void> undone(Login login, ClientAddress address) {
-        return run(Scripts.FORGIVE, login, address, 0).onFailure().recoverWithNull().replaceWithVoid();
+        return run(Scripts.FORGIVE, login, address, 0)
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
     }
 
     private Uni<Long> run(String script, Login login, ClientAddress address, long... numbers) {
@@ -66,7 +73,8 @@ class RedisLoginThrottle implements LoginThrottle {
         for (long number : numbers) {
             command.add(Long.toString(number));
         }
-        return redis.execute("EVAL", command.toArray(String[]::new)).map(answer -> answer.toLong());
+        return Patience.with(redis.execute("EVAL", command.toArray(String[]::new)))
+                .map(Response::toLong);
     }
 
     private static long admit(long waitMillis) {

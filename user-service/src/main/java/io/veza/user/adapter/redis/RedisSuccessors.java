@@ -2,11 +2,11 @@ package io.veza.user.adapter.redis;
 
 import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.redis.client.Response;
 import io.veza.user.application.session.Successors;
 import io.veza.user.application.session.TokenSeal;
 import io.veza.user.domain.session.RefreshToken;
 import io.veza.user.domain.session.SessionLimits;
-import io.vertx.mutiny.redis.client.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HexFormat;
 import org.jboss.logging.Logger;
@@ -35,7 +35,7 @@ class RedisSuccessors implements Successors {
     public Uni<RefreshToken> promise(RefreshToken presented, RefreshToken candidate) {
         String key = "user:successor:" + HexFormat.of().formatHex(presented.hash());
         String sealed = seal.seal(candidate, presented);
-        return redis.execute("SET", key, sealed, "NX", "GET", "PX", graceMillis)
+        return Patience.with(redis.execute("SET", key, sealed, "NX", "GET", "PX", graceMillis))
                 .map(earlier -> first(earlier, presented, candidate))
                 .onFailure()
                 .recoverWithItem(failure -> withoutGrace(failure, candidate));

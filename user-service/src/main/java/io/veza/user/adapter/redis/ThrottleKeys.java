@@ -7,7 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Where failures are counted; one hash tag, so that a Redis cluster can run one script over all three. */
+/**
+ * Where failures are counted; one hash tag, so that a Redis cluster can run one script over all
+ * three.
+ */
 record ThrottleKeys(String pair, String address, String network) {
 
     private static final String PREFIX = "user:{login}:";

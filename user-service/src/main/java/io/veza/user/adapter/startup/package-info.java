@@ -1,5 +1,6 @@
 /**
- * What happens once, before the first call: secrets are checked, the first signing key and the first admin are made. Anything recurring belongs in a job.
+ * What happens once, before the first call: secrets are checked, the first signing key and the
+ * first admin are made. Anything recurring belongs in a job.
  */
 @NullMarked
 package io.veza.user.adapter.startup;

@@ -22,8 +22,7 @@ public class RegisterUser {
     private final Ids ids;
     private final Clock clock;
 
-    RegisterUser(
-            Users users, PasswordRules rules, PasswordHasher hasher, Ids ids, Clock clock) {
+    RegisterUser(Users users, PasswordRules rules, PasswordHasher hasher, Ids ids, Clock clock) {
         this.users = users;
         this.rules = rules;
         this.hasher = hasher;

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** The key that signs now, made on the very first call of a new installation; and all that verify. */
+/**
+ * The key that signs now, made on the very first call of a new installation; and all that verify.
+ */
 @ApplicationScoped
 public class FindSigningKey {
 

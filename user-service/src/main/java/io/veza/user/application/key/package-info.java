@@ -1,6 +1,4 @@
-/**
- * Finding, making and publishing signing keys. Knows when a key is needed, not how one is made.
- */
+/** Finding, making and publishing signing keys. Knows when a key is needed, not how one is made. */
 @NullMarked
 package io.veza.user.application.key;
 

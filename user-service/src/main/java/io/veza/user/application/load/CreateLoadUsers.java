@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Makes many people in one stroke, with long-lived tokens. Signing is the cost, so it runs on every core. */
+/**
+ * Makes many people in one stroke, with long-lived tokens. Signing is the cost, so it runs on every
+ * core.
+ */
 @ApplicationScoped
 public class CreateLoadUsers {
 

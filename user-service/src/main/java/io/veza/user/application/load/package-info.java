@@ -1,6 +1,4 @@
-/**
- * People for load tests, made in one stroke. Reached in development only.
- */
+/** People for load tests, made in one stroke. Reached in development only. */
 @NullMarked
 package io.veza.user.application.load;
 

@@ -23,7 +23,6 @@ public class EndSession {
     }
 
     public Uni<Void> handle(long session, EndReason reason) {
-        return sessions.end(session, reason, clock.instant())
-                .chain(() -> ends.announce(session));
+        return sessions.end(session, reason, clock.instant()).chain(() -> ends.announce(session));
     }
 }

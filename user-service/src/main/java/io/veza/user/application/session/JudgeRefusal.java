@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Why a refresh token could not be used: a lost answer is given again, a theft kills the session. */
+/**
+ * Why a refresh token could not be used: a lost answer is given again, a theft kills the session.
+ */
 @ApplicationScoped
 class JudgeRefusal {
 

@@ -4,7 +4,10 @@ import io.smallrye.mutiny.Uni;
 import io.veza.user.domain.session.ClientAddress;
 import io.veza.user.domain.session.Login;
 
-/** Slows guessing down. An attempt counts as failed until it is forgiven, so parallel guesses gain nothing. */
+/**
+ * Slows guessing down. An attempt counts as failed until it is forgiven, so parallel guesses gain
+ * nothing.
+ */
 public interface LoginThrottle {
 
     /** Refuses LOGIN_THROTTLED. */

@@ -10,7 +10,9 @@ import io.veza.user.domain.session.SessionError;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Whose password it is, if anyone's. Unknown names and wrong passwords answer alike and as slowly. */
+/**
+ * Whose password it is, if anyone's. Unknown names and wrong passwords answer alike and as slowly.
+ */
 @ApplicationScoped
 class ProvePassword {
 
@@ -42,10 +44,9 @@ class ProvePassword {
     private static User holder(Optional<Credential> found, boolean proven) {
         return found.filter(credential -> proven)
                 .map(Credential::user)
-                .orElseThrow(
-                        () ->
-                                new DomainException(
-                                        SessionError.BAD_CREDENTIALS,
-                                        "The name or the password is wrong."));
+                .orElseThrow(() ->
+                        new DomainException(
+                                SessionError.BAD_CREDENTIALS,
+                                "The name or the password is wrong."));
     }
 }

@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.veza.user.domain.session.RefreshToken;
 
 /**
- * Keeps, for the seconds of grace, which successor a refresh token was promised: however many
- * calls present the token at once, all are promised the same.
+ * Keeps, for the seconds of grace, which successor a refresh token was promised: however many calls
+ * present the token at once, all are promised the same.
  */
 public interface Successors {
 

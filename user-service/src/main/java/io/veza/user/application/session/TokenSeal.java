@@ -2,7 +2,10 @@ package io.veza.user.application.session;
 
 import io.veza.user.domain.session.RefreshToken;
 
-/** Hides a successor from whoever can read where it is kept; opens only beside the token it was promised to. */
+/**
+ * Hides a successor from whoever can read where it is kept; opens only beside the token it was
+ * promised to.
+ */
 public interface TokenSeal {
 
     String seal(RefreshToken successor, RefreshToken presented);

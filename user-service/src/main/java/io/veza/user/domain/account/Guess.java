@@ -2,10 +2,11 @@ package io.veza.user.domain.account;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * A password seen as an attacker tries them: known words, repeated, padded with digits and
- * signs, or keys in a row.
+ * A password seen as an attacker tries them: known words, repeated, padded with digits and signs,
+ * or keys in a row.
  */
 final class Guess {
 
@@ -47,7 +48,15 @@ final class Guess {
             }
         }
         boolean touched = rest.length() < text.length();
-        return touched && (core(rest).length() < UNGUESSED || isKnown(core(rest)));
+        return touched && unguessed(rest) < UNGUESSED;
+    }
+
+    private int unguessed(String rest) {
+        return Pattern.compile("\\P{L}+")
+                .splitAsStream(rest)
+                .filter(word -> !isKnown(word))
+                .mapToInt(String::length)
+                .sum();
     }
 
     private boolean isKnown(String word) {

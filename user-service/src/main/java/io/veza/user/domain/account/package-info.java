@@ -1,5 +1,6 @@
 /**
- * Who somebody is on Veza: the account, its names, its password's rules. Pure and synchronous; how it is stored or asked for lives elsewhere.
+ * Who somebody is on Veza: the account, its names, its password's rules. Pure and synchronous; how
+ * it is stored or asked for lives elsewhere.
  */
 @NullMarked
 package io.veza.user.domain.account;

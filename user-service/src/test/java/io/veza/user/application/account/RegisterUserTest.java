@@ -74,8 +74,7 @@ class RegisterUserTest {
 
     @Test
     void aShortPasswordIsRefusedBeforeAnyHashing() {
-        var command =
-                new RegisterUser.Command("ada", "ada@example.org", "short", "", Role.USER);
+        var command = new RegisterUser.Command("ada", "ada@example.org", "short", "", Role.USER);
 
         assertThat(refusal(() -> register.handle(command))).isEqualTo(CoreError.INVALID_REQUEST);
     }

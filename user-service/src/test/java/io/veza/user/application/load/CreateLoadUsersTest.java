@@ -36,13 +36,15 @@ class CreateLoadUsersTest {
         List<CreateLoadUsers.Made> made = answer(create.handle(1000).collect().asList());
 
         // Then
-        assertThat(made).hasSize(1000).extracting(CreateLoadUsers.Made::user).doesNotHaveDuplicates();
+        assertThat(made)
+                .hasSize(1000)
+                .extracting(CreateLoadUsers.Made::user)
+                .doesNotHaveDuplicates();
         assertThat(added).hasSize(1000);
         assertThat(grants)
-                .allSatisfy(
-                        grant -> {
-                            assertThat(grant.lifetime()).isEqualTo(Duration.ofHours(2));
-                            assertThat(grant.unlimited()).isTrue();
-                        });
+                .allSatisfy(grant -> {
+                    assertThat(grant.lifetime()).isEqualTo(Duration.ofHours(2));
+                    assertThat(grant.unlimited()).isTrue();
+                });
     }
 }

@@ -56,8 +56,7 @@ class RefreshSessionTest {
         assertThat(world.ends.announced).containsExactly(first.session());
         assertThat(world.sessions.events)
                 .last()
-                .isEqualTo(
-                        new SessionEvent.Ended(first.session(), 1001, EndReason.REFRESH_REUSED));
+                .isEqualTo(new SessionEvent.Ended(first.session(), 1001, EndReason.REFRESH_REUSED));
         assertThat(refusal(() -> world.refresh(next.refreshToken())))
                 .isEqualTo(SessionError.REFRESH_TOKEN_INVALID);
     }

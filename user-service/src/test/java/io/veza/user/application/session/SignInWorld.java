@@ -37,7 +37,10 @@ final class SignInWorld {
     private final AccessTokens accessTokens =
             grant ->
                     Uni.createFrom()
-                            .item("%d/%d/%s".formatted(grant.user(), grant.session(), grant.role()));
+                            .item(
+                                    "%d/%d/%s"
+                                            .formatted(
+                                                    grant.user(), grant.session(), grant.role()));
     private final IssueTokens issue = new IssueTokens(accessTokens, People.LIMITS, clock);
 
     final EndSession end = new EndSession(sessions, ends, clock);

@@ -20,7 +20,17 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ab", ".ada", "ada-", "a da", "adä", "a/../b", "0123456789012345678901234567890"})
+    @ValueSource(
+            strings = {
+                "",
+                "ab",
+                ".ada",
+                "ada-",
+                "a da",
+                "adä",
+                "a/../b",
+                "0123456789012345678901234567890"
+            })
     void handlesOfAnotherFormAreRefused(String text) {
         assertThat(refusal(() -> new Handle(text))).isEqualTo(CoreError.INVALID_REQUEST);
         assertThat(Handle.find(text)).isEmpty();
@@ -38,7 +48,14 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ada", "@example.org", "ada@", "ada lovelace@example.org", "ada\0@example.org"})
+    @ValueSource(
+            strings = {
+                "ada",
+                "@example.org",
+                "ada@",
+                "ada lovelace@example.org",
+                "ada\0@example.org"
+            })
     void whatIsNoAddressIsRefused(String text) {
         assertThat(refusal(() -> new Email(text))).isEqualTo(CoreError.INVALID_REQUEST);
     }
@@ -53,7 +70,8 @@ class NamesTest {
 
         // Then
         assertThat(name).hasToString(fifty);
-        assertThat(refusal(() -> new DisplayName(fifty + "!"))).isEqualTo(CoreError.INVALID_REQUEST);
+        assertThat(refusal(() -> new DisplayName(fifty + "!")))
+                .isEqualTo(CoreError.INVALID_REQUEST);
     }
 
     @ParameterizedTest
