@@ -20,6 +20,7 @@ public class SessionEventLog {
                    coalesce((select max(version) from event_log where stream = cast(?2 as text)), 0) + 1,
                    cast(?3 as text), cast(?4 as bytea), cast(?5 as bigint),
                    cast(?6 as text), cast(?7 as timestamptz)
+            returning version
             """;
 
     private final Ids ids;
@@ -41,7 +42,7 @@ public class SessionEventLog {
     }
 
     private Uni<Void> append(Mutiny.Session session, NewEvent event) {
-        return session.createNativeQuery(APPEND)
+        return session.createNativeQuery(APPEND, Integer.class)
                 .setParameter(1, ids.next())
                 .setParameter(2, event.stream())
                 .setParameter(3, event.type())
@@ -49,7 +50,7 @@ public class SessionEventLog {
                 .setParameter(5, event.actor())
                 .setParameter(6, Traces.current())
                 .setParameter(7, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .executeUpdate()
+                .getSingleResult()
                 .invoke(bell::ring)
                 .replaceWithVoid();
     }
