@@ -7,8 +7,6 @@ import jakarta.inject.Singleton;
 /** Who may call what; whatever is not named here needs a signed-in caller. */
 final class Access {
 
-    private Access() {}
-
     @Produces
     @Singleton
     static AccessRules accessRules() {

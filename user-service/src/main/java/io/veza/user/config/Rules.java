@@ -19,8 +19,6 @@ final class Rules {
 
     private static final String COMMON_PASSWORDS = "/passwords/common.txt";
 
-    private Rules() {}
-
     @Produces
     @Singleton
     static SessionLimits sessionLimits(SessionConfig config) {

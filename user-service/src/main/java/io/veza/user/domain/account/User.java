@@ -2,6 +2,7 @@ package io.veza.user.domain.account;
 
 import io.veza.platform.kernel.Role;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public record User(
         Objects.requireNonNull(displayName, "displayName");
         Objects.requireNonNull(bio, "bio");
         Objects.requireNonNull(role, "role");
-        Objects.requireNonNull(createdAt, "createdAt");
+        // What is stored and read back is the same instant.
+        createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
     }
 
     public static UserChange register(

@@ -1,7 +1,7 @@
 package io.veza.user.domain.session;
 
 import java.time.Instant;
-import java.util.Objects;
+import java.time.temporal.ChronoUnit;
 
 /**
  * One sign-in on one device.
@@ -12,8 +12,9 @@ import java.util.Objects;
 public record Session(long id, long user, Instant startedAt, Instant expiresAt) {
 
     public Session {
-        Objects.requireNonNull(startedAt, "startedAt");
-        Objects.requireNonNull(expiresAt, "expiresAt");
+        // What is stored and read back is the same instant.
+        startedAt = startedAt.truncatedTo(ChronoUnit.MICROS);
+        expiresAt = expiresAt.truncatedTo(ChronoUnit.MICROS);
     }
 
     public static Session start(long id, long user, Instant now, SessionLimits limits) {
