@@ -4,12 +4,14 @@ import io.grpc.CallOptions;
 import io.grpc.Channel;
 import io.grpc.ClientCall;
 import io.grpc.ClientInterceptor;
+import io.grpc.ForwardingClientCall.SimpleForwardingClientCall;
+import io.grpc.ForwardingClientCallListener.SimpleForwardingClientCallListener;
+import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
+import io.grpc.Status;
 import io.quarkus.grpc.GlobalInterceptor;
-import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.inject.spi.Prioritized;
 import jakarta.inject.Singleton;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @GlobalInterceptor
 class CircuitBreakerInterceptor implements ClientInterceptor, Prioritized {
 
-    private final Map<String, Guard> circuits = new ConcurrentHashMap<>();
+    private final Map<String, Circuit> circuits = new ConcurrentHashMap<>();
     private final ClientConfig.Breaker config;
 
     CircuitBreakerInterceptor(ClientConfig config) {
@@ -33,19 +35,33 @@ class CircuitBreakerInterceptor implements ClientInterceptor, Prioritized {
     @Override
     public <Q, A> ClientCall<Q, A> interceptCall(
             MethodDescriptor<Q, A> method, CallOptions options, Channel next) {
-        Guard circuit = circuits.computeIfAbsent(next.authority(), this::circuit);
-        return new GuardedCall<>(next.newCall(method, options), circuit);
+        Circuit circuit =
+                circuits.computeIfAbsent(next.authority(), peer -> new Circuit(peer, config));
+        return circuit.admits()
+                ? new ReportingCall<>(next.newCall(method, options), circuit)
+                : new RefusedCall<>(ErrorStatus.undeclared(Status.Code.UNAVAILABLE));
     }
 
-    private Guard circuit(String peer) {
-        return Guard.create()
-                .withDescription("gRPC " + peer)
-                .withCircuitBreaker()
-                .requestVolumeThreshold(config.window())
-                .failureRatio(config.failureRatio())
-                .delay(config.pause().toMillis(), ChronoUnit.MILLIS)
-                .when(PeerFailure.class::isInstance)
-                .done()
-                .build();
+    private static final class ReportingCall<Q, A> extends SimpleForwardingClientCall<Q, A> {
+
+        private final Circuit circuit;
+
+        ReportingCall(ClientCall<Q, A> call, Circuit circuit) {
+            super(call);
+            this.circuit = circuit;
+        }
+
+        @Override
+        public void start(Listener<A> listener, Metadata headers) {
+            super.start(
+                    new SimpleForwardingClientCallListener<>(listener) {
+                        @Override
+                        public void onClose(Status status, Metadata trailers) {
+                            circuit.report(status);
+                            super.onClose(status, trailers);
+                        }
+                    },
+                    headers);
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.grpc.ForwardingClientCall.SimpleForwardingClientCall;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
 import io.quarkus.grpc.GlobalInterceptor;
+import io.veza.platform.kernel.DomainException;
 import jakarta.enterprise.inject.spi.Prioritized;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +51,11 @@ class ClientDefaultsInterceptor implements ClientInterceptor, Prioritized {
 
             @Override
             public void sendMessage(Q message) {
-                rules.check(message);
+                try {
+                    rules.check(message);
+                } catch (DomainException refusal) {
+                    throw ErrorStatus.of(refusal).toRuntimeException();
+                }
                 super.sendMessage(message);
             }
         };
