@@ -36,7 +36,7 @@ final class RecordingPublisher implements EventPublisher {
     List<String> await(int count) {
         Poll.until(
                 Duration.ofSeconds(20),
-                count + " events arrive, there are " + seen(),
+                () -> count + " events arrive, not " + seen(),
                 () -> events.size() >= count);
         return seen();
     }

@@ -1,6 +1,6 @@
 package io.veza.platform.persistence;
 
-import static io.veza.platform.persistence.EventDatabase.join;
+import static io.veza.platform.TestDatabase.join;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.mutiny.sqlclient.SqlConnection;

@@ -2,6 +2,7 @@ package io.veza.platform.nats;
 
 import io.nats.client.Connection;
 import io.nats.client.ConnectionListener;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /** One line whenever the connection to NATS is lost or back. */
@@ -9,15 +10,29 @@ final class ConnectionLog implements ConnectionListener {
 
     private static final Logger LOG = Logger.getLogger(Nats.class);
 
+    private final AtomicBoolean up = new AtomicBoolean(true);
+
     @Override
     @SuppressWarnings("deprecation") // The only method older callers of the listener know.
     public void connectionEvent(Connection connection, Events event) {
         switch (event) {
             case CONNECTED -> LOG.infof("connected to NATS at %s", address(connection));
-            case DISCONNECTED -> LOG.warn("lost NATS; reconnecting until it is back");
-            case RECONNECTED -> LOG.infof("NATS is back at %s", address(connection));
+            case DISCONNECTED -> lost();
+            case RECONNECTED -> back(connection);
             default -> LOG.debugf("NATS: %s", event);
         }
+    }
+
+    /** The client reports some losses twice. */
+    private void lost() {
+        if (up.getAndSet(false)) {
+            LOG.warn("lost NATS; reconnecting until it is back");
+        }
+    }
+
+    private void back(Connection connection) {
+        up.set(true);
+        LOG.infof("NATS is back at %s", address(connection));
     }
 
     /** Without the user and password a URL may carry. */

@@ -11,7 +11,7 @@ import java.io.IOException;
 final class EventStream {
 
     private static final String SUBJECTS = "veza.>";
-    private static final int NOT_FOUND = 404;
+    static final int NOT_FOUND = 404;
 
     private final NatsConfig.Stream config;
 

@@ -66,7 +66,7 @@ interface NatsConfig {
         Duration ackWait();
 
         /** Tries before an event is parked. */
-        @WithDefault("8")
+        @WithDefault("12")
         int attempts();
 
         /** Wait after the first failed try; doubles each time. */

@@ -3,6 +3,7 @@ package io.veza.platform.testing.engines;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Waits for what happens elsewhere: bounded, and with a sentence when it does not happen. */
 public final class Poll {
@@ -12,10 +13,14 @@ public final class Poll {
     private Poll() {}
 
     public static void until(Duration atMost, String what, BooleanSupplier happened) {
+        until(atMost, () -> what, happened);
+    }
+
+    public static void until(Duration atMost, Supplier<String> what, BooleanSupplier happened) {
         long end = System.nanoTime() + atMost.toNanos();
         while (!happened.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not within %s: %s".formatted(atMost, what));
+                throw new AssertionError("not within %s: %s".formatted(atMost, what.get()));
             }
             LockSupport.parkNanos(STEP.toNanos());
         }

@@ -1,0 +1,50 @@
+package io.veza.platform.nats;
+
+import io.nats.client.Message;
+import io.veza.platform.kernel.Event;
+import java.time.DateTimeException;
+import java.util.concurrent.CountDownLatch;
+import org.jboss.logging.Logger;
+
+/** One unbroken run of messages from a consumer to its handler. */
+final class HandlerSession {
+
+    private static final Logger LOG = Logger.getLogger(HandlerSession.class);
+
+    private final EventHandler handler;
+    private final EventDelivery delivery;
+    private final Lanes lanes = new Lanes();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private long expected = 1;
+
+    HandlerSession(EventHandler handler, EventDelivery delivery) {
+        this.handler = handler;
+        this.delivery = delivery;
+    }
+
+    /** Throws when messages got lost on the way, in a reconnect: only a new session keeps order. */
+    void accept(Message message) {
+        long sequence = message.metaData().consumerSequence();
+        if (sequence != expected) {
+            throw new IllegalStateException(
+                    "message %d came instead of %d".formatted(sequence, expected));
+        }
+        expected++;
+        try {
+            Event event = EventMessages.toEvent(message);
+            if (handler.types().contains(event.type())) {
+                lanes.add(event.stream(), () -> delivery.deliver(message, event, ended));
+                return;
+            }
+        } catch (IllegalArgumentException | DateTimeException foreign) {
+            LOG.warnf("dropped what is no event on %s: %s", message.getSubject(), foreign);
+        }
+        message.ack();
+    }
+
+    /** Nothing is acknowledged any more; blocks until running handlers have come back. */
+    void end() {
+        ended.countDown();
+        lanes.join();
+    }
+}

@@ -1,0 +1,85 @@
+package io.veza.platform.nats;
+
+import io.opentelemetry.context.Scope;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.platform.kernel.Event;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * Makes handling happen once: the mark that an event is done commits with the handler's own writes.
+ * Its methods block, for virtual threads; handlers run on a Vert.x context of their own.
+ */
+final class Inbox {
+
+    /** A parked event that goes through after all is parked no longer. */
+    private static final String MARK =
+            """
+            with unparked as (delete from parked_event where handler = $1 and event = $2)
+            insert into inbox (handler, event) values ($1, $2) on conflict do nothing
+            """;
+
+    private final Vertx vertx;
+    private final Pool pool;
+    private final Duration limit;
+
+    /**
+     * @param limit longest time one event may take
+     */
+    Inbox(Vertx vertx, Pool pool, Duration limit) {
+        this.vertx = vertx;
+        this.pool = pool;
+        this.limit = limit;
+    }
+
+    /** False when it was done before. Throws what the handler fails with; then nothing is done. */
+    boolean deliver(EventHandler handler, Event event) throws InterruptedException {
+        return call(event, () -> pool.withTransaction(tx -> deliver(handler, event, tx)));
+    }
+
+    private static Uni<Boolean> deliver(EventHandler handler, Event event, SqlConnection tx) {
+        return tx.preparedQuery(MARK)
+                .execute(Tuple.of(handler.name(), event.id()))
+                .map(rows -> rows.rowCount() == 1)
+                .call(fresh -> fresh ? handler.handle(event, tx) : Uni.createFrom().voidItem());
+    }
+
+    void park(EventHandler handler, Event event, int attempts, String reason)
+            throws InterruptedException {
+        call(event, () -> new ParkedEvents(pool).add(handler.name(), event, attempts, reason));
+    }
+
+    private <T> T call(Event event, Supplier<Uni<T>> work) throws InterruptedException {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        VertxContextSafetyToggle.setContextSafe(context, true);
+        context.runOnContext(begin -> {
+            try (Scope trace = EventTrace.enter(event)) {
+                work.get().subscribe().with(result::complete, result::completeExceptionally);
+            }
+        });
+        return await(result);
+    }
+
+    private <T> T await(CompletableFuture<T> result) throws InterruptedException {
+        try {
+            return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failure) {
+            throw new CompletionException(failure.getCause());
+        } catch (TimeoutException failure) {
+            throw new CompletionException("took longer than " + limit, failure);
+        }
+    }
+}
