@@ -1,0 +1,79 @@
+package io.veza.chat.application.event;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.log.EventView;
+import io.veza.chat.application.person.Names;
+import io.veza.chat.application.room.GetRoom;
+import io.veza.chat.domain.log.RoomEvent;
+import io.veza.chat.domain.log.RoomEvent.MessageCreated;
+import io.veza.chat.domain.room.Head;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The events after a position: how a connection resumes and how a hole is filled. */
+@ApplicationScoped
+public class ListEvents {
+
+    private static final int DEFAULT_LIMIT = 500;
+
+    private final GetRoom getRoom;
+    private final Events events;
+    private final Names names;
+
+    public ListEvents(GetRoom getRoom, Events events, Names names) {
+        this.getRoom = getRoom;
+        this.events = events;
+        this.names = names;
+    }
+
+    /**
+     * @param epoch empty: whichever the room has
+     * @param limit 0: as many as is usual
+     */
+    public record Query(long user, long room, String epoch, int after, int limit) {}
+
+    public Uni<Page> handle(Query query) {
+        return getRoom.handle(new GetRoom.Query(query.user(), query.room()))
+                .chain(room -> page(query, room.head()));
+    }
+
+    private Uni<Page> page(Query query, Head head) {
+        boolean foreign = !query.epoch().isEmpty() && !query.epoch().equals(head.epoch());
+        if (foreign || query.after() > head.top()) {
+            return Uni.createFrom().item(new Page(List.of(), head.epoch(), head.top(), true));
+        }
+        int limit = query.limit() == 0 ? DEFAULT_LIMIT : query.limit();
+        return events.after(query.room(), query.after(), limit)
+                .map(found -> found.stream().map(event -> seenBy(query.user(), event)).toList())
+                .chain(found -> named(found, query.after(), head));
+    }
+
+    private Uni<Page> named(List<RoomEvent> found, int after, Head head) {
+        int top = found.isEmpty() ? head.top() : Math.max(head.top(), found.getLast().seq());
+        if (found.isEmpty() ? top > after : found.getFirst().seq() != after + 1) {
+            return Uni.createFrom().item(new Page(List.of(), head.epoch(), top, true));
+        }
+        return names.of(found.stream().map(RoomEvent::user).distinct().toList())
+                .map(known -> found.stream().map(e -> new EventView(e, known.get(e.user()))))
+                .map(views -> new Page(views.toList(), head.epoch(), top, false));
+    }
+
+    private static RoomEvent seenBy(long user, RoomEvent event) {
+        return event instanceof MessageCreated created
+                ? new MessageCreated(created.message().seenBy(user))
+                : event;
+    }
+
+    /**
+     * What happened after a position.
+     *
+     * @param top newest sequence number of the room
+     * @param gap the log no longer reaches back to the position, or never was there
+     */
+    public record Page(List<EventView> events, String epoch, int top, boolean gap) {
+
+        public Page {
+            events = List.copyOf(events);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.veza.chat.application.log;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.person.Names;
+import io.veza.chat.domain.log.RoomEvent;
+import io.veza.chat.domain.person.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** Tells the world what has been committed. */
+@ApplicationScoped
+public class Announcer {
+
+    private final Names names;
+    private final LiveFeed live;
+
+    public Announcer(Names names, LiveFeed live) {
+        this.names = names;
+        this.live = live;
+    }
+
+    public Uni<Void> announce(Committed committed) {
+        List<RoomEvent> events = committed.events();
+        if (events.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return names.of(events.stream().map(RoomEvent::user).distinct().toList())
+                .invoke(known -> publish(committed, known))
+                .replaceWithVoid();
+    }
+
+    private void publish(Committed committed, Map<Long, Person> known) {
+        List<EventView> views =
+                committed.events().stream()
+                        .map(event -> new EventView(event, known.get(event.user())))
+                        .toList();
+        live.publish(committed.room(), committed.epoch(), views);
+        committed.events().forEach(this::tellMember);
+    }
+
+    private void tellMember(RoomEvent event) {
+        switch (event) {
+            case RoomEvent.MemberJoined joined ->
+                    live.membershipChanged(joined.user(), joined.room(), true);
+            case RoomEvent.MemberLeft left ->
+                    live.membershipChanged(left.user(), left.room(), false);
+            case RoomEvent.MessageCreated _ -> {}
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.veza.chat.application.log;
+
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.veza.chat.domain.ChatError;
+import io.veza.chat.domain.log.Intent;
+import io.veza.chat.domain.log.Outcome;
+import io.veza.platform.kernel.DomainException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+
+/** What waits to be written into one room while the commit before it runs. */
+final class Lane {
+
+    private static final Duration LATER = Duration.ofSeconds(1);
+
+    private final Queue<Waiting> waiting = new ArrayDeque<>();
+    private boolean busy;
+
+    record Waiting(Intent intent, UniEmitter<? super Outcome> caller) {}
+
+    synchronized Lane admit(Waiting one, int limit) {
+        if (waiting.size() >= limit) {
+            throw DomainException.retryable(
+                    ChatError.ROOM_BUSY, "Too much is being said in this room just now.", LATER);
+        }
+        waiting.add(one);
+        return this;
+    }
+
+    /** True for the one who must do the work from now on. */
+    synchronized boolean seize() {
+        boolean free = !busy;
+        busy = true;
+        return free;
+    }
+
+    /** The next group; an empty one frees the lane. */
+    synchronized List<Waiting> next(int limit) {
+        List<Waiting> group = new ArrayList<>(Math.min(limit, waiting.size()));
+        while (group.size() < limit && !waiting.isEmpty()) {
+            group.add(waiting.remove());
+        }
+        busy = !group.isEmpty();
+        return group;
+    }
+
+    synchronized boolean isIdle() {
+        return !busy && waiting.isEmpty();
+    }
+}

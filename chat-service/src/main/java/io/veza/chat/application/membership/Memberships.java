@@ -1,0 +1,20 @@
+package io.veza.chat.application.membership;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.chat.domain.membership.Membership;
+import java.util.List;
+
+/** Who is in which room, and how far they have read. */
+public interface Memberships {
+
+    Uni<List<Membership>> of(long user);
+
+    /** Ids of a room's members in ascending order, beginning after the given one. */
+    Uni<List<Long>> members(long room, long after, int limit);
+
+    /** Moves a read position forward, at most to the room's top; never back. */
+    Uni<Void> markRead(long room, long user, int seq);
+
+    /** The public rooms every newcomer enters; on a fresh install the Lobby. */
+    Uni<List<Long>> welcomeRooms();
+}

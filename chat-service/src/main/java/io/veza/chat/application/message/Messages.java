@@ -1,0 +1,15 @@
+package io.veza.chat.application.message;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.chat.domain.message.Message;
+import java.util.List;
+
+/** Reads the stored messages of a room; both ways ascending in seq. */
+public interface Messages {
+
+    /** The last ones with a smaller seq. */
+    Uni<List<Message>> before(long room, int seq, int limit);
+
+    /** The first ones with a greater seq. */
+    Uni<List<Message>> after(long room, int seq, int limit);
+}

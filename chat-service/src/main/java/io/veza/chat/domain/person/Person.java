@@ -1,0 +1,17 @@
+package io.veza.chat.domain.person;
+
+import java.util.Objects;
+
+/** Somebody as others see them. */
+public record Person(long id, String handle, String displayName) {
+
+    public Person {
+        Objects.requireNonNull(handle, "handle");
+        Objects.requireNonNull(displayName, "displayName");
+    }
+
+    /** Somebody whose name is not known just now, or who is gone. */
+    public static Person unnamed(long id) {
+        return new Person(id, "", "");
+    }
+}

@@ -1,0 +1,15 @@
+package io.veza.chat.domain.room;
+
+import io.veza.chat.domain.ChatError;
+import io.veza.chat.domain.PlainText;
+
+/** What a room is called: 1 to 80 characters on one line. */
+public record RoomName(String value) {
+
+    private static final int MAX = 80;
+
+    public RoomName {
+        value = value.strip().replaceAll("\\s+", " ");
+        PlainText.require(ChatError.ROOM_NAME_INVALID, "name", value, 1, MAX);
+    }
+}

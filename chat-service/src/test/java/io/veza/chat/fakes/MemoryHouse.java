@@ -1,0 +1,155 @@
+package io.veza.chat.fakes;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.Keyset;
+import io.veza.chat.application.event.Events;
+import io.veza.chat.application.log.Committed;
+import io.veza.chat.application.log.RoomLog;
+import io.veza.chat.application.membership.Memberships;
+import io.veza.chat.application.message.Messages;
+import io.veza.chat.application.room.Heads;
+import io.veza.chat.application.room.RoomView;
+import io.veza.chat.application.room.Rooms;
+import io.veza.chat.domain.ChatError;
+import io.veza.chat.domain.log.Decision;
+import io.veza.chat.domain.log.Intent;
+import io.veza.chat.domain.log.RoomEvent;
+import io.veza.chat.domain.log.RoomEvent.MessageCreated;
+import io.veza.chat.domain.membership.Membership;
+import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.room.Head;
+import io.veza.chat.domain.room.Room;
+import io.veza.platform.kernel.DomainException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All rooms of a house, in memory. */
+public final class MemoryHouse implements Rooms, RoomLog, Heads, Memberships {
+
+    public static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+    public final List<Long> welcome = new ArrayList<>();
+    public final List<Integer> groups = new ArrayList<>();
+    private final Map<Long, MemoryRoom> rooms = new HashMap<>();
+
+    public MemoryRoom room(long id) {
+        return rooms.get(id);
+    }
+
+    public Events events() {
+        return (room, seq, limit) ->
+                item(room(room).events.stream().filter(e -> e.seq() > seq).limit(limit).toList());
+    }
+
+    public Messages messages() {
+        return new MemoryMessages();
+    }
+
+    @Override
+    public Uni<Void> create(Room room, Decision beginning) {
+        MemoryRoom made = new MemoryRoom(room, Head.fresh(beginning.head().epoch()));
+        made.apply(beginning);
+        rooms.put(room.id(), made);
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Committed> append(long room, List<Intent> intents) {
+        if (!rooms.containsKey(room)) {
+            return Uni.createFrom()
+                    .failure(new DomainException(ChatError.ROOM_NOT_FOUND, "no room"));
+        }
+        groups.add(intents.size());
+        Decision decision = room(room).state().decide(intents, NOW);
+        room(room).apply(decision);
+        return item(
+                new Committed(
+                        room, decision.head().epoch(), decision.outcomes(), decision.events()));
+    }
+
+    @Override
+    public Uni<Optional<RoomView>> find(long room, long user) {
+        return item(Optional.ofNullable(rooms.get(room)).map(found -> found.seenBy(user)));
+    }
+
+    @Override
+    public Uni<List<Listed>> list(long user, String query, Keyset from, int limit) {
+        return item(
+                rooms.values().stream()
+                        .map(room -> room.seenBy(user))
+                        .filter(RoomView::isVisible)
+                        .filter(view -> view.room().name().value().contains(query))
+                        .map(view -> new Listed(view, place(view)))
+                        .filter(row -> row.place().id() < from.id())
+                        .sorted((a, b) -> Long.compare(b.place().id(), a.place().id()))
+                        .limit(limit)
+                        .toList());
+    }
+
+    @Override
+    public Uni<Map<Long, Head>> of(Collection<Long> asked) {
+        Map<Long, Head> heads = new HashMap<>();
+        asked.stream().filter(rooms::containsKey).forEach(id -> heads.put(id, room(id).head));
+        return item(heads);
+    }
+
+    @Override
+    public Uni<List<Membership>> of(long user) {
+        return item(
+                rooms.values().stream()
+                        .filter(room -> room.members.contains(user))
+                        .map(room -> room.membership(user))
+                        .toList());
+    }
+
+    @Override
+    public Uni<List<Long>> members(long room, long after, int limit) {
+        return item(room(room).members.tailSet(after + 1).stream().limit(limit).toList());
+    }
+
+    @Override
+    public Uni<Void> markRead(long room, long user, int seq) {
+        room(room).markRead(user, seq);
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<List<Long>> welcomeRooms() {
+        return item(List.copyOf(welcome));
+    }
+
+    private static Keyset place(RoomView view) {
+        return new Keyset(NOW, view.room().id());
+    }
+
+    private static <T> Uni<T> item(T item) {
+        return Uni.createFrom().item(item);
+    }
+
+    private final class MemoryMessages implements Messages {
+
+        @Override
+        public Uni<List<Message>> before(long room, int seq, int limit) {
+            List<Message> found = said(room).filter(m -> m.seq() < seq).toList();
+            return item(found.subList(Math.max(0, found.size() - limit), found.size()));
+        }
+
+        @Override
+        public Uni<List<Message>> after(long room, int seq, int limit) {
+            return item(said(room).filter(m -> m.seq() > seq).limit(limit).toList());
+        }
+
+        private Stream<Message> said(long room) {
+            List<RoomEvent> events = room(room).events;
+            return events.stream()
+                    .filter(MessageCreated.class::isInstance)
+                    .map(event -> ((MessageCreated) event).message());
+        }
+    }
+}
