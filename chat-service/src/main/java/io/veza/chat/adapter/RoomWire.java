@@ -1,0 +1,68 @@
+package io.veza.chat.adapter;
+
+import com.google.protobuf.Timestamp;
+import io.veza.chat.application.log.EventView;
+import io.veza.chat.domain.log.RoomEvent.MemberJoined;
+import io.veza.chat.domain.log.RoomEvent.MemberLeft;
+import io.veza.chat.domain.log.RoomEvent.MessageCreated;
+import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.person.Person;
+import io.veza.proto.chat.v1.RoomEvent;
+import java.time.Instant;
+
+/** People, messages and events as protobuf. */
+public final class RoomWire {
+
+    private RoomWire() {}
+
+    public static RoomEvent event(EventView view) {
+        RoomEvent.Builder event =
+                RoomEvent.newBuilder().setRoom(view.event().room()).setSeq(view.event().seq());
+        return switch (view.event()) {
+            case MessageCreated(Message message) ->
+                    event.setType("message.created")
+                            .setMessage(message(message, view.person()))
+                            .build();
+            case MemberJoined _ ->
+                    event.setType("member.joined").setMember(person(view.person())).build();
+            case MemberLeft _ ->
+                    event.setType("member.left").setMember(person(view.person())).build();
+        };
+    }
+
+    public static io.veza.proto.chat.v1.Message message(Message message, Person author) {
+        var wire =
+                io.veza.proto.chat.v1.Message.newBuilder()
+                        .setId(message.id())
+                        .setRoom(message.room())
+                        .setSeq(message.seq())
+                        .setAuthor(person(author))
+                        .setText(message.text().value())
+                        .setAt(timestamp(message.at()));
+        if (message.nonce() != null) {
+            wire.setNonce(message.nonce().value());
+        }
+        if (message.replyTo() != null) {
+            wire.setReplyTo(message.replyTo());
+        }
+        if (message.threadRoot() != null) {
+            wire.setThreadRoot(message.threadRoot());
+        }
+        return wire.build();
+    }
+
+    public static io.veza.proto.common.v1.Person person(Person person) {
+        return io.veza.proto.common.v1.Person.newBuilder()
+                .setId(person.id())
+                .setHandle(person.handle())
+                .setDisplayName(person.displayName())
+                .build();
+    }
+
+    public static Timestamp timestamp(Instant instant) {
+        return Timestamp.newBuilder()
+                .setSeconds(instant.getEpochSecond())
+                .setNanos(instant.getNano())
+                .build();
+    }
+}

@@ -1,0 +1,70 @@
+package io.veza.chat.adapter.grpc;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.membership.JoinRoom;
+import io.veza.chat.application.membership.LeaveRoom;
+import io.veza.chat.application.membership.ListMembers;
+import io.veza.chat.application.membership.ListMemberships;
+import io.veza.chat.application.membership.MarkRead;
+import io.veza.platform.kernel.PageRequest;
+import io.veza.proto.chat.v1.JoinRoomRequest;
+import io.veza.proto.chat.v1.LeaveRoomRequest;
+import io.veza.proto.chat.v1.LeaveRoomResponse;
+import io.veza.proto.chat.v1.ListMembersRequest;
+import io.veza.proto.chat.v1.ListMembersResponse;
+import io.veza.proto.chat.v1.ListMembershipsResponse;
+import io.veza.proto.chat.v1.MarkReadRequest;
+import io.veza.proto.chat.v1.MarkReadResponse;
+import io.veza.proto.chat.v1.Room;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The half of the room service that is about people in rooms. */
+@ApplicationScoped
+class Memberships {
+
+    private final JoinRoom joinRoom;
+    private final LeaveRoom leaveRoom;
+    private final ListMembers listMembers;
+    private final ListMemberships listMemberships;
+    private final MarkRead markRead;
+
+    Memberships(
+            JoinRoom joinRoom,
+            LeaveRoom leaveRoom,
+            ListMembers listMembers,
+            ListMemberships listMemberships,
+            MarkRead markRead) {
+        this.joinRoom = joinRoom;
+        this.leaveRoom = leaveRoom;
+        this.listMembers = listMembers;
+        this.listMemberships = listMemberships;
+        this.markRead = markRead;
+    }
+
+    Uni<Room> join(long user, JoinRoomRequest request) {
+        return joinRoom.handle(new JoinRoom.Command(user, request.getRoom()))
+                .map(RoomMessages::room);
+    }
+
+    Uni<LeaveRoomResponse> leave(long user, LeaveRoomRequest request) {
+        return leaveRoom
+                .handle(new LeaveRoom.Command(user, request.getRoom()))
+                .replaceWith(LeaveRoomResponse.getDefaultInstance());
+    }
+
+    Uni<ListMembersResponse> members(long user, ListMembersRequest request) {
+        PageRequest page = PageRequest.of(request.getLimit(), request.getCursor());
+        return listMembers
+                .handle(new ListMembers.Query(user, request.getRoom(), page))
+                .map(MembershipMessages::members);
+    }
+
+    Uni<ListMembershipsResponse> of(long user) {
+        return listMemberships.handle(user).map(MembershipMessages::memberships);
+    }
+
+    Uni<MarkReadResponse> markRead(long user, MarkReadRequest request) {
+        return markRead.handle(new MarkRead.Command(user, request.getRoom(), request.getSeq()))
+                .replaceWith(MarkReadResponse.getDefaultInstance());
+    }
+}

@@ -1,0 +1,95 @@
+package io.veza.chat.adapter.grpc;
+
+import io.quarkus.grpc.GrpcService;
+import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.room.CreateRoom;
+import io.veza.chat.application.room.GetRoom;
+import io.veza.chat.application.room.ListRooms;
+import io.veza.platform.grpc.Caller;
+import io.veza.platform.kernel.PageRequest;
+import io.veza.proto.chat.v1.CreateRoomRequest;
+import io.veza.proto.chat.v1.GetRoomRequest;
+import io.veza.proto.chat.v1.JoinRoomRequest;
+import io.veza.proto.chat.v1.LeaveRoomRequest;
+import io.veza.proto.chat.v1.LeaveRoomResponse;
+import io.veza.proto.chat.v1.ListMembersRequest;
+import io.veza.proto.chat.v1.ListMembersResponse;
+import io.veza.proto.chat.v1.ListMembershipsRequest;
+import io.veza.proto.chat.v1.ListMembershipsResponse;
+import io.veza.proto.chat.v1.ListRoomsRequest;
+import io.veza.proto.chat.v1.ListRoomsResponse;
+import io.veza.proto.chat.v1.MarkReadRequest;
+import io.veza.proto.chat.v1.MarkReadResponse;
+import io.veza.proto.chat.v1.Room;
+import io.veza.proto.chat.v1.RoomService;
+
+/** Rooms and who is in them. */
+@GrpcService
+class RoomGrpcService implements RoomService {
+
+    private final Caller caller;
+    private final CreateRoom createRoom;
+    private final GetRoom getRoom;
+    private final ListRooms listRooms;
+    private final Memberships memberships;
+
+    RoomGrpcService(
+            Caller caller,
+            CreateRoom createRoom,
+            GetRoom getRoom,
+            ListRooms listRooms,
+            Memberships memberships) {
+        this.caller = caller;
+        this.createRoom = createRoom;
+        this.getRoom = getRoom;
+        this.listRooms = listRooms;
+        this.memberships = memberships;
+    }
+
+    @Override
+    public Uni<Room> createRoom(CreateRoomRequest request) {
+        return createRoom.handle(RoomMessages.command(user(), request)).map(RoomMessages::room);
+    }
+
+    @Override
+    public Uni<Room> getRoom(GetRoomRequest request) {
+        return getRoom.handle(new GetRoom.Query(user(), request.getRoom())).map(RoomMessages::room);
+    }
+
+    @Override
+    public Uni<ListRoomsResponse> listRooms(ListRoomsRequest request) {
+        PageRequest page = PageRequest.of(request.getLimit(), request.getCursor());
+        return listRooms
+                .handle(new ListRooms.Query(user(), request.getQuery(), page))
+                .map(RoomMessages::rooms);
+    }
+
+    @Override
+    public Uni<Room> joinRoom(JoinRoomRequest request) {
+        return memberships.join(user(), request);
+    }
+
+    @Override
+    public Uni<LeaveRoomResponse> leaveRoom(LeaveRoomRequest request) {
+        return memberships.leave(user(), request);
+    }
+
+    @Override
+    public Uni<ListMembersResponse> listMembers(ListMembersRequest request) {
+        return memberships.members(user(), request);
+    }
+
+    @Override
+    public Uni<ListMembershipsResponse> listMemberships(ListMembershipsRequest request) {
+        return memberships.of(user());
+    }
+
+    @Override
+    public Uni<MarkReadResponse> markRead(MarkReadRequest request) {
+        return memberships.markRead(user(), request);
+    }
+
+    private long user() {
+        return caller.principal().user();
+    }
+}

@@ -1,0 +1,25 @@
+package io.veza.chat.adapter.postgres;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Turns rows into one array per column: the form in which one statement takes many rows. */
+record Columns<R>(List<R> rows) {
+
+    @Nullable Long[] longs(Function<R, @Nullable Long> column) {
+        return rows.stream().map(column).toArray(Long[]::new);
+    }
+
+    @Nullable Integer[] ints(Function<R, @Nullable Integer> column) {
+        return rows.stream().map(column).toArray(Integer[]::new);
+    }
+
+    @Nullable Short[] shorts(Function<R, @Nullable Short> column) {
+        return rows.stream().map(column).toArray(Short[]::new);
+    }
+
+    @Nullable String[] strings(Function<R, @Nullable String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
+    }
+}

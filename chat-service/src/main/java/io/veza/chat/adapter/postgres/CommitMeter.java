@@ -1,0 +1,35 @@
+package io.veza.chat.adapter.postgres;
+
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.log.Committed;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+
+/** How long commits take and how many events share one. */
+@ApplicationScoped
+class CommitMeter {
+
+    private final MeterRegistry registry;
+    private final Timer duration;
+    private final DistributionSummary size;
+
+    CommitMeter(MeterRegistry registry) {
+        this.registry = registry;
+        duration = Timer.builder("veza.chat.commit").register(registry);
+        size = DistributionSummary.builder("veza.chat.commit.events").register(registry);
+    }
+
+    Uni<Committed> measure(Supplier<Uni<Committed>> commit) {
+        return Uni.createFrom()
+                .deferred(() -> {
+                    Timer.Sample sample = Timer.start(registry);
+                    return commit.get()
+                            .invoke(done -> size.record(done.events().size()))
+                            .onTermination()
+                            .invoke(() -> sample.stop(duration));
+                });
+    }
+}

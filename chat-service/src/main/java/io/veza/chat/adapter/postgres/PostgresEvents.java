@@ -1,0 +1,35 @@
+package io.veza.chat.adapter.postgres;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.chat.application.event.Events;
+import io.veza.chat.domain.log.RoomEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Reads rooms' logs. */
+@ApplicationScoped
+class PostgresEvents implements Events {
+
+    private static final String AFTER =
+            "select e.seq as event_seq, e.type, e.user_id, "
+                    + MessageRows.COLUMNS
+                    + " from room_event e"
+                    + " left join message m on m.room_id = $1 and m.seq = e.seq and e.type = 1"
+                    + " where e.room_id = $1 and e.seq > $2"
+                    + " order by e.room_id, e.seq limit $3";
+
+    private final Pool pool;
+
+    PostgresEvents(Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public Uni<List<RoomEvent>> after(long room, int seq, int limit) {
+        return pool.preparedQuery(AFTER)
+                .execute(Tuple.of(room, seq, limit))
+                .map(rows -> Sql.list(rows, row -> EventRows.event(room, row)));
+    }
+}

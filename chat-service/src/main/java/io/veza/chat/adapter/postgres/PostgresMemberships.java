@@ -1,0 +1,86 @@
+package io.veza.chat.adapter.postgres;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.chat.application.membership.Memberships;
+import io.veza.chat.domain.membership.Membership;
+import io.veza.chat.domain.membership.ReadPosition;
+import io.veza.chat.domain.room.RoomName;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Who is in which room, and how far they have read. */
+@ApplicationScoped
+class PostgresMemberships implements Memberships {
+
+    private static final String OF =
+            "select r.name, "
+                    + RoomRows.HEAD
+                    + ", coalesce(s.seq, 0) as read_seq, coalesce(s.messages, 0) as read_messages"
+                    + " from member m join room r on r.id = m.room_id"
+                    + " join room_head h on h.room_id = m.room_id"
+                    + " left join read_state s on s.user_id = $1 and s.room_id = m.room_id"
+                    + " where m.user_id = $1 order by r.active_at desc, r.id desc";
+
+    private static final String MEMBERS =
+            """
+            select user_id from member where room_id = $1 and user_id > $2
+            order by room_id, user_id limit $3\
+            """;
+
+    private static final String READ =
+            """
+            insert into read_state (user_id, room_id, seq, messages)
+            select $2, $1, least($3, h.top), coalesce(
+                (select m.number from message m where m.room_id = $1 and m.seq <= $3
+                 order by m.room_id desc, m.seq desc limit 1), 0)
+            from room_head h where h.room_id = $1
+            on conflict (user_id, room_id) do update
+            set seq = excluded.seq, messages = excluded.messages
+            where read_state.seq < excluded.seq\
+            """;
+
+    private static final String WELCOME = "select id from room where welcome and visibility = 1";
+
+    private final Pool pool;
+
+    PostgresMemberships(Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public Uni<List<Membership>> of(long user) {
+        return pool.preparedQuery(OF)
+                .execute(Tuple.of(user))
+                .map(rows -> Sql.list(rows, PostgresMemberships::membership));
+    }
+
+    @Override
+    public Uni<List<Long>> members(long room, long after, int limit) {
+        return pool.preparedQuery(MEMBERS)
+                .execute(Tuple.of(room, after, limit))
+                .map(rows -> Sql.list(rows, row -> row.getLong(0)));
+    }
+
+    @Override
+    public Uni<Void> markRead(long room, long user, int seq) {
+        return pool.preparedQuery(READ).execute(Tuple.of(room, user, seq)).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<Long>> welcomeRooms() {
+        return pool.preparedQuery(WELCOME)
+                .execute()
+                .map(rows -> Sql.list(rows, row -> row.getLong(0)));
+    }
+
+    private static Membership membership(Row row) {
+        return new Membership(
+                row.getLong("room_id"),
+                new RoomName(row.getString("name")),
+                RoomRows.head(row),
+                new ReadPosition(row.getInteger("read_seq"), row.getInteger("read_messages")));
+    }
+}

@@ -1,0 +1,79 @@
+package io.veza.chat.adapter.postgres;
+
+import io.veza.chat.domain.log.RoomEvent;
+import io.veza.chat.domain.log.RoomEvent.MemberJoined;
+import io.veza.chat.domain.log.RoomEvent.MemberLeft;
+import io.veza.chat.domain.log.RoomEvent.MessageCreated;
+import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.room.Room;
+import io.veza.platform.persistence.NewEvent;
+import io.veza.proto.chat.v1.MessagesPosted;
+import io.veza.proto.chat.v1.RoomCreated;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What other services are told about rooms. Ids only: what was said stays here. */
+final class RoomFacts {
+
+    private RoomFacts() {}
+
+    static NewEvent created(Room room) {
+        RoomCreated payload =
+                RoomCreated.newBuilder()
+                        .setRoom(room.id())
+                        .setOwner(room.owner())
+                        .setName(room.name().value())
+                        .setPublic(room.isPublic())
+                        .build();
+        return fact(room.id(), "veza.chat.room.created", payload, room.owner());
+    }
+
+    /** All messages of one commit are one fact. */
+    static List<NewEvent> of(long room, List<RoomEvent> events) {
+        List<NewEvent> facts = new ArrayList<>();
+        MessagesPosted.Builder posted = MessagesPosted.newBuilder().setRoom(room);
+        for (RoomEvent event : events) {
+            switch (event) {
+                case MessageCreated(Message message) -> posted.addMessages(posted(message));
+                case MemberJoined joined -> facts.add(joined(joined));
+                case MemberLeft left -> facts.add(left(left));
+            }
+        }
+        if (posted.getMessagesCount() > 0) {
+            long speaker = posted.getMessages(posted.getMessagesCount() - 1).getAuthor();
+            facts.add(fact(room, "veza.chat.message.posted", posted.build(), speaker));
+        }
+        return facts;
+    }
+
+    private static MessagesPosted.Posted posted(Message message) {
+        return MessagesPosted.Posted.newBuilder()
+                .setId(message.id())
+                .setSeq(message.seq())
+                .setAuthor(message.author())
+                .build();
+    }
+
+    private static NewEvent joined(MemberJoined joined) {
+        var payload =
+                io.veza.proto.chat.v1.MemberJoined.newBuilder()
+                        .setRoom(joined.room())
+                        .setUser(joined.user())
+                        .build();
+        return fact(joined.room(), "veza.chat.room.member_joined", payload, joined.user());
+    }
+
+    private static NewEvent left(MemberLeft left) {
+        var payload =
+                io.veza.proto.chat.v1.MemberLeft.newBuilder()
+                        .setRoom(left.room())
+                        .setUser(left.user())
+                        .build();
+        return fact(left.room(), "veza.chat.room.member_left", payload, left.user());
+    }
+
+    private static NewEvent fact(
+            long room, String type, com.google.protobuf.Message payload, long actor) {
+        return new NewEvent("room/" + room, type, payload, actor);
+    }
+}

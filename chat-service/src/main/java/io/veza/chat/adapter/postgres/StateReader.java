@@ -1,0 +1,130 @@
+package io.veza.chat.adapter.postgres;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.chat.domain.ChatError;
+import io.veza.chat.domain.log.Intent;
+import io.veza.chat.domain.log.Intent.Send;
+import io.veza.chat.domain.log.RoomState;
+import io.veza.chat.domain.log.RoomState.SendKey;
+import io.veza.chat.domain.message.Message;
+import io.veza.platform.kernel.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Locks a room's head and reads what its next events depend on. The statements are sent without
+ * waiting for each other; each sees what was committed before it began, so all but the first see
+ * the room as the lock found it.
+ */
+@ApplicationScoped
+class StateReader {
+
+    private static final String LOCK =
+            "select "
+                    + RoomRows.ROOM
+                    + ", "
+                    + RoomRows.HEAD
+                    + " from room_head h join room r on r.id = h.room_id"
+                    + " where h.room_id = $1 for update of h";
+
+    private static final String MEMBERS =
+            "select user_id from member where room_id = $1 and user_id = any($2)";
+
+    private static final String KNOWN =
+            "select id from message where room_id = $1 and id = any($2)";
+
+    private static final String SENT =
+            "select "
+                    + MessageRows.COLUMNS
+                    + " from unnest($3::bigint[], $4::text[]) as k (author_id, nonce)"
+                    + " join send_dedup d on d.room_id = $1 and d.week >= $2"
+                    + " and d.author_id = k.author_id and d.nonce = k.nonce"
+                    + " join message m on m.room_id = $1 and m.seq = d.seq";
+
+    Uni<RoomState> lock(SqlConnection tx, long room, List<Intent> intents, LocalDate today) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        tx.preparedQuery(LOCK).execute(Tuple.of(room)),
+                        members(tx, room, intents),
+                        known(tx, room, intents),
+                        sent(tx, room, intents, today))
+                .with(StateReader::state);
+    }
+
+    private static RoomState state(
+            RowSet<Row> locked, Set<Long> members, Set<Long> known, Map<SendKey, Message> sent) {
+        if (locked.size() == 0) {
+            throw new DomainException(ChatError.ROOM_NOT_FOUND, "There is no such room.");
+        }
+        Row row = locked.iterator().next();
+        return new RoomState(RoomRows.room(row), RoomRows.head(row), members, known, sent);
+    }
+
+    private static Uni<Set<Long>> members(SqlConnection tx, long room, List<Intent> intents) {
+        Long[] users = intents.stream().map(Intent::user).distinct().toArray(Long[]::new);
+        return ids(tx, MEMBERS, room, users);
+    }
+
+    private static Uni<Set<Long>> known(SqlConnection tx, long room, List<Intent> intents) {
+        Long[] referred =
+                sends(intents)
+                        .flatMap(send -> Stream.of(send.replyTo(), send.threadRoot()))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toArray(Long[]::new);
+        return ids(tx, KNOWN, room, referred);
+    }
+
+    private static Uni<Set<Long>> ids(SqlConnection tx, String query, long room, Long[] asked) {
+        if (asked.length == 0) {
+            return Uni.createFrom().item(Set.of());
+        }
+        return tx.preparedQuery(query)
+                .execute(Tuple.of(room, asked))
+                .map(rows -> new HashSet<>(Sql.list(rows, row -> row.getLong(0))));
+    }
+
+    private static Uni<Map<SendKey, Message>> sent(
+            SqlConnection tx, long room, List<Intent> intents, LocalDate today) {
+        List<Send> asked = sends(intents).filter(send -> send.nonce() != null).toList();
+        if (asked.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        Long[] authors = asked.stream().map(Send::user).toArray(Long[]::new);
+        String[] nonces = asked.stream().map(StateReader::nonce).toArray(String[]::new);
+        return tx.preparedQuery(SENT)
+                .execute(Tuple.of(room, DedupWeek.oldestKept(today), authors, nonces))
+                .map(StateReader::byKey);
+    }
+
+    private static Map<SendKey, Message> byKey(RowSet<Row> rows) {
+        Map<SendKey, Message> sent = new HashMap<>();
+        for (Row row : rows) {
+            Message message = MessageRows.message(row);
+            sent.put(
+                    new SendKey(message.author(), Objects.requireNonNull(message.nonce())),
+                    message);
+        }
+        return sent;
+    }
+
+    private static String nonce(Send send) {
+        return Objects.requireNonNull(send.nonce()).value();
+    }
+
+    private static Stream<Send> sends(List<Intent> intents) {
+        return intents.stream().filter(Send.class::isInstance).map(Send.class::cast);
+    }
+}

@@ -1,0 +1,36 @@
+package io.veza.chat.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Limits of chat. */
+@ConfigMapping(prefix = "veza.chat")
+public interface ChatConfig {
+
+    Write write();
+
+    Log log();
+
+    interface Write {
+
+        /** How many sends one commit takes at most. */
+        @WithDefault("500")
+        int group();
+
+        /** How many may wait in one room before more are refused. */
+        @WithDefault("10000")
+        int waiting();
+    }
+
+    interface Log {
+
+        /** How long connections may stay away and still be told what they missed. */
+        @WithDefault("14")
+        int days();
+
+        /** How often partitions are looked after. */
+        @WithDefault("1h")
+        Duration round();
+    }
+}

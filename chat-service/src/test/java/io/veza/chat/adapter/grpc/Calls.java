@@ -1,0 +1,53 @@
+package io.veza.chat.adapter.grpc;
+
+import com.google.protobuf.Any;
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.rpc.ErrorInfo;
+import com.google.rpc.Status;
+import io.grpc.protobuf.StatusProto;
+import io.smallrye.mutiny.Uni;
+import io.veza.platform.grpc.Bearer;
+import io.veza.platform.kernel.DomainException;
+import io.veza.platform.testing.tokens.TestTokens;
+import java.time.Duration;
+
+/** Calls as somebody, and why they are refused. */
+final class Calls {
+
+    private Calls() {}
+
+    static <T> T as(T service, long user) {
+        return Bearer.attach(service, TestTokens.bearer(user));
+    }
+
+    static String reason(Uni<?> call) {
+        return call.map(answer -> "answered: " + answer)
+                .onFailure()
+                .recoverWithItem(Calls::reason)
+                .await()
+                .atMost(Duration.ofSeconds(10));
+    }
+
+    private static String reason(Throwable failure) {
+        if (failure instanceof DomainException refusal) {
+            return refusal.code().name();
+        }
+        Status status = StatusProto.fromThrowable(failure);
+        if (status == null) {
+            return failure.toString();
+        }
+        return status.getDetailsList().stream()
+                .filter(detail -> detail.is(ErrorInfo.class))
+                .map(Calls::reason)
+                .findFirst()
+                .orElse("no reason: " + status);
+    }
+
+    private static String reason(Any detail) {
+        try {
+            return detail.unpack(ErrorInfo.class).getReason();
+        } catch (InvalidProtocolBufferException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
