@@ -25,7 +25,6 @@ services_changed() {
 }
 
 web_changed() {
-  [[ -f "$ROOT/web/package.json" ]] || return 1
   [[ -f "$ROOT/web/dist/index.html" ]] || return 0
   [[ -n "$(find "$ROOT/web" \( -name node_modules -o -name dist -o -name coverage \) -prune -o \
     -type f -newer "$ROOT/web/dist/index.html" -print -quit)" ]]
@@ -63,9 +62,9 @@ logged() {
 # Maven's own lines go to the log; the terminal shows which module it is at.
 build_services() {
   begin "Services"
-  (cd "$ROOT" && mvn -B -ntp -DskipTests -pl user-service,chat-service,stream-service,gateway-service -am package) \
+  (cd "$ROOT" && mvn -B -ntp -T 1C -Dmaven.test.skip=true -Dforbiddenapis.skip=true -pl user-service,chat-service,stream-service,gateway-service -am package) \
     2>&1 | tee -a "$BUILD_LOG" | while IFS= read -r line; do
-      if [[ "$line" =~ Building\ (Veza.*)\ \[([0-9]+/[0-9]+)\] ]]; then
+      if [[ "$line" =~ Building\ (Veza[^0-9]*)\ .*\[([0-9]+/[0-9]+)\] ]]; then
         progress "${BASH_REMATCH[2]} ${BASH_REMATCH[1]}"
       fi
     done || {
