@@ -32,9 +32,10 @@ start_engines() {
   if ((EUID == 0)); then ENGINE_LAUNCH+=("${ENGINE_USER_COMMAND[@]}"); fi
   for engine in $(own_engines); do
     begin "$engine"
-    if alive "$engine"; then
+    if alive "$engine" && port_open "$(port "$engine")"; then
       finish "already running, port $(port "$engine")"
     else
+      stop "$engine"
       "start_$engine"
       finish "port $(port "$engine")"
     fi

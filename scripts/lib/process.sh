@@ -72,4 +72,7 @@ stop() {
   rm -f "$(pid_file "$name")"
 }
 
-last_words() { tail -n "${2:-15}" "$LOGS/$1.log" 2>/dev/null | cut -c 1-300 | sed 's/^/    /' >&2; }
+# The end of a log, without the frames of stack traces.
+last_words() {
+  grep -vE '^\s+(at |\.\.\. )' "$LOGS/$1.log" 2>/dev/null | tail -n "${2:-15}" | cut -c 1-300 | sed 's/^/    /' >&2
+}
