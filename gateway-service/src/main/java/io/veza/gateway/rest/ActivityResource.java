@@ -7,10 +7,13 @@ import io.veza.proto.chat.v1.ListActivityRequest;
 import io.veza.proto.chat.v1.ListActivityResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v2/activity")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activity", description = "What happens in the house.")
 class ActivityResource {
 
@@ -22,7 +25,7 @@ class ActivityResource {
 
     @GET
     @Operation(operationId = "listActivity", summary = "Newest first; what the caller may see")
-    Uni<ListActivityResponse> list(ListActivityRequest request) {
+    public Uni<ListActivityResponse> list(ListActivityRequest request) {
         return activity.listActivity(request);
     }
 }

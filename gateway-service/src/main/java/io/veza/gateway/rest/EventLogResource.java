@@ -8,14 +8,19 @@ import io.veza.proto.common.v1.ReplayResponse;
 import io.veza.proto.edge.v1.ListPositionsResponse;
 import io.veza.proto.edge.v1.LogPosition;
 import io.veza.proto.edge.v1.StartReplayRequest;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v2/admin")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "admin", description = "For operators: admins only.")
 class EventLogResource {
 
@@ -28,7 +33,7 @@ class EventLogResource {
     @POST
     @Path("/replays")
     @Operation(operationId = "replay", summary = "Publish a service's events again")
-    Uni<ReplayResponse> replay(StartReplayRequest request) {
+    public Uni<ReplayResponse> replay(StartReplayRequest request) {
         ReplayRequest.Builder replay = ReplayRequest.newBuilder().setType(request.getType());
         switch (request.getFromCase()) {
             case FROM_POSITION -> replay.setFromPosition(request.getFromPosition());
@@ -41,7 +46,7 @@ class EventLogResource {
     @GET
     @Path("/positions")
     @Operation(operationId = "listPositions", summary = "How far each event log has come")
-    Uni<ListPositionsResponse> positions() {
+    public Uni<ListPositionsResponse> positions() {
         List<Uni<LogPosition>> all = logs.names().stream().map(this::position).toList();
         return Uni.combine().all().unis(all).with(LogPosition.class, EventLogResource::answer);
     }

@@ -1,10 +1,9 @@
 package io.veza.gateway.rest;
 
-import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
-import com.google.protobuf.util.JsonFormat;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
+import io.veza.platform.problem.ProtoJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -32,11 +31,6 @@ record JsonBody(String text) {
         if (text.isBlank()) {
             return;
         }
-        try {
-            JsonFormat.parser().merge(text, message);
-        } catch (InvalidProtocolBufferException e) {
-            throw new DomainException(
-                    CoreError.INVALID_REQUEST, "The body is not the JSON this request takes");
-        }
+        ProtoJson.parse(text, message);
     }
 }

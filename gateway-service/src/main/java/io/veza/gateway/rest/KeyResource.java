@@ -8,11 +8,14 @@ import io.veza.proto.user.v1.KeyService;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 
 @Path("/.well-known/jwks.json")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "auth")
 class KeyResource {
 
@@ -26,7 +29,7 @@ class KeyResource {
     @PermitAll
     @Cache(maxAge = 300)
     @Operation(operationId = "getJwks", summary = "Public keys that verify access tokens")
-    Uni<Jwks> jwks() {
+    public Uni<Jwks> jwks() {
         return keys.getJwks(GetJwksRequest.getDefaultInstance());
     }
 }

@@ -8,14 +8,19 @@ import io.veza.proto.chat.v1.ListMembersRequest;
 import io.veza.proto.chat.v1.ListMembersResponse;
 import io.veza.proto.chat.v1.Room;
 import io.veza.proto.chat.v1.RoomService;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v2/rooms/{room}/members")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rooms")
 class MemberResource {
 
@@ -27,21 +32,21 @@ class MemberResource {
 
     @GET
     @Operation(operationId = "listMembers", summary = "Who is in the room")
-    Uni<ListMembersResponse> list(ListMembersRequest request) {
+    public Uni<ListMembersResponse> list(ListMembersRequest request) {
         return rooms.listMembers(request);
     }
 
     @PUT
     @Path("/me")
     @Operation(operationId = "joinRoom", summary = "Join; again changes nothing")
-    Uni<Room> join(JoinRoomRequest request) {
+    public Uni<Room> join(JoinRoomRequest request) {
         return rooms.joinRoom(request);
     }
 
     @DELETE
     @Path("/me")
     @Operation(operationId = "leaveRoom", summary = "Leave; again changes nothing")
-    Uni<Void> leave(LeaveRoomRequest request) {
+    public Uni<Void> leave(LeaveRoomRequest request) {
         return rooms.leaveRoom(request).replaceWithVoid();
     }
 }

@@ -8,14 +8,19 @@ import io.veza.proto.chat.v1.Message;
 import io.veza.proto.chat.v1.MessageService;
 import io.veza.proto.chat.v1.SendMessageRequest;
 import io.veza.proto.chat.v1.SendMessageResponse;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v2/rooms/{room}/messages")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "messages", description = "What is said in a room.")
 class MessageResource {
 
@@ -28,7 +33,7 @@ class MessageResource {
     @POST
     @ResponseStatus(201)
     @Operation(operationId = "sendMessage", summary = "Say something; answered after the commit")
-    Uni<Message> send(SendMessageRequest request) {
+    public Uni<Message> send(SendMessageRequest request) {
         return messages.sendMessage(request).map(SendMessageResponse::getMessage);
     }
 
@@ -36,7 +41,7 @@ class MessageResource {
     @Operation(
             operationId = "listMessages",
             summary = "A page in ascending seq: the newest, or before, after, around one")
-    Uni<ListMessagesResponse> list(ListMessagesRequest request) {
+    public Uni<ListMessagesResponse> list(ListMessagesRequest request) {
         return messages.listMessages(request);
     }
 }

@@ -1,8 +1,7 @@
 package io.veza.gateway.rest;
 
-import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
-import com.google.protobuf.util.JsonFormat;
+import io.veza.platform.problem.ProtoJson;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -21,15 +20,9 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 @Produces(MediaType.WILDCARD)
 final class MessageWriter implements ServerMessageBodyWriter<Message> {
 
-    private static final JsonFormat.Printer PRINTER =
-            JsonFormat.printer()
-                    .alwaysPrintFieldsWithNoPresence()
-                    .omittingInsignificantWhitespace();
-
     @Override
-    public void writeResponse(Message message, Type generic, ServerRequestContext context)
-            throws InvalidProtocolBufferException {
-        context.serverResponse().end(PRINTER.print(message));
+    public void writeResponse(Message message, Type generic, ServerRequestContext context) {
+        context.serverResponse().end(ProtoJson.print(message));
     }
 
     @Override
@@ -54,6 +47,6 @@ final class MessageWriter implements ServerMessageBodyWriter<Message> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        out.write(PRINTER.print(message).getBytes(StandardCharsets.UTF_8));
+        out.write(ProtoJson.print(message).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,15 +9,20 @@ import io.veza.proto.chat.v1.ListRoomsResponse;
 import io.veza.proto.chat.v1.MarkReadRequest;
 import io.veza.proto.chat.v1.Room;
 import io.veza.proto.chat.v1.RoomService;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v2/rooms")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rooms", description = "Places to talk, and who is in them.")
 class RoomResource {
 
@@ -30,7 +35,7 @@ class RoomResource {
     @POST
     @ResponseStatus(201)
     @Operation(operationId = "createRoom", summary = "Open a room and become its first member")
-    Uni<Room> create(CreateRoomRequest request) {
+    public Uni<Room> create(CreateRoomRequest request) {
         return rooms.createRoom(request);
     }
 
@@ -38,21 +43,21 @@ class RoomResource {
     @Operation(
             operationId = "listRooms",
             summary = "Public rooms and one's own, most recently active first")
-    Uni<ListRoomsResponse> list(ListRoomsRequest request) {
+    public Uni<ListRoomsResponse> list(ListRoomsRequest request) {
         return rooms.listRooms(request);
     }
 
     @GET
     @Path("/{room}")
     @Operation(operationId = "getRoom", summary = "One room")
-    Uni<Room> get(GetRoomRequest request) {
+    public Uni<Room> get(GetRoomRequest request) {
         return rooms.getRoom(request);
     }
 
     @PUT
     @Path("/{room}/read")
     @Operation(operationId = "markRead", summary = "Move one's read position forward")
-    Uni<Void> markRead(MarkReadRequest request) {
+    public Uni<Void> markRead(MarkReadRequest request) {
         return rooms.markRead(request).replaceWithVoid();
     }
 }

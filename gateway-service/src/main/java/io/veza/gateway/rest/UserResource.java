@@ -8,13 +8,18 @@ import io.veza.proto.user.v1.GetProfileRequest;
 import io.veza.proto.user.v1.Profile;
 import io.veza.proto.user.v1.UpdateProfileRequest;
 import io.veza.proto.user.v1.User;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v2/users")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "users", description = "People, and one's own account.")
 class UserResource {
 
@@ -27,21 +32,21 @@ class UserResource {
     @GET
     @Path("/me")
     @Operation(operationId = "getMe", summary = "One's own account")
-    Uni<User> me() {
+    public Uni<User> me() {
         return accounts.getMe(GetMeRequest.getDefaultInstance());
     }
 
     @PATCH
     @Path("/me")
     @Operation(operationId = "updateProfile", summary = "Change the fields that are present")
-    Uni<User> update(UpdateProfileRequest request) {
+    public Uni<User> update(UpdateProfileRequest request) {
         return accounts.updateProfile(request);
     }
 
     @GET
     @Path("/{handle}")
     @Operation(operationId = "getProfile", summary = "What anyone may know of somebody")
-    Uni<Profile> profile(GetProfileRequest request) {
+    public Uni<Profile> profile(GetProfileRequest request) {
         return accounts.getProfile(request);
     }
 }

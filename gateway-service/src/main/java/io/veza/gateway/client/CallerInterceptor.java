@@ -1,0 +1,47 @@
+package io.veza.gateway.client;
+
+import io.grpc.CallOptions;
+import io.grpc.Channel;
+import io.grpc.ClientCall;
+import io.grpc.ClientInterceptor;
+import io.grpc.ForwardingClientCall.SimpleForwardingClientCall;
+import io.grpc.Metadata;
+import io.grpc.MethodDescriptor;
+import io.quarkus.grpc.GlobalInterceptor;
+import io.veza.gateway.session.Session;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.Prioritized;
+
+/** Sends along who is calling and from where, so that resources need not think of it. */
+@ApplicationScoped
+@GlobalInterceptor
+class CallerInterceptor implements ClientInterceptor, Prioritized {
+
+    private static final Metadata.Key<String> AUTHORIZATION =
+            Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
+    private static final Metadata.Key<String> ADDRESS =
+            Metadata.Key.of("x-client-address", Metadata.ASCII_STRING_MARSHALLER);
+    private static final int OUTSIDE_THE_PLATFORMS = 300;
+
+    @Override
+    public int getPriority() {
+        return OUTSIDE_THE_PLATFORMS;
+    }
+
+    @Override
+    public <Q, A> ClientCall<Q, A> interceptCall(
+            MethodDescriptor<Q, A> method, CallOptions options, Channel next) {
+        return new SimpleForwardingClientCall<>(next.newCall(method, options)) {
+
+            @Override
+            public void start(Listener<A> listener, Metadata headers) {
+                if (!headers.containsKey(AUTHORIZATION)) {
+                    Session.current()
+                            .ifPresent(s -> headers.put(AUTHORIZATION, "Bearer " + s.token()));
+                }
+                RequestOrigin.current().ifPresent(from -> headers.put(ADDRESS, from.address()));
+                super.start(listener, headers);
+            }
+        };
+    }
+}

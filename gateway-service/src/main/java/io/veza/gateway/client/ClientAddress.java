@@ -1,0 +1,67 @@
+package io.veza.gateway.client;
+
+import io.netty.handler.ipfilter.IpFilterRuleType;
+import io.netty.handler.ipfilter.IpSubnetFilterRule;
+import io.netty.util.NetUtil;
+import io.vertx.core.http.HttpServerRequest;
+import io.veza.gateway.config.GatewayConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetSocketAddress;
+import java.util.List;
+
+/**
+ * The caller's network address. {@code X-Forwarded-For} can be forged by anyone, so it is read from
+ * the right, and only as far as the proxies we trust have written it.
+ */
+@ApplicationScoped
+public class ClientAddress {
+
+    private static final String FORWARDED_FOR = "X-Forwarded-For";
+
+    private final List<IpSubnetFilterRule> trusted;
+
+    ClientAddress(GatewayConfig config) {
+        trusted =
+                config.gateway().trustedProxies().orElse(List.of()).stream()
+                        .map(ClientAddress::block)
+                        .toList();
+    }
+
+    public String of(HttpServerRequest request) {
+        String address = request.remoteAddress().hostAddress();
+        List<String> hops =
+                request.headers().getAll(FORWARDED_FOR).stream()
+                        .flatMap(line -> List.of(line.split(",")).stream())
+                        .map(String::strip)
+                        .toList();
+        for (String hop : hops.reversed()) {
+            if (!isTrusted(address) || !isAddress(hop)) {
+                return address;
+            }
+            address = hop;
+        }
+        return address;
+    }
+
+    private boolean isTrusted(String address) {
+        byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
+        if (bytes == null || trusted.isEmpty()) {
+            return false;
+        }
+        InetSocketAddress socket =
+                new InetSocketAddress(NetUtil.createInetAddressFromIpAddressString(address), 0);
+        return trusted.stream().anyMatch(block -> block.matches(socket));
+    }
+
+    private static boolean isAddress(String text) {
+        return NetUtil.isValidIpV4Address(text) || NetUtil.isValidIpV6Address(text);
+    }
+
+    private static IpSubnetFilterRule block(String cidr) {
+        int slash = cidr.indexOf('/');
+        String address = slash < 0 ? cidr : cidr.substring(0, slash);
+        int widest = NetUtil.isValidIpV6Address(address) ? 128 : 32;
+        int prefix = slash < 0 ? widest : Integer.parseInt(cidr.substring(slash + 1));
+        return new IpSubnetFilterRule(address, prefix, IpFilterRuleType.ACCEPT);
+    }
+}

@@ -1,0 +1,42 @@
+package io.veza.gateway.client;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.smallrye.common.vertx.ContextLocals;
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.ext.web.RoutingContext;
+import io.veza.gateway.FilterOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+
+/** Where the request being served came from. */
+record RequestOrigin(String address) {
+
+    private static final String KEY = RequestOrigin.class.getName();
+
+    static Optional<RequestOrigin> current() {
+        return VertxContext.isOnDuplicatedContext() ? ContextLocals.get(KEY) : Optional.empty();
+    }
+
+    /** Takes note of it as the first thing. */
+    @ApplicationScoped
+    static class Recorder {
+
+        private final ClientAddress addresses;
+
+        Recorder(ClientAddress addresses) {
+            this.addresses = addresses;
+        }
+
+        void register(@Observes Filters filters) {
+            filters.register(this::record, FilterOrder.TRACE);
+        }
+
+        private void record(RoutingContext call) {
+            if (call.request().path().startsWith("/api/")) {
+                ContextLocals.put(KEY, new RequestOrigin(addresses.of(call.request())));
+            }
+            call.next();
+        }
+    }
+}

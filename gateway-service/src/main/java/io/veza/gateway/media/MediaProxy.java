@@ -1,0 +1,46 @@
+package io.veza.gateway.media;
+
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import io.veza.gateway.config.GatewayConfig;
+import io.veza.gateway.problem.HttpRefusal;
+import io.veza.gateway.problem.ProblemAnswer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Set;
+
+/** Passes {@code /media} on: ranges, conditions and bytes go through untouched. */
+@ApplicationScoped
+class MediaProxy {
+
+    private static final Set<HttpMethod> READING =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final int BEFORE_RESOURCES = -2;
+
+    private final HttpProxy proxy;
+
+    MediaProxy(@StreamMedia HttpClient client, GatewayConfig config) {
+        URI origin = config.streamMediaUrl();
+        proxy =
+                HttpProxy.reverseProxy(client)
+                        .origin(origin.getPort(), origin.getHost())
+                        .addInterceptor(new MediaPolicy());
+    }
+
+    void register(@Observes Router router) {
+        router.route("/media/*").order(BEFORE_RESOURCES).handler(this::pass);
+    }
+
+    private void pass(RoutingContext call) {
+        if (READING.contains(call.request().method())) {
+            proxy.handle(call.request());
+        } else {
+            call.response().putHeader("Allow", "GET, HEAD, OPTIONS");
+            ProblemAnswer.send(call, HttpRefusal.of(405));
+        }
+    }
+}

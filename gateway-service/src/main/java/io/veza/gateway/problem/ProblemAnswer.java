@@ -1,0 +1,68 @@
+package io.veza.gateway.problem;
+
+import io.opentelemetry.api.trace.Span;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import io.veza.platform.problem.Problems;
+import io.veza.platform.problem.ProtoJson;
+import io.veza.proto.common.v1.Problem;
+import java.time.Duration;
+import java.util.OptionalLong;
+import org.jboss.logging.Logger;
+
+/**
+ * A failure, ready to be sent.
+ *
+ * @param retryAfter seconds to wait, when waiting helps
+ */
+public record ProblemAnswer(int status, String body, OptionalLong retryAfter) {
+
+    public static final String MEDIA_TYPE = Problems.MEDIA_TYPE;
+
+    private static final Logger LOG = Logger.getLogger(ProblemAnswer.class);
+
+    public static ProblemAnswer of(Throwable failure, String path) {
+        if (failure instanceof HttpRefusal refusal) {
+            return of(refusal, path);
+        }
+        if (Problems.isDefect(failure)) {
+            LOG.errorf(failure, "Defect in answering %s", path);
+        }
+        Problem problem = Problems.of(failure, path);
+        OptionalLong wait =
+                Problems.retryAfter(failure).stream().mapToLong(ProblemAnswer::seconds).findFirst();
+        return new ProblemAnswer(problem.getStatus(), ProtoJson.print(problem), wait);
+    }
+
+    /** Answers a call that no resource gets to see; does nothing when the answer has begun. */
+    public static void send(RoutingContext call, Throwable failure) {
+        HttpServerResponse response = call.response();
+        if (response.headWritten() || response.closed()) {
+            call.request().connection().close();
+            return;
+        }
+        ProblemAnswer answer = of(failure, call.request().path());
+        answer.retryAfter().ifPresent(wait -> response.putHeader("Retry-After", "" + wait));
+        response.setStatusCode(answer.status())
+                .putHeader("Content-Type", MEDIA_TYPE)
+                .end(answer.body());
+    }
+
+    private static ProblemAnswer of(HttpRefusal refusal, String path) {
+        Problem problem =
+                Problem.newBuilder()
+                        .setType("/docs/errors#" + refusal.code())
+                        .setTitle(HttpRefusal.phrase(refusal.status()))
+                        .setStatus(refusal.status())
+                        .setDetail(refusal.getMessage())
+                        .setInstance(path)
+                        .setCode(refusal.code())
+                        .setTraceId(Span.current().getSpanContext().getTraceId())
+                        .build();
+        return new ProblemAnswer(refusal.status(), ProtoJson.print(problem), OptionalLong.empty());
+    }
+
+    private static long seconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
+    }
+}

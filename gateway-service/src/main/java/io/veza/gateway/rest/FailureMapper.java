@@ -1,0 +1,39 @@
+package io.veza.gateway.rest;
+
+import io.veza.gateway.problem.HttpRefusal;
+import io.veza.gateway.problem.ProblemAnswer;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every failure of a resource as a problem. */
+final class FailureMapper {
+
+    @ServerExceptionMapper
+    public Response map(Throwable failure, UriInfo uri) {
+        return answer(failure, uri).build();
+    }
+
+    @ServerExceptionMapper
+    public Response map(WebApplicationException failure, UriInfo uri) {
+        Response refused = failure.getResponse();
+        Response.ResponseBuilder answer = answer(HttpRefusal.of(refused.getStatus()), uri);
+        String allowed = refused.getHeaderString(HttpHeaders.ALLOW);
+        if (allowed != null) {
+            answer.header(HttpHeaders.ALLOW, allowed);
+        }
+        return answer.build();
+    }
+
+    private static Response.ResponseBuilder answer(Throwable failure, UriInfo uri) {
+        ProblemAnswer problem = ProblemAnswer.of(failure, uri.getPath());
+        Response.ResponseBuilder answer =
+                Response.status(problem.status())
+                        .type(ProblemAnswer.MEDIA_TYPE)
+                        .entity(problem.body());
+        problem.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait));
+        return answer;
+    }
+}

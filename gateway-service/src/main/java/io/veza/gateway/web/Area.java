@@ -1,0 +1,63 @@
+package io.veza.gateway.web;
+
+/** The parts of the site, as far as browsers must treat them differently. */
+enum Area {
+    SIGNING_IN(Policies.NOTHING, "no-referrer", "same-site"),
+    API(Policies.NOTHING, "strict-origin-when-cross-origin", "same-site"),
+    MEDIA(Policies.NOTHING, "strict-origin-when-cross-origin", "cross-origin"),
+    DOCS(Policies.DOCS, "strict-origin-when-cross-origin", "same-site"),
+    PAGES(Policies.PAGES, "strict-origin-when-cross-origin", "same-site");
+
+    private final String contentPolicy;
+    private final String referrerPolicy;
+    private final String resourcePolicy;
+
+    Area(String contentPolicy, String referrerPolicy, String resourcePolicy) {
+        this.contentPolicy = contentPolicy;
+        this.referrerPolicy = referrerPolicy;
+        this.resourcePolicy = resourcePolicy;
+    }
+
+    static Area of(String path) {
+        if (path.startsWith("/api/v2/auth/")) {
+            return SIGNING_IN;
+        }
+        if (path.startsWith("/media/")) {
+            return MEDIA;
+        }
+        if (path.equals("/docs") || path.startsWith("/docs/")) {
+            return DOCS;
+        }
+        return SitePaths.isPage(path) ? PAGES : API;
+    }
+
+    String contentPolicy() {
+        return contentPolicy;
+    }
+
+    String referrerPolicy() {
+        return referrerPolicy;
+    }
+
+    String resourcePolicy() {
+        return resourcePolicy;
+    }
+
+    /** Content security policies (CSP level 3). */
+    private static final class Policies {
+
+        static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+        static final String PAGES =
+                "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none';"
+                        + " base-uri 'none'; frame-ancestors 'none'; img-src 'self' data: blob:;"
+                        + " media-src 'self' blob:; connect-src 'self'; worker-src 'self' blob:;"
+                        + " form-action 'self'";
+        // Swagger UI sets style attributes and has its icons in data URLs.
+        static final String DOCS =
+                "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+                        + " img-src 'self' data:; object-src 'none'; base-uri 'none';"
+                        + " frame-ancestors 'none'; form-action 'self'";
+
+        private Policies() {}
+    }
+}

@@ -1,0 +1,37 @@
+package io.veza.gateway.web;
+
+import java.util.List;
+
+/** Which paths belong to the web client. */
+final class SitePaths {
+
+    private static final List<String> OTHERS =
+            List.of(
+                    "/api",
+                    "/ws",
+                    "/media",
+                    "/health",
+                    "/metrics",
+                    "/openapi",
+                    "/asyncapi",
+                    "/docs",
+                    "/.well-known",
+                    "/rest",
+                    "/q");
+
+    private SitePaths() {}
+
+    static boolean isPage(String path) {
+        return OTHERS.stream()
+                .noneMatch(other -> path.equals(other) || path.startsWith(other + "/"));
+    }
+
+    static boolean isFile(String path) {
+        return isPage(path) || path.startsWith("/docs");
+    }
+
+    /** A place inside the client, which the client itself finds: no file has that name. */
+    static boolean isRoute(String path) {
+        return isPage(path) && path.lastIndexOf('.') < path.lastIndexOf('/');
+    }
+}

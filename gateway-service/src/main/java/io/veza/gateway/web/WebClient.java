@@ -1,0 +1,56 @@
+package io.veza.gateway.web;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.veza.gateway.problem.HttpRefusal;
+import io.veza.gateway.problem.ProblemAnswer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * Gives the web client's page for every place inside the client, so that a reload finds it; and the
+ * last word where nothing else answers.
+ */
+@ApplicationScoped
+class WebClient {
+
+    private static final String PAGE = "/index.html";
+    private static final String DOCS = "/docs/index.html";
+    private static final int BEFORE_FILES = -1;
+
+    void register(@Observes Router router) {
+        router.get("/docs").order(BEFORE_FILES).handler(call -> call.reroute(DOCS));
+        router.get().order(BEFORE_FILES).handler(this::openPage);
+        router.route().last().handler(call -> ProblemAnswer.send(call, HttpRefusal.of(404)));
+        router.route().last().failureHandler(WebClient::refuse);
+    }
+
+    private void openPage(RoutingContext call) {
+        String path = call.normalizedPath();
+        if (SitePaths.isFile(path)) {
+            call.response().putHeader("Cache-Control", caching(path));
+        }
+        if (SitePaths.isRoute(path) && !path.equals("/") && wantsPage(call)) {
+            call.reroute(HttpMethod.GET, PAGE);
+        } else {
+            call.next();
+        }
+    }
+
+    /** The names of assets change with their content; everything else is asked for again. */
+    private static String caching(String path) {
+        return path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+    }
+
+    private static boolean wantsPage(RoutingContext call) {
+        String accept = call.request().getHeader("Accept");
+        return accept != null && accept.contains("text/html");
+    }
+
+    private static void refuse(RoutingContext call) {
+        int status = call.statusCode();
+        boolean defect = call.failure() != null && (status < 400 || status >= 500);
+        ProblemAnswer.send(call, defect ? call.failure() : HttpRefusal.of(status));
+    }
+}

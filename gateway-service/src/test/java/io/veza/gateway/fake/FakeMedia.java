@@ -1,0 +1,121 @@
+package io.veza.gateway.fake;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Executors;
+
+/** Stream-service's HTTP side: one file with ranges and an ETag, and a place for uploads. */
+public final class FakeMedia implements QuarkusTestResourceLifecycleManager {
+
+    public static final int FILE_SIZE = 5_000_000;
+
+    private static final String ETAG = "\"song-1\"";
+    private final byte[] file = new byte[FILE_SIZE];
+    private volatile long uploaded;
+    private volatile String authorization;
+    private HttpServer server;
+
+    public byte[] file() {
+        return file.clone();
+    }
+
+    /** Bytes of the last upload's body. */
+    public long uploaded() {
+        return uploaded;
+    }
+
+    /** What the last request said of its sender. */
+    public String authorization() {
+        return authorization;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        new Random(7).nextBytes(file);
+        try {
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/media/song.m4s", this::serveFile);
+        server.createContext("/api/v2/tracks", this::takeUpload);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+        return Map.of("veza.stream-media-url", "http://localhost:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(FakeMedia.class));
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    private void serveFile(HttpExchange call) throws IOException {
+        authorization = call.getRequestHeaders().getFirst("Authorization");
+        call.getResponseHeaders().set("ETag", ETAG);
+        call.getResponseHeaders().set("Accept-Ranges", "bytes");
+        call.getResponseHeaders().set("Cache-Control", "public, max-age=31536000, immutable");
+        call.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
+        call.getResponseHeaders().set("Content-Type", "audio/mp4");
+        call.getResponseHeaders().set("Server", "secret/1.0");
+        if (ETAG.equals(call.getRequestHeaders().getFirst("If-None-Match"))) {
+            call.sendResponseHeaders(304, -1);
+            return;
+        }
+        String range = call.getRequestHeaders().getFirst("Range");
+        byte[] part = range == null ? file : part(call, range);
+        if (call.getRequestMethod().equals("HEAD")) {
+            call.getResponseHeaders().set("Content-Length", "" + part.length);
+            call.sendResponseHeaders(200, -1);
+            return;
+        }
+        call.sendResponseHeaders(range == null ? 200 : 206, part.length);
+        try (call) {
+            call.getResponseBody().write(part);
+        }
+    }
+
+    private byte[] part(HttpExchange call, String range) {
+        String[] ends = range.substring("bytes=".length()).split("-");
+        int from = Integer.parseInt(ends[0]);
+        int to = Integer.parseInt(ends[1]);
+        call.getResponseHeaders()
+                .set("Content-Range", "bytes %d-%d/%d".formatted(from, to, FILE_SIZE));
+        return Arrays.copyOfRange(file, from, to + 1);
+    }
+
+    private void takeUpload(HttpExchange call) throws IOException {
+        authorization = call.getRequestHeaders().getFirst("Authorization");
+        long bytes = 0;
+        byte[] buffer = new byte[65_536];
+        try (InputStream body = call.getRequestBody()) {
+            for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
+                bytes += n;
+            }
+        }
+        uploaded = bytes;
+        byte[] answer =
+                "{\"id\":\"77\",\"status\":\"PROCESSING\"}".getBytes(StandardCharsets.UTF_8);
+        call.getResponseHeaders().set("Content-Type", "application/json");
+        call.sendResponseHeaders(202, answer.length);
+        try (call) {
+            call.getResponseBody().write(answer);
+        }
+    }
+}

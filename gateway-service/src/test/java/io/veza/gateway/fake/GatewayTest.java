@@ -1,0 +1,35 @@
+package io.veza.gateway.fake;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import io.veza.platform.testing.engines.EnginesResource;
+import io.veza.platform.testing.tokens.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A running gateway with real Redis and NATS in front of services that say what the test wants. */
+@QuarkusTestResource(EnginesResource.class)
+@QuarkusTestResource(FakeServices.class)
+@QuarkusTestResource(FakeMedia.class)
+public abstract class GatewayTest {
+
+    protected static final long ADA = 4711;
+
+    protected FakeServices services;
+    protected FakeMedia media;
+
+    @BeforeEach
+    void forgetAnswers() {
+        services.reset();
+    }
+
+    protected static RequestSpecification asAda() {
+        return given().auth().oauth2(TestTokens.bearer(ADA));
+    }
+
+    protected static RequestSpecification asAda(String json) {
+        return asAda().contentType(ContentType.JSON).body(json);
+    }
+}
