@@ -8,11 +8,17 @@ SYSTEM="${VEZA_SYSTEM:-}"
 POLICY="$SYSTEM/usr/sbin/policy-rc.d"
 NO_CLUSTER="$SYSTEM/etc/postgresql-common/createcluster.d/veza-install.conf"
 
+MADE=()
+
 lay_guards() {
   if [[ -e "$POLICY" ]]; then mv "$POLICY" "$POLICY.before-veza"; fi
   # 101: action forbidden (Debian's invoke-rc.d asks this script first).
   printf '#!/bin/sh\nexit 101\n' >"$POLICY"
   chmod 755 "$POLICY"
+  # Directories that were not there are remembered, innermost first, to go again.
+  for directory in "${NO_CLUSTER%/*}" "${NO_CLUSTER%/*/*}"; do
+    if [[ ! -d "$directory" ]]; then MADE+=("$directory"); fi
+  done
   mkdir -p "${NO_CLUSTER%/*}"
   echo 'create_main_cluster = false' >"$NO_CLUSTER"
 }
@@ -20,7 +26,7 @@ lay_guards() {
 take_guards_away() {
   rm -f "$POLICY" "$NO_CLUSTER"
   if [[ -e "$POLICY.before-veza" ]]; then mv "$POLICY.before-veza" "$POLICY"; fi
-  rmdir --ignore-fail-on-non-empty "${NO_CLUSTER%/*}" "${NO_CLUSTER%/*/*}" 2>/dev/null || true
+  for directory in "${MADE[@]}"; do rmdir --ignore-fail-on-non-empty "$directory"; done
 }
 
 trap take_guards_away EXIT
