@@ -29,6 +29,19 @@ export default defineConfig({
     // Inlined assets are data: URLs, which the policy allows for pictures only.
     assetsInlineLimit: 0,
     manifest: true,
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        // Few files for the first load; what only some pages need stays apart.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'shell', test: /node_modules\/(@tanstack|zustand|openapi-fetch|@formatjs|react-intl|intl-messageformat)\// },
+            { name: 'design', test: /src\/(api|session|design\/(?!Dialog|ScrollLock))|lucide-react/ },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: 'jsdom',

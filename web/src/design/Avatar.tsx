@@ -23,9 +23,9 @@ function initials(name: string): string {
   return picked.map((word) => [...(word ?? '?')][0]?.toUpperCase()).join('');
 }
 
-/** Ids of one minute differ only in their last digits, so those are spread over the whole circle. */
+/** A hue out of an id: FNV-1a, so that ids of one minute, alike but for a few digits, still differ in colour. */
 export function hue(id: string): number {
-  let spread = 7;
-  for (const digit of id) spread = (spread * 31 + digit.charCodeAt(0)) % 100_003;
-  return (spread * 137) % 360;
+  let hash = 0x811c9dc5;
+  for (const digit of id) hash = Math.imul(hash ^ digit.charCodeAt(0), 0x01000193);
+  return (hash >>> 8) % 360;
 }

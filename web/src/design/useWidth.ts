@@ -8,7 +8,6 @@ export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number]
     const element = ref.current;
     if (!element) return;
     setWidth(element.clientWidth);
-    if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(() => setWidth(element.clientWidth));
     observer.observe(element);
     return () => observer.disconnect();

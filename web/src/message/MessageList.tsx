@@ -10,7 +10,7 @@ import { LoadingMessages } from './LoadingMessages';
 import { MessageRow } from './MessageRow';
 import { NewMessages } from './NewMessages';
 import { useOutbox } from './outbox';
-import { rowsOf } from './rows';
+import { rowsOf, startAt } from './rows';
 import { forget, loadAfter, loadBefore } from './timelineStore';
 import { useReading } from './useReading';
 import { useTimeline } from './useTimeline';
@@ -48,7 +48,7 @@ export function MessageList({ room, around }: { room: string; around?: number })
     <div className={styles.place}>
       <Virtuoso ref={list} className={styles.list} data={rows} computeItemKey={(_, row) => row.key}
         firstItemIndex={base - before} alignToBottom increaseViewportBy={600}
-        initialTopMostItemIndex={target > 0 ? { index: target, align: 'center' } : { index: rows.length - 1, align: 'end' }}
+        initialTopMostItemIndex={startAt(rows, target)}
         startReached={() => void loadBefore(room)} endReached={() => void loadAfter(room)}
         followOutput={(bottom) => (bottom || rows.at(-1)?.kind === 'pending' ? 'auto' : false)}
         atBottomThreshold={80} atBottomStateChange={setAtBottom}

@@ -44,3 +44,11 @@ function dayOf(at: string): string {
   const date = new Date(at);
   return `${date.getFullYear()}-${date.getMonth()}-${date.getDate()}`;
 }
+
+const fewRows = 8;
+
+/** Where the list opens: at its end, or at `target` when that would be out of sight from there. */
+export function startAt(rows: Row[], target: number): { index: number; align: 'center' | 'end' } {
+  const far = target >= 0 && rows.length - target > fewRows;
+  return far ? { index: target, align: 'center' } : { index: rows.length - 1, align: 'end' };
+}

@@ -1,5 +1,5 @@
 import * as Slider from '@radix-ui/react-slider';
-import { useState, type CSSProperties, type PointerEvent } from 'react';
+import { useRef, useState, type CSSProperties, type PointerEvent } from 'react';
 import { Waveform } from '@/design/Waveform';
 import { useText } from '@/i18n/useText';
 import { clock } from './clock';
@@ -18,8 +18,14 @@ interface SeekBarProps {
 export function SeekBar({ peaks, position, duration, onSeek, moving, className }: SeekBarProps) {
   const t = useText();
   const [drag, setDrag] = useState<number>();
+  const held = useRef(false);
   const [hover, setHover] = useState<number>();
   const at = drag ?? Math.min(position, duration);
+
+  function release() {
+    held.current = false;
+    setDrag(undefined);
+  }
 
   function follow(event: PointerEvent<HTMLElement>) {
     const { left, width } = event.currentTarget.getBoundingClientRect();
@@ -28,11 +34,13 @@ export function SeekBar({ peaks, position, duration, onSeek, moving, className }
 
   return (
     <Slider.Root className={[styles.bar, className].filter(Boolean).join(' ')} min={0} max={Math.max(1, duration)} step={1}
-      value={[at]} disabled={duration <= 0} onValueChange={([value]) => setDrag(value)}
+      value={[at]} disabled={duration <= 0} onPointerDown={() => (held.current = true)}
+      onValueChange={([value]) => held.current && setDrag(value)}
       onValueCommit={([value]) => {
-        setDrag(undefined);
+        release();
         onSeek(value ?? 0);
       }}
+      onLostPointerCapture={release}
       onPointerMove={follow} onPointerLeave={() => setHover(undefined)}>
       <Slider.Track className={styles.track}>
         <Waveform peaks={peaks} filled={duration > 0 ? at / duration : 0} hover={hover} moving={moving} className={styles.wave} />

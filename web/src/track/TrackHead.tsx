@@ -29,14 +29,14 @@ export function TrackHead({ track, from }: { track: Track; from: number }) {
             {track.artist.displayName}
           </Link>
         )}
-        <div className={styles.acts}>
-          <Button look="act" disabled={!playable(track)} onClick={press}
-            icon={playing ? <Pause fill="currentColor" /> : <Play fill="currentColor" />}>
-            {t(playing ? 'player.pause' : 'player.play')}
-          </Button>
-          <ShareButton track={track} />
-          <TrackMenu track={track} />
-        </div>
+      </div>
+      <div className={styles.acts}>
+        <Button look="act" disabled={!playable(track)} onClick={press}
+          icon={playing ? <Pause fill="currentColor" /> : <Play fill="currentColor" />}>
+          {t(playing ? 'player.pause' : 'player.play')}
+        </Button>
+        <ShareButton track={track} />
+        <TrackMenu track={track} />
       </div>
     </header>
   );

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, test } from 'vitest';
+import en from './en.json';
+import fr from './fr.json';
+
+const ids = Object.keys(en) as (keyof typeof en)[];
+
+/** The names a message needs, wherever they stand. */
+function names(elements: MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+    if (element.type === TYPE.tag) return names(element.children);
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return [element.value];
+    return [element.value, ...Object.values(element.options).flatMap((option) => names(option.value))];
+  });
+}
+
+const needs = (message: string) => [...new Set(names(parse(message)))].sort();
+
+describe('the two languages', () => {
+  test('know the same messages', () => {
+    expect(Object.keys(fr)).toEqual(Object.keys(en));
+  });
+
+  test.each(ids)('%s needs the same values in both', (id) => {
+    expect(needs(fr[id])).toEqual(needs(en[id]));
+  });
+
+  test('say something in every message', () => {
+    expect([...Object.values(en), ...Object.values(fr)].filter((message) => !message.trim())).toEqual([]);
+  });
+});
+
+test('every message is used', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .join('\n');
+  const composed = /^(problem|failure|activity|palette|upload|track\.visibility)\./;
+
+  expect(ids.filter((id) => !composed.test(id) && !sources.includes(`'${id}'`) && !sources.includes(`"${id}"`))).toEqual([]);
+});

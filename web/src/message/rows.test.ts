@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { ben, message } from '@/test/samples';
+import type { Pending } from './outbox';
+import { rowsOf, startAt } from './rows';
+
+const waiting: Pending = { nonce: 'n1', room: '9', author: '1', text: 'hi', at: message(9).at, state: 'queued' };
+const outline = (rows: ReturnType<typeof rowsOf>) =>
+  rows.map((row) => ('leads' in row ? `${row.key}${row.leads ? '*' : ''}` : row.kind));
+
+test('names the author only where a new voice sets in', () => {
+  const rows = rowsOf([message(1), message(2), message(3, { author: ben }), message(4)], []);
+
+  expect(outline(rows)).toEqual(['day', 'm-1*', 'm-2', 'm-3*', 'm-4*']);
+});
+
+test('names the author anew after a pause', () => {
+  const later = message(2, { at: '2026-05-01T12:30:00Z' });
+
+  expect(outline(rowsOf([message(1), later], []))).toEqual(['day', 'm-1*', 'm-2*']);
+});
+
+test('begins every day with a line', () => {
+  const tomorrow = message(2, { at: '2026-05-03T12:00:00Z' });
+
+  expect(outline(rowsOf([message(1), tomorrow], []))).toEqual(['day', 'm-1*', 'day', 'm-2*']);
+});
+
+test('draws the line of what is new once, before the first unread message', () => {
+  const rows = rowsOf([message(1), message(3), message(4)], [], 1);
+
+  expect(outline(rows)).toEqual(['day', 'm-1*', 'new', 'm-3*', 'm-4']);
+});
+
+test('draws no such line when everything is read', () => {
+  expect(outline(rowsOf([message(1), message(2)], [], 2))).toEqual(['day', 'm-1*', 'm-2']);
+});
+
+test('puts what is on its way at the end', () => {
+  expect(outline(rowsOf([message(1)], [waiting]))).toEqual(['day', 'm-1*', 'p-n1']);
+});
+
+test('opens at the end when the new ones are in sight from there', () => {
+  const rows = rowsOf([message(1), message(2)], [], 1);
+
+  expect(startAt(rows, 2)).toEqual({ index: rows.length - 1, align: 'end' });
+});
+
+test('opens where the new ones begin when there are many', () => {
+  const rows = rowsOf(Array.from({ length: 40 }, (_, index) => message(index)), [], 10);
+
+  expect(startAt(rows, 12)).toEqual({ index: 12, align: 'center' });
+});

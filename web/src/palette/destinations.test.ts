@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { fits, handleIn } from './destinations';
+
+test.each([
+  ['Late Studio', 'stu', true],
+  ['Late Studio', 'la st', true],
+  ['Bibliothèque', 'biblioth', true],
+  ['Découvrir', 'decou', true],
+  ['Late Studio', 'tudio', false],
+  ['anything', '', true],
+])('%s fits %s: %s', (name, query, does) => {
+  expect(fits(name, query)).toBe(does);
+});
+
+test.each([
+  ['@Ana', 'ana'],
+  ['ben.low', 'ben.low'],
+  ['two words', undefined],
+  ['@', undefined],
+])('%s may be the handle %s', (query, handle) => {
+  expect(handleIn(query)).toBe(handle);
+});

@@ -1,0 +1,72 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Membership } from '@/api/types';
+import { useSession } from '@/session/sessionStore';
+import { anaHerself, ben, message } from '@/test/samples';
+import { left, memberships, positionsHeld, readUpTo, resetPosition, take, useMemberships } from './membershipStore';
+
+const studio: Membership = { id: '9', name: 'Studio', epoch: 'e1', top: 40, read: 38, unread: 2, mentions: 0 };
+const said = (seq: number, author = ben) => ({ room: '9', seq, type: 'message.created', message: message(seq, { author }) });
+const room = () => useMemberships.getState().rooms['9']!;
+
+beforeEach(() => {
+  useSession.setState({ status: 'in', user: anaHerself });
+  useMemberships.setState({ known: false, rooms: {}, positions: {} });
+  memberships([studio]);
+});
+
+test('a first connection begins at the newest event', () => {
+  expect(positionsHeld()).toEqual({ 9: { epoch: 'e1', seq: 40 } });
+});
+
+test('a later connection keeps the position that was reached, so that what was missed is replayed', () => {
+  memberships([{ ...studio, top: 55 }]);
+
+  expect(positionsHeld()['9']!.seq).toBe(40);
+});
+
+test('a new epoch voids the position and says so', () => {
+  const anew = memberships([{ ...studio, epoch: 'e2', top: 3 }]);
+
+  expect(anew).toEqual(['9']);
+  expect(positionsHeld()['9']).toEqual({ epoch: 'e2', seq: 3 });
+});
+
+test('an event that was seen is not taken again', () => {
+  take([said(41)]);
+
+  expect(take([said(41), said(42)])).toHaveLength(1);
+});
+
+test('messages of others count as unread, one’s own do not', () => {
+  take([said(41), said(42, anaHerself)]);
+
+  expect(room()).toMatchObject({ top: 42, unread: 3 });
+});
+
+test('every event moves the position, messages or not', () => {
+  take([{ room: '9', seq: 41, type: 'member.joined', member: ben }]);
+
+  expect(positionsHeld()['9']!.seq).toBe(41);
+});
+
+test('a gap moves the position to where the room is', () => {
+  resetPosition('9', 900);
+
+  expect(positionsHeld()['9']).toEqual({ epoch: 'e1', seq: 900 });
+});
+
+test('reading to the end leaves nothing unread', () => {
+  expect(readUpTo('9', 40)).toBe(true);
+
+  expect(room()).toMatchObject({ read: 40, unread: 0 });
+});
+
+test('reading never goes back', () => {
+  expect(readUpTo('9', 12)).toBe(false);
+});
+
+test('a room left is forgotten', () => {
+  left('9');
+
+  expect(useMemberships.getState()).toMatchObject({ rooms: {}, positions: {} });
+});

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { anaHerself } from '@/test/samples';
+import { logIn, logOut, renew, restore } from './session';
+import { useSession } from './sessionStore';
+
+type Answer = [status: number, body: unknown];
+const answers = new Map<string, Answer[]>();
+const calls: { path: string; body: Record<string, unknown> }[] = [];
+
+const tokens = (accessToken: string, refreshToken: string) => ({
+  accessToken,
+  refreshToken,
+  tokenType: 'Bearer',
+  expiresIn: 900,
+  user: anaHerself,
+});
+
+/** The server: the answers of a path, the last one for ever. */
+function answering(path: string, ...given: Answer[]) {
+  answers.set(`/api/v2/${path}`, given);
+}
+
+beforeEach(() => {
+  answers.clear();
+  calls.length = 0;
+  localStorage.clear();
+  sessionStorage.clear();
+  useSession.setState({ status: 'unknown', user: undefined, token: undefined, transport: undefined });
+  vi.stubGlobal('isSecureContext', false);
+  vi.stubGlobal('fetch', async (request: Request) => {
+    const path = new URL(request.url).pathname;
+    const text = await request.text();
+    calls.push({ path, body: text ? JSON.parse(text) : {} });
+    const given = answers.get(path) ?? [[404, {}]];
+    const [status, body] = given.length > 1 ? given.shift()! : given[0]!;
+    return new Response(status === 204 ? null : JSON.stringify(body), { status });
+  });
+});
+
+describe('signing in', () => {
+  test('keeps the access token in memory only where cookies are not to be had', async () => {
+    answering('auth/login', [200, tokens('jws', 'opaque')]);
+
+    await logIn('ana', 'a long enough phrase');
+
+    expect(useSession.getState()).toMatchObject({ status: 'in', token: 'jws', transport: 'TOKEN' });
+    expect(sessionStorage.getItem('veza.refresh')).toBe('opaque');
+    expect(JSON.stringify(localStorage)).not.toContain('jws');
+  });
+
+  test('asks for cookies in a secure context and holds no token', async () => {
+    vi.stubGlobal('isSecureContext', true);
+    answering('auth/login', [200, tokens('', '')]);
+    answering('users/me', [200, anaHerself]);
+
+    await logIn('ana', 'a long enough phrase');
+
+    expect(calls[0]!.body).toMatchObject({ transport: 'COOKIE' });
+    expect(useSession.getState()).toMatchObject({ status: 'in', token: undefined, transport: 'COOKIE' });
+  });
+
+  test('falls back to a token when the browser has dropped the cookie', async () => {
+    vi.stubGlobal('isSecureContext', true);
+    answering('auth/login', [200, tokens('', '')], [200, tokens('jws', 'opaque')]);
+    answering('users/me', [401, { code: 'UNAUTHENTICATED' }]);
+
+    await logIn('ana', 'a long enough phrase');
+
+    expect(useSession.getState()).toMatchObject({ status: 'in', token: 'jws', transport: 'TOKEN' });
+  });
+});
+
+describe('staying signed in', () => {
+  beforeEach(() => {
+    localStorage.setItem('veza.session', 'TOKEN');
+    sessionStorage.setItem('veza.refresh', 'one');
+  });
+
+  test('exchanges the refresh token once for any number of callers', async () => {
+    answering('auth/refresh', [200, tokens('jws2', 'two')]);
+
+    const renewed = await Promise.all([renew(), renew(), renew()]);
+
+    expect(renewed).toEqual([true, true, true]);
+    expect(calls).toHaveLength(1);
+    expect(sessionStorage.getItem('veza.refresh')).toBe('two');
+  });
+
+  test('takes up the session of the last visit', async () => {
+    answering('auth/refresh', [200, tokens('jws2', 'two')]);
+    answering('users/me', [200, anaHerself]);
+
+    await restore();
+
+    expect(useSession.getState()).toMatchObject({ status: 'in', user: anaHerself });
+  });
+
+  test('ends when the server no longer takes the refresh token', async () => {
+    answering('auth/refresh', [401, { code: 'REFRESH_TOKEN_REUSED' }]);
+
+    expect(await renew()).toBe(false);
+
+    expect(useSession.getState()).toMatchObject({ status: 'out', ended: true });
+    expect(localStorage.getItem('veza.session')).toBeNull();
+  });
+
+  test('goes on when the server cannot be reached for a moment', async () => {
+    answering('auth/refresh', [503, { code: 'UNAVAILABLE' }]);
+    useSession.setState({ status: 'in', user: anaHerself });
+
+    await renew();
+
+    expect(useSession.getState().status).toBe('in');
+  });
+
+  test('signing out leaves nothing behind', async () => {
+    answering('auth/logout', [204, undefined]);
+
+    await logOut();
+
+    expect(useSession.getState()).toMatchObject({ status: 'out', ended: false });
+    expect(sessionStorage.getItem('veza.refresh')).toBeNull();
+  });
+});

@@ -1,0 +1,40 @@
+import type { Message, Person, Track, User } from '@/api/types';
+
+export const ana: Person = { id: '1', handle: 'ana', displayName: 'Ana' };
+export const ben: Person = { id: '2', handle: 'ben', displayName: 'Ben' };
+
+export const anaHerself: User = {
+  ...ana,
+  email: 'ana@example.org',
+  bio: '',
+  role: 'USER',
+  createdAt: '2026-01-01T00:00:00Z',
+};
+
+export function message(seq: number, changes: Partial<Message> = {}): Message {
+  const at = new Date(Date.UTC(2026, 4, 1, 12, 0, seq)).toISOString();
+  return { id: `${1000 + seq}`, room: '9', seq, author: ana, text: `message ${seq}`, at, ...changes };
+}
+
+export function track(changes: Partial<Track> = {}): Track {
+  return {
+    id: '77',
+    title: 'Harbour Lights',
+    description: '',
+    genre: '',
+    tags: [],
+    visibility: 'PUBLIC',
+    artist: ana,
+    durationMs: 180_000,
+    status: 'READY',
+    progress: 100,
+    playback: { hls: '/media/77/master.m3u8', dash: '', mp3: '/media/77/track.mp3', opus: '' },
+    waveform: '',
+    cover: '',
+    createdAt: '2026-01-01T00:00:00Z',
+    sha256: '',
+    sizeBytes: '0',
+    sourceFormat: 'flac',
+    ...changes,
+  };
+}
