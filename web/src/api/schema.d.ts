@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/admin/load-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** People and rooms for a load test */
+        post: operations["createLoadPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/admin/positions": {
         parameters: {
             query?: never;
@@ -269,7 +286,8 @@ export interface paths {
         /** Public tracks that are ready, or all of one's own; newest first */
         get: operations["listTracks"];
         put?: never;
-        post?: never;
+        /** Upload a song; it is playable while the rest still encodes */
+        post: operations["uploadTrack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -380,6 +398,16 @@ export interface components {
             };
             /** @description Access token; absent when the cookie carries it. */
             token?: string;
+        };
+        /** @description People for a load test, in one stroke: person i becomes a member of room i mod `rooms`. Development only. */
+        CreateLoadPeopleRequest: {
+            /** Format: int32 */
+            people: number;
+            /**
+             * Format: int32
+             * @description 0: 1.
+             */
+            rooms?: number;
         };
         CreateRoomRequest: {
             name: string;
@@ -1080,6 +1108,37 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    createLoadPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLoadPeopleRequest"];
+            };
+        };
+        responses: {
+            /** @description One line for each person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": components["schemas"]["LoadPerson"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listPositions: {
         parameters: {
             query?: never;
@@ -1581,6 +1640,36 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    uploadTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadTrackFields"];
+            };
+        };
+        responses: {
+            /** @description Taken; `status` is PROCESSING */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Track"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
