@@ -1,0 +1,58 @@
+package io.veza.stream.adapter.ffmpeg;
+
+import io.veza.stream.config.FfmpegConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.File;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Runs ffmpeg and ffprobe as supervised child processes: an argument list and never a shell, no
+ * terminal, no environment, no network, bounded in number, time, memory and output.
+ */
+@ApplicationScoped
+class Ffmpeg {
+
+    private final FfmpegConfig config;
+    private final Sandbox sandbox;
+    private final Semaphore cores;
+
+    Ffmpeg(FfmpegConfig config, Sandbox sandbox) {
+        this.config = config;
+        this.sandbox = sandbox;
+        this.cores = new Semaphore(config.processes(), true);
+    }
+
+    /** Runs ffprobe, which is short and does not wait for a core. */
+    void probe(List<String> arguments, Output output) throws IOException, InterruptedException {
+        supervise(config.ffprobe(), List.of("-hide_banner"), arguments, output);
+    }
+
+    /** Runs ffmpeg on one core, waiting until one is free. */
+    void encode(List<String> arguments, Output output) throws IOException, InterruptedException {
+        List<String> common = List.of("-hide_banner", "-nostdin", "-y", "-threads", "1");
+        cores.acquire();
+        try {
+            supervise(config.ffmpeg(), common, arguments, output);
+        } finally {
+            cores.release();
+        }
+    }
+
+    private void supervise(
+            String program, List<String> common, List<String> arguments, Output output)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(sandbox.prefix());
+        command.add(program);
+        command.addAll(common);
+        command.addAll(arguments);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectInput(new File("/dev/null"));
+        builder.environment().keySet().retainAll(List.of("PATH", "LD_LIBRARY_PATH"));
+        Duration limit = config.timeLimit();
+        new SupervisedProcess(builder.start(), output).await(limit);
+    }
+}

@@ -1,0 +1,49 @@
+package io.veza.stream.adapter.ffmpeg;
+
+import io.veza.stream.application.encode.Encoder;
+import io.veza.stream.domain.rendition.Rendition;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.DoubleConsumer;
+
+/** One ffmpeg process for each rendition. */
+@ApplicationScoped
+class FfmpegEncoder implements Encoder {
+
+    private final Ffmpeg ffmpeg;
+
+    FfmpegEncoder(Ffmpeg ffmpeg) {
+        this.ffmpeg = ffmpeg;
+    }
+
+    @Override
+    public Rendition encode(Order order, DoubleConsumer progress)
+            throws IOException, InterruptedException {
+        return order.format().segmented()
+                ? encodeSegments(order, progress)
+                : encodeFile(order, progress);
+    }
+
+    private Rendition encodeSegments(Order order, DoubleConsumer progress)
+            throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(target(order));
+        SegmentWriter writer = new SegmentWriter(folder);
+        Output output = new Output(writer::write, new ProgressLines(order.length(), progress));
+        ffmpeg.encode(EncodeArguments.segments(order), output);
+        return Rendition.segmented(order.format(), writer.segments());
+    }
+
+    private Rendition encodeFile(Order order, DoubleConsumer progress)
+            throws IOException, InterruptedException {
+        Path file = target(order);
+        Output output = Output.ofLines(new ProgressLines(order.length(), progress));
+        ffmpeg.encode(EncodeArguments.file(order, file), output);
+        return Rendition.file(order.format(), Files.size(file));
+    }
+
+    private static Path target(Order order) {
+        return order.workspace().resolve(order.format().path());
+    }
+}

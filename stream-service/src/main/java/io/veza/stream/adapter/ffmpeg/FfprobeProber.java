@@ -1,0 +1,90 @@
+package io.veza.stream.adapter.ffmpeg;
+
+import io.veza.stream.application.encode.Prober;
+import io.veza.stream.domain.probe.Container;
+import io.veza.stream.domain.probe.Probe;
+import io.veza.stream.domain.track.EncodingRefused;
+import io.veza.stream.domain.track.FailureCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Asks ffprobe, after the first bytes have shown which kind of file it is. */
+@ApplicationScoped
+class FfprobeProber implements Prober {
+
+    private static final int MAX_ANSWER = 1 << 20;
+    private static final String GUESSED = "Estimating duration from bitrate";
+
+    private final Ffmpeg ffmpeg;
+
+    FfprobeProber(Ffmpeg ffmpeg) {
+        this.ffmpeg = ffmpeg;
+    }
+
+    @Override
+    public Probe probe(Path source) throws IOException, InterruptedException {
+        Container container =
+                Container.of(head(source))
+                        .orElseThrow(() -> new EncodingRefused(FailureCode.NOT_AUDIO));
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        AtomicBoolean guessed = new AtomicBoolean();
+        Output output =
+                new Output(
+                        in -> answer.writeBytes(in.readNBytes(MAX_ANSWER)),
+                        line -> guessed.compareAndSet(false, line.contains(GUESSED)));
+        try {
+            ffmpeg.probe(arguments(source, container), output);
+        } catch (ProcessFailed failure) {
+            throw refusal(failure);
+        }
+        String json = answer.toString(StandardCharsets.UTF_8);
+        return new FfprobeAnswer(json, container, guessed.get()).toProbe();
+    }
+
+    private static List<String> arguments(Path source, Container container) {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "-v",
+                                "warning",
+                                "-print_format",
+                                "json",
+                                "-show_format",
+                                "-show_streams"));
+        arguments.addAll(Input.of(source, container));
+        return arguments;
+    }
+
+    /** An index that comes last and is missing tells that the end is missing. */
+    private static EncodingRefused refusal(ProcessFailed failure) {
+        boolean cutOff = failure.says("moov atom not found") || failure.says("End of file");
+        return new EncodingRefused(cutOff ? FailureCode.TRUNCATED : FailureCode.NOT_AUDIO);
+    }
+
+    /** The first bytes of the sound: tags that may come before it are stepped over. */
+    private static byte[] head(Path source) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(source.toFile(), "r")) {
+            byte[] head = read(file);
+            int tag = Container.id3Length(head);
+            if (tag == 0) {
+                return head;
+            }
+            file.seek(tag);
+            return read(file);
+        }
+    }
+
+    private static byte[] read(RandomAccessFile file) throws IOException {
+        byte[] bytes = new byte[Container.MAGIC_BYTES];
+        int length = Math.max(0, file.read(bytes));
+        return Arrays.copyOf(bytes, length);
+    }
+}

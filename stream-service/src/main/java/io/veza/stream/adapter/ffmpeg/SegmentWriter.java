@@ -1,0 +1,62 @@
+package io.veza.stream.adapter.ffmpeg;
+
+import io.veza.stream.domain.cmaf.CmafReader;
+import io.veza.stream.domain.cmaf.Fragment;
+import io.veza.stream.domain.rendition.Grid;
+import io.veza.stream.domain.rendition.MediaNames;
+import io.veza.stream.domain.rendition.Segment;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes an encoder's stream as segments, each its own file. */
+final class SegmentWriter {
+
+    private final Path folder;
+    private final List<Segment> segments = new ArrayList<>();
+
+    SegmentWriter(Path folder) {
+        this.folder = folder;
+    }
+
+    List<Segment> segments() {
+        return segments;
+    }
+
+    void write(InputStream stream) throws IOException {
+        CmafReader reader = new CmafReader(new BufferedInputStream(stream));
+        if (reader.init().timescale() != Grid.SAMPLE_RATE) {
+            throw new IOException("Unexpected timescale " + reader.init().timescale());
+        }
+        Files.write(folder.resolve(MediaNames.INIT), reader.init().bytes());
+        long expected = 0;
+        for (Optional<Fragment> next = reader.next(); next.isPresent(); next = reader.next()) {
+            Fragment fragment = next.get();
+            requireGapless(fragment, expected);
+            write(fragment, reader.init().priming());
+            expected += fragment.duration();
+        }
+    }
+
+    private static void requireGapless(Fragment fragment, long expected) throws IOException {
+        if (fragment.decodeTime() != expected) {
+            throw new IOException(
+                    "A fragment at " + fragment.decodeTime() + " instead of " + expected);
+        }
+    }
+
+    /** Players drop the priming at the start: the first segment plays that much shorter. */
+    private void write(Fragment fragment, long priming) throws IOException {
+        long plays = segments.isEmpty() ? fragment.duration() - priming : fragment.duration();
+        if (plays <= 0) {
+            throw new IOException("A first fragment shorter than its priming");
+        }
+        segments.add(new Segment((int) plays, fragment.bytes().length));
+        Files.write(folder.resolve(MediaNames.segment(segments.size())), fragment.bytes());
+    }
+}

@@ -1,0 +1,43 @@
+package io.veza.stream.adapter.grpc;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.proto.common.v1.Person;
+import io.veza.proto.stream.v1.Track;
+import io.veza.stream.application.media.MediaAddresses;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Shows tracks with the names of their artists and the addresses of their media. */
+@ApplicationScoped
+class TrackViews {
+
+    private final People people;
+    private final MediaAddresses addresses;
+
+    TrackViews(People people, MediaAddresses addresses) {
+        this.people = people;
+        this.addresses = addresses;
+    }
+
+    Uni<Track> of(io.veza.stream.domain.track.Track track) {
+        return of(List.of(track)).map(List::getFirst);
+    }
+
+    Uni<List<Track>> of(List<io.veza.stream.domain.track.Track> tracks) {
+        Set<Long> artists =
+                tracks.stream()
+                        .map(io.veza.stream.domain.track.Track::artist)
+                        .collect(Collectors.toSet());
+        return people.named(artists)
+                .map(names -> tracks.stream().map(track -> view(track, names)).toList());
+    }
+
+    private Track view(io.veza.stream.domain.track.Track track, Map<Long, Person> names) {
+        Person unknown = Person.newBuilder().setId(track.artist()).build();
+        return TrackMessages.toProto(
+                track, addresses.of(track), names.getOrDefault(track.artist(), unknown));
+    }
+}

@@ -1,0 +1,75 @@
+package io.veza.stream.adapter.http;
+
+import io.veza.stream.application.media.Permission;
+import io.veza.stream.domain.rendition.MediaNames;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An address below {@code /media}. Only names we give are read at all, so that nothing else on the
+ * disk can be asked for.
+ *
+ * @param name of the file below the track's folder
+ */
+record MediaPath(Permission permission, long track, String name) {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "/media/(?:signed/(?<expires>\\d{1,11})/(?<signature>[\\w-]{22})/)?"
+                            + "tracks/(?<track>\\d{1,18})/(?<name>.+)");
+
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "master\\.m3u8|manifest\\.mpd|[0-9a-f]{12}/"
+                            + "(?:waveform\\.json|cover\\.jpg|mp3-320\\.mp3|opus-128\\.opus"
+                            + "|(?:aac-(?:64|128|256|320)|opus-128)"
+                            + "/(?:index\\.m3u8|init\\.mp4|[1-9]\\d{0,5}\\.m4s))");
+
+    /** Empty for whatever we never gave out. */
+    static Optional<MediaPath> parse(String path) {
+        Matcher address = ADDRESS.matcher(path);
+        if (!address.matches() || !NAME.matcher(address.group("name")).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new MediaPath(
+                        permission(address),
+                        Long.parseLong(address.group("track")),
+                        address.group("name")));
+    }
+
+    private static Permission permission(Matcher address) {
+        String expires = address.group("expires");
+        return expires == null
+                ? new Permission.None()
+                : new Permission.Signed(
+                        Instant.ofEpochSecond(Long.parseLong(expires)),
+                        address.group("signature"));
+    }
+
+    boolean isHls() {
+        return name.equals(MediaNames.HLS);
+    }
+
+    boolean isDash() {
+        return name.equals(MediaNames.DASH);
+    }
+
+    boolean isText() {
+        return name.endsWith(".m3u8") || name.endsWith(".mpd") || name.endsWith(".json");
+    }
+
+    String mediaType() {
+        return switch (name.substring(name.lastIndexOf('.'))) {
+            case ".m3u8" -> "application/vnd.apple.mpegurl";
+            case ".mpd" -> "application/dash+xml";
+            case ".json" -> "application/json";
+            case ".jpg" -> "image/jpeg";
+            case ".mp3" -> "audio/mpeg";
+            case ".opus" -> "audio/ogg; codecs=opus";
+            default -> "audio/mp4";
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package io.veza.stream.adapter.http;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.veza.platform.runtime.Workers;
+import io.veza.stream.application.media.MediaStore;
+import io.veza.stream.application.media.OpenMedia;
+import io.veza.stream.application.media.Permission;
+import io.veza.stream.application.media.StoredFile;
+import io.veza.stream.domain.track.Track;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Files;
+import java.time.Clock;
+
+/** Serves everything below {@code /media}. */
+@ApplicationScoped
+class MediaRoute {
+
+    private static final String DAY = "86400";
+    private static final String EXPOSED =
+            "Content-Range, Content-Length, Accept-Ranges, ETag, Age, Date";
+
+    private final OpenMedia media;
+    private final ReadyTracks tracks;
+    private final MediaStore store;
+    private final Workers workers;
+    private final Clock clock;
+
+    MediaRoute(
+            OpenMedia media, ReadyTracks tracks, MediaStore store, Workers workers, Clock clock) {
+        this.media = media;
+        this.tracks = tracks;
+        this.store = store;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    void register(@Observes Router router) {
+        router.options("/media/*").handler(MediaRoute::preflight);
+        router.route("/media/*")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(this::handle);
+    }
+
+    /** Players on other sites may ask for parts; what they may see is decided by the request. */
+    private static void preflight(RoutingContext context) {
+        context.response()
+                .setStatusCode(204)
+                .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS")
+                .putHeader(
+                        HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
+                        "Range, If-Range, If-None-Match")
+                .putHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, DAY)
+                .end();
+    }
+
+    private void handle(RoutingContext context) {
+        MediaPath.parse(context.request().path())
+                .map(path -> serve(context, path))
+                .orElseGet(() -> Uni.createFrom().failure(OpenMedia.notFound()))
+                .subscribe()
+                .with(done -> {}, failure -> Problem.answer(context, failure));
+    }
+
+    private Uni<Void> serve(RoutingContext context, MediaPath path) {
+        return tracks.find(path.track())
+                .map(track -> media.requireOpen(track, path.permission()))
+                .chain(track -> serve(context, path, track));
+    }
+
+    private Uni<Void> serve(RoutingContext context, MediaPath path, Track track) {
+        if (path.isHls()) {
+            return media.hls(track).invoke(list -> send(context, path, list)).replaceWithVoid();
+        }
+        if (path.isDash()) {
+            return media.dash(track).invoke(list -> send(context, path, list)).replaceWithVoid();
+        }
+        Uni<StoredFile> file = workers.run(() -> find(track, path));
+        return path.isText()
+                ? file.chain(found -> workers.run(() -> Files.readString(found.path())))
+                        .invoke(text -> begin(context, path).text(text))
+                        .replaceWithVoid()
+                : file.invoke(found -> begin(context, path).file(found)).replaceWithVoid();
+    }
+
+    private StoredFile find(Track track, MediaPath path) throws java.io.IOException {
+        return store.find(OpenMedia.key(track, path.name())).orElseThrow(OpenMedia::notFound);
+    }
+
+    private void send(RoutingContext context, MediaPath path, OpenMedia.Playlist playlist) {
+        begin(context, path)
+                .header(HttpHeaders.CACHE_CONTROL, CacheRule.playlist(playlist.complete()))
+                .text(playlist.text());
+    }
+
+    private Answer begin(RoutingContext context, MediaPath path) {
+        Answer answer =
+                new Answer(context.request())
+                        .header(HttpHeaders.CONTENT_TYPE, path.mediaType())
+                        .header(
+                                HttpHeaders.CACHE_CONTROL,
+                                CacheRule.file(path.permission(), clock))
+                        .header("X-Content-Type-Options", "nosniff")
+                        .header("Cross-Origin-Resource-Policy", "cross-origin");
+        return path.permission() instanceof Permission.None
+                ? answer.header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                        .header(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED)
+                : answer;
+    }
+}

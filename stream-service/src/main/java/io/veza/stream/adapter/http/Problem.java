@@ -1,0 +1,66 @@
+package io.veza.stream.adapter.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import io.veza.platform.kernel.DomainException;
+import io.veza.platform.problem.Problems;
+import io.veza.platform.problem.ProtoJson;
+import io.veza.stream.domain.track.TrackError;
+import org.jboss.logging.Logger;
+
+/** Answers with what went wrong, as problem+json. */
+final class Problem {
+
+    private static final Logger LOG = Logger.getLogger(Problem.class);
+    private static final int CONTENT_TOO_LARGE = 413;
+    private static final long LINGER_MILLIS = 2000;
+
+    private Problem() {}
+
+    static void answer(RoutingContext context, Throwable failure) {
+        if (Problems.isDefect(failure)) {
+            LOG.error("A request failed", failure);
+        }
+        HttpServerResponse response = context.response();
+        if (response.headWritten()) {
+            context.request().connection().close();
+            return;
+        }
+        var problem = Problems.of(failure, context.request().path()).toBuilder();
+        if (isTooLarge(failure)) {
+            problem.setStatus(CONTENT_TOO_LARGE).setTitle("Too large");
+        }
+        Problems.retryAfter(failure)
+                .ifPresent(
+                        pause ->
+                                response.putHeader(
+                                        HttpHeaders.RETRY_AFTER,
+                                        Long.toString(pause.toSeconds())));
+        response.setStatusCode(problem.getStatus())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "max-age=1");
+        hangUpIfStillSending(context);
+        response.end(ProtoJson.print(problem.build()));
+    }
+
+    /**
+     * Whoever still sends gets a moment to read the answer: closing at once would reset the
+     * connection and take the answer with it.
+     */
+    private static void hangUpIfStillSending(RoutingContext context) {
+        var request = context.request();
+        if (request.isEnded()) {
+            return;
+        }
+        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        request.exceptionHandler(gone -> {});
+        request.resume();
+        context.vertx().setTimer(LINGER_MILLIS, passed -> request.connection().close());
+    }
+
+    private static boolean isTooLarge(Throwable failure) {
+        return failure instanceof DomainException refusal
+                && refusal.code() == TrackError.FILE_TOO_LARGE;
+    }
+}

@@ -1,0 +1,160 @@
+package io.veza.stream.adapter.http;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerFileUpload;
+import io.vertx.core.http.HttpServerRequest;
+import io.veza.platform.kernel.CoreError;
+import io.veza.platform.kernel.DomainException;
+import io.veza.platform.runtime.Workers;
+import io.veza.stream.application.media.MediaLimits;
+import io.veza.stream.application.media.MediaStore;
+import io.veza.stream.domain.track.SourceFile;
+import io.veza.stream.domain.track.TrackError;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One form on its way in. Runs on the request's event loop; while a piece is written to disk the
+ * sender waits, so no more than a piece is ever in memory.
+ */
+final class UploadReception {
+
+    private static final int PIECE = 512 * 1024;
+
+    private final HttpServerRequest request;
+    private final MediaStore store;
+    private final Workers workers;
+    private final MediaLimits limits;
+    private Buffer piece = Buffer.buffer();
+    private Uni<Void> written = Uni.createFrom().voidItem();
+    private @Nullable HashedIntake file;
+    private String name = "";
+    private long size;
+    private boolean over;
+
+    UploadReception(
+            HttpServerRequest request, MediaStore store, Workers workers, MediaLimits limits) {
+        this.request = request;
+        this.store = store;
+        this.workers = workers;
+        this.limits = limits;
+    }
+
+    /** Completes when the form has come in whole. */
+    Uni<Void> whole() {
+        return Uni.createFrom().<Void>emitter(this::begin).chain(() -> written);
+    }
+
+    private void begin(UniEmitter<? super Void> emitter) {
+        request.setExpectMultipart(true);
+        request.uploadHandler(upload -> begin(upload, emitter));
+        request.exceptionHandler(cause -> fail(emitter, interrupted()));
+        request.endHandler(
+                end -> {
+                    if (!over) {
+                        over = true;
+                        write(emitter, () -> {});
+                        emitter.complete(null);
+                    }
+                });
+        request.resume();
+    }
+
+    private void begin(HttpServerFileUpload upload, UniEmitter<? super Void> emitter) {
+        if (file != null || !upload.name().equals("file")) {
+            fail(emitter, unexpected(upload.name()));
+            return;
+        }
+        name = SourceFile.lastElement(upload.filename());
+        file = new HashedIntake(store);
+        upload.exceptionHandler(cause -> fail(emitter, interrupted()));
+        upload.handler(bytes -> take(bytes, upload, emitter));
+    }
+
+    private void take(Buffer bytes, HttpServerFileUpload upload, UniEmitter<? super Void> emitter) {
+        if (over) {
+            return;
+        }
+        size += bytes.length();
+        if (size > limits.uploadBytes()) {
+            fail(emitter, UploadRoute.tooLarge(limits));
+            return;
+        }
+        piece.appendBuffer(bytes);
+        if (piece.length() >= PIECE) {
+            upload.pause();
+            write(emitter, upload::resume);
+        }
+    }
+
+    /** Writes what has gathered, after what is being written. */
+    private void write(UniEmitter<? super Void> emitter, Runnable then) {
+        byte[] bytes = piece.getBytes();
+        piece = Buffer.buffer();
+        HashedIntake target = file;
+        if (target == null || bytes.length == 0) {
+            return;
+        }
+        written = written.chain(() -> workers.run(task(() -> target.write(bytes)))).memoize().indefinitely();
+        written.subscribe().with(done -> then.run(), failure -> fail(emitter, failure));
+    }
+
+    private void fail(UniEmitter<? super Void> emitter, Throwable failure) {
+        over = true;
+        emitter.fail(failure);
+    }
+
+    boolean hasFile() {
+        return file != null && !name.isEmpty();
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    SourceFile source() {
+        return new SourceFile(name, intake().sha256(), size, "");
+    }
+
+    @Nullable Void keep(String key) throws Exception {
+        intake().keep(key);
+        return null;
+    }
+
+    @Nullable Void close() {
+        if (file != null) {
+            file.close();
+        }
+        return null;
+    }
+
+    private HashedIntake intake() {
+        if (file == null) {
+            throw new IllegalStateException("There is no file");
+        }
+        return file;
+    }
+
+    private static DomainException interrupted() {
+        return new DomainException(
+                TrackError.UPLOAD_INTERRUPTED, "The form could not be read to its end");
+    }
+
+    private static DomainException unexpected(String field) {
+        return UploadFields.unknown(field);
+    }
+
+    private static Callable<@Nullable Void> task(Action action) {
+        return () -> {
+            action.run();
+            return null;
+        };
+    }
+
+    @FunctionalInterface
+    private interface Action {
+        void run() throws Exception;
+    }
+}

@@ -1,0 +1,129 @@
+package io.veza.stream.adapter.http;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.veza.platform.grpc.Caller;
+import io.veza.platform.kernel.CoreError;
+import io.veza.platform.kernel.DomainException;
+import io.veza.platform.kernel.Principal;
+import io.veza.stream.application.media.MediaLimits;
+import io.veza.stream.domain.track.Track;
+import io.veza.stream.domain.track.TrackError;
+import io.veza.platform.auth.TokenVerifier;
+import io.veza.stream.application.track.TrackDocument;
+import io.veza.stream.application.track.UploadTrack;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
+
+/** {@code POST /api/v2/tracks}: takes in a file of any size as it comes, in bounded memory. */
+@ApplicationScoped
+class UploadRoute {
+
+    private static final String BEARER = "Bearer ";
+    private static final String KEY = "Idempotency-Key";
+    private static final int KEY_LENGTH = 255;
+    /** What the form may take beside the file. */
+    private static final long FORM_BYTES = 1 << 20;
+
+    private final TokenVerifier tokens;
+    private final Caller caller;
+    private final UploadTrack uploads;
+    private final UploadIntake intake;
+    private final TrackDocument documents;
+    private final MediaLimits limits;
+
+    UploadRoute(
+            TokenVerifier tokens,
+            Caller caller,
+            UploadTrack uploads,
+            UploadIntake intake,
+            TrackDocument documents,
+            MediaLimits limits) {
+        this.tokens = tokens;
+        this.caller = caller;
+        this.uploads = uploads;
+        this.intake = intake;
+        this.documents = documents;
+        this.limits = limits;
+    }
+
+    void register(@Observes Router router) {
+        router.post("/api/v2/tracks").handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
+        context.request().pause();
+        authenticate(context.request())
+                .chain(artist -> upload(context.request(), artist))
+                .chain(track -> documents.write(track).invoke(json -> answer(context, track, json)))
+                .subscribe()
+                .with(done -> {}, failure -> Problem.answer(context, failure));
+    }
+
+    private Uni<Principal> authenticate(HttpServerRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.startsWith(BEARER)) {
+            return Uni.createFrom()
+                    .failure(
+                            new DomainException(
+                                    CoreError.UNAUTHENTICATED, "Sign in to upload music"));
+        }
+        String token = header.substring(BEARER.length()).strip();
+        return tokens.verify(token).invoke(principal -> caller.bind(principal, token));
+    }
+
+    private Uni<Track> upload(HttpServerRequest request, Principal artist) {
+        String key = key(request);
+        requireAcceptable(request);
+        Uni<@Nullable Track> repeated =
+                key == null
+                        ? Uni.createFrom().nullItem()
+                        : uploads.findRepeated(artist, key);
+        return repeated.chain(
+                track ->
+                        track != null
+                                ? Uni.createFrom().item(track)
+                                : intake.receive(request, artist, key));
+    }
+
+    private static @Nullable String key(HttpServerRequest request) {
+        String key = request.getHeader(KEY);
+        if (key != null && (key.isBlank() || key.length() > KEY_LENGTH)) {
+            throw new DomainException(
+                    CoreError.INVALID_REQUEST, KEY + " must have 1 to 255 characters");
+        }
+        return key;
+    }
+
+    /** What can be refused before a single byte of the file is read. */
+    private void requireAcceptable(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type == null || !type.startsWith("multipart/form-data")) {
+            throw new DomainException(
+                    CoreError.INVALID_REQUEST, "Send the file as multipart/form-data");
+        }
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && Long.parseLong(length) > limits.uploadBytes() + FORM_BYTES) {
+            throw tooLarge(limits);
+        }
+    }
+
+    static DomainException tooLarge(MediaLimits limits) {
+        return new DomainException(
+                TrackError.FILE_TOO_LARGE,
+                "A file may have at most %d MB".formatted(limits.uploadBytes() / (1024 * 1024)));
+    }
+
+    private static void answer(RoutingContext context, Track track, String json) {
+        context.request().resume();
+        context.response()
+                .setStatusCode(202)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .putHeader(HttpHeaders.LOCATION, "/api/v2/tracks/" + track.id())
+                .end(json);
+    }
+}

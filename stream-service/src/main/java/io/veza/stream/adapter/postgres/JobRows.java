@@ -1,0 +1,158 @@
+package io.veza.stream.adapter.postgres;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.stream.application.encode.LeaseLost;
+import io.veza.stream.domain.encode.EncodeJob;
+import io.veza.stream.domain.track.Track;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The rows of {@code encode_job}. A lease is its owner's name with an end. */
+@ApplicationScoped
+class JobRows {
+
+    private static final String ADD =
+            """
+            insert into encode_job (track, kind, due_at, created_at)
+            values (:track, 'ENCODE', :now, :now)
+            """;
+
+    /** Whoever works on the track loses the lease. */
+    private static final String PURGE =
+            """
+            insert into encode_job (track, kind, due_at, created_at)
+            values (:track, 'PURGE', :now, :now)
+            on conflict (track) do update
+            set kind = 'PURGE', attempts = 0, due_at = :now, owner = null, lease_until = null
+            """;
+
+    private static final String CLAIM =
+            """
+            update encode_job
+            set owner = :owner, lease_until = :until, heartbeat = :now, attempts = attempts + 1
+            where track = (
+                select track from encode_job
+                where due_at <= :now and (lease_until is null or lease_until < :now)
+                order by created_at limit 1
+                for update skip locked)
+            returning track, kind, attempts
+            """;
+
+    private static final String RENEW =
+            """
+            update encode_job set lease_until = :until, heartbeat = :now
+            where track = :track and owner = :owner and attempts = :attempt
+            """;
+
+    private static final String RELEASE =
+            """
+            update encode_job
+            set owner = null, lease_until = null, due_at = :until, attempts = :attempts
+            where track = :track and owner = :owner and attempts = :attempt
+            """;
+
+    private static final String HOLD =
+            """
+            select track from encode_job
+            where track = :track and owner = :owner and attempts = :attempt
+            for update
+            """;
+
+    private static final String REMOVE = "delete from encode_job where track = :track";
+
+    private final Clock clock;
+
+    JobRows(Clock clock) {
+        this.clock = clock;
+    }
+
+    Uni<Void> add(Mutiny.Session session, Track track) {
+        return put(session, ADD, track.id());
+    }
+
+    Uni<Void> purge(Mutiny.Session session, long track) {
+        return put(session, PURGE, track);
+    }
+
+    private Uni<Void> put(Mutiny.Session session, String sql, long track) {
+        return session.createNativeQuery(sql)
+                .setParameter("track", track)
+                .setParameter("now", clock.instant())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    Uni<Optional<EncodeJob>> claim(Mutiny.Session session, String owner, Duration lease) {
+        return session.createNativeQuery(CLAIM, Object[].class)
+                .setParameter("owner", owner)
+                .setParameter("now", clock.instant())
+                .setParameter("until", clock.instant().plus(lease))
+                .getResultList()
+                .map(rows -> toJob(rows, owner));
+    }
+
+    private static Optional<EncodeJob> toJob(List<Object[]> rows, String owner) {
+        return rows.stream()
+                .map(
+                        row ->
+                                new EncodeJob(
+                                        ((Number) row[0]).longValue(),
+                                        EncodeJob.Kind.valueOf((String) row[1]),
+                                        ((Number) row[2]).intValue(),
+                                        owner))
+                .findFirst();
+    }
+
+    Uni<Void> renew(Mutiny.Session session, EncodeJob job, Duration lease) {
+        return held(session, RENEW, job)
+                .setParameter("now", clock.instant())
+                .setParameter("until", clock.instant().plus(lease))
+                .executeUpdate()
+                .invoke(JobRows::requireOne)
+                .replaceWithVoid();
+    }
+
+    /** Free again, to be taken after a pause and counted as having used so many attempts. */
+    Uni<Void> release(Mutiny.Session session, EncodeJob job, Duration pause, int attempts) {
+        return held(session, RELEASE, job)
+                .setParameter("until", clock.instant().plus(pause))
+                .setParameter("attempts", attempts)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** Keeps the lease from changing hands before this transaction ends. */
+    Uni<Void> hold(Mutiny.Session session, EncodeJob job) {
+        return session.createNativeQuery(HOLD, Long.class)
+                .setParameter("track", job.track())
+                .setParameter("owner", job.owner())
+                .setParameter("attempt", job.attempt())
+                .getResultList()
+                .invoke(rows -> requireOne(rows.size()))
+                .replaceWithVoid();
+    }
+
+    Uni<Void> remove(Mutiny.Session session, EncodeJob job) {
+        return session.createNativeQuery(REMOVE)
+                .setParameter("track", job.track())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static Mutiny.MutationQuery held(Mutiny.Session session, String sql, EncodeJob job) {
+        return session.createNativeQuery(sql)
+                .setParameter("track", job.track())
+                .setParameter("owner", job.owner())
+                .setParameter("attempt", job.attempt());
+    }
+
+    private static void requireOne(int rows) {
+        if (rows != 1) {
+            throw new LeaseLost();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.veza.stream.application.media;
+
+import io.veza.stream.domain.rendition.MediaNames;
+import io.veza.stream.domain.rendition.RenditionFormat;
+import io.veza.stream.domain.track.Track;
+import io.veza.stream.domain.track.TrackState;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Where the media of a track is fetched, relative to the site. Private tracks get addresses that
+ * carry their own permission in the path, because players send no headers of ours; everything a
+ * playlist names is relative to it and inherits the permission.
+ */
+@ApplicationScoped
+public class MediaAddresses {
+
+    /** All addresses given out within it are the same, so that caches have something to find. */
+    private static final long ROUND_SECONDS = Duration.ofHours(1).toSeconds();
+
+    private final MediaSigner signer;
+    private final MediaLimits limits;
+    private final Clock clock;
+
+    MediaAddresses(MediaSigner signer, MediaLimits limits, Clock clock) {
+        this.signer = signer;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** Each is empty until there is something to fetch. */
+    public record Addresses(
+            String hls, String dash, String mp3, String opus, String waveform, String cover) {}
+
+    public Addresses of(Track track) {
+        String folder = base(track) + MediaNames.folder(track.id()) + "/";
+        String version = folder + track.source().version() + "/";
+        boolean measured = track.analysis() != null;
+        return new Addresses(
+                when(plays(track, RenditionFormat.AAC_128), folder + MediaNames.HLS),
+                when(plays(track, RenditionFormat.AAC_128), folder + MediaNames.DASH),
+                file(track, version, RenditionFormat.MP3_FILE),
+                file(track, version, RenditionFormat.OPUS_FILE),
+                when(measured, version + MediaNames.WAVEFORM),
+                when(measured && track.analysis().cover(), version + MediaNames.COVER));
+    }
+
+    private static String file(Track track, String version, RenditionFormat format) {
+        return when(plays(track, format), version + format.path());
+    }
+
+    /** What was made of a file before it turned out to be broken is not offered. */
+    private static boolean plays(Track track, RenditionFormat format) {
+        return !(track.state() instanceof TrackState.Failed)
+                && track.playable().contains(format);
+    }
+
+    private static String when(boolean there, String address) {
+        return there ? address : "";
+    }
+
+    private String base(Track track) {
+        if (track.details().visibility().openToAll()) {
+            return "/media/";
+        }
+        Instant expires = expiry();
+        return "/media/signed/%d/%s/"
+                .formatted(expires.getEpochSecond(), signer.sign(track.id(), expires));
+    }
+
+    private Instant expiry() {
+        long atLeast = clock.instant().plus(limits.privateFor()).getEpochSecond();
+        return Instant.ofEpochSecond((atLeast / ROUND_SECONDS + 1) * ROUND_SECONDS);
+    }
+}

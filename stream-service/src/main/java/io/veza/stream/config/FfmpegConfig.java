@@ -1,0 +1,32 @@
+package io.veza.stream.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How ffmpeg is run. */
+@ConfigMapping(prefix = "veza.ffmpeg")
+public interface FfmpegConfig {
+
+    @WithDefault("ffmpeg")
+    String ffmpeg();
+
+    @WithDefault("ffprobe")
+    String ffprobe();
+
+    /** How many run at once; each uses one core. 0: as many as there are cores. */
+    @WithDefault("0")
+    int processes();
+
+    /** Of one process, in wall-clock and in CPU time. */
+    @WithDefault("PT1H")
+    Duration timeLimit();
+
+    /** Address space of one process in bytes. */
+    @WithDefault("2147483648")
+    long memoryLimit();
+
+    /** The largest file one process may write, in bytes. */
+    @WithDefault("4294967296")
+    long outputLimit();
+}

@@ -1,0 +1,23 @@
+package io.veza.stream.config;
+
+import io.veza.stream.application.encode.EncodeLimits;
+import io.veza.stream.application.media.MediaLimits;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Hands configured bounds to those who keep them. */
+class LimitProducers {
+
+    @Produces
+    @Singleton
+    EncodeLimits encodeLimits(EncodeConfig config) {
+        return new EncodeLimits(
+                config.longestTrack(), config.lease(), config.poll(), config.maxAttempts());
+    }
+
+    @Produces
+    @Singleton
+    MediaLimits mediaLimits(MediaConfig config) {
+        return new MediaLimits(config.uploadLimit(), config.privateFor());
+    }
+}

@@ -1,0 +1,43 @@
+package io.veza.stream.domain.rendition;
+
+import java.util.List;
+
+/**
+ * Writes the HLS multivariant playlist (RFC 8216, section 4.3.4). It lists the AAC rungs only: every
+ * player can switch between them, and none between codecs.
+ */
+public final class HlsMultivariant {
+
+    private static final int VERSION = 7;
+
+    private HlsMultivariant() {}
+
+    /**
+     * @param renditions what exists already
+     * @param version of the track's media, first element of every address
+     */
+    public static String write(List<Rendition> renditions, String version) {
+        StringBuilder text =
+                new StringBuilder()
+                        .append("#EXTM3U\n")
+                        .append("#EXT-X-VERSION:" + VERSION + "\n")
+                        .append("#EXT-X-INDEPENDENT-SEGMENTS\n");
+        for (RenditionFormat rung : RenditionFormat.ladder(Codec.AAC)) {
+            renditions.stream()
+                    .filter(rendition -> rendition.format() == rung)
+                    .forEach(rendition -> text.append(variant(rendition, version)));
+        }
+        return text.toString();
+    }
+
+    private static String variant(Rendition rendition, String version) {
+        return "#EXT-X-STREAM-INF:BANDWIDTH=%d,AVERAGE-BANDWIDTH=%d,CODECS=\"%s\"\n%s/%s/%s\n"
+                .formatted(
+                        rendition.peakBandwidth(),
+                        rendition.averageBandwidth(),
+                        rendition.format().codec().rfc6381(),
+                        version,
+                        rendition.format().path(),
+                        MediaNames.MEDIA_PLAYLIST);
+    }
+}

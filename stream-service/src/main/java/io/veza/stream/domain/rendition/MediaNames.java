@@ -1,0 +1,25 @@
+package io.veza.stream.domain.rendition;
+
+/** The names under which a track's media is stored and served. */
+public final class MediaNames {
+
+    public static final String HLS = "master.m3u8";
+    public static final String DASH = "manifest.mpd";
+    public static final String MEDIA_PLAYLIST = "index.m3u8";
+    public static final String INIT = "init.mp4";
+    public static final String WAVEFORM = "waveform.json";
+    public static final String COVER = "cover.jpg";
+    public static final String SOURCE = "source";
+
+    private MediaNames() {}
+
+    /** Numbered from 1. */
+    public static String segment(int number) {
+        return number + ".m4s";
+    }
+
+    /** Everything that belongs to a track. */
+    public static String folder(long track) {
+        return "tracks/" + track;
+    }
+}

@@ -1,0 +1,54 @@
+package io.veza.stream.domain.rendition;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What every track is encoded to, in the order in which it becomes playable. */
+public enum RenditionFormat {
+    /** First: playable everywhere, and light enough to start with on a phone. */
+    AAC_128("aac-128", Codec.AAC, 128, true),
+    AAC_64("aac-64", Codec.AAC, 64, true),
+    AAC_256("aac-256", Codec.AAC, 256, true),
+    AAC_320("aac-320", Codec.AAC, 320, true),
+    OPUS_FILE("opus-128.opus", Codec.OPUS, 128, false),
+    /** The same packets as the file, so it is copied, not encoded. */
+    OPUS_128("opus-128", Codec.OPUS, 128, true),
+    MP3_FILE("mp3-320.mp3", Codec.MP3, 320, false);
+
+    private final String path;
+    private final Codec codec;
+    private final int kilobits;
+    private final boolean segmented;
+
+    RenditionFormat(String path, Codec codec, int kilobits, boolean segmented) {
+        this.path = path;
+        this.codec = codec;
+        this.kilobits = kilobits;
+        this.segmented = segmented;
+    }
+
+    /** Folder of its segments or name of its file, below the track's version. */
+    public String path() {
+        return path;
+    }
+
+    public Codec codec() {
+        return codec;
+    }
+
+    public int kilobits() {
+        return kilobits;
+    }
+
+    /** Whether it is cut into segments; otherwise one file. */
+    public boolean segmented() {
+        return segmented;
+    }
+
+    /** The rungs between which a player switches. */
+    public static List<RenditionFormat> ladder(Codec codec) {
+        return Stream.of(values())
+                .filter(format -> format.segmented && format.codec == codec)
+                .toList();
+    }
+}

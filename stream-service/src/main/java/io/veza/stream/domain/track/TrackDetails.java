@@ -1,0 +1,58 @@
+package io.veza.stream.domain.track;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the artist says about a track.
+ *
+ * @param title never blank once the track is stored
+ */
+public record TrackDetails(
+        String title, String description, String genre, List<String> tags, Visibility visibility) {
+
+    private static final int TITLE_LENGTH = 200;
+    private static final int GENRE_LENGTH = 50;
+
+    public TrackDetails {
+        title = title.strip();
+        description = description.strip();
+        genre = genre.strip();
+        tags = tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
+        Objects.requireNonNull(visibility, "visibility");
+    }
+
+    /** The title of a nameless upload until its tags are read: the file's name without ending. */
+    public TrackDetails orTitledAs(String fileName) {
+        return title.isEmpty() ? withTitle(titleOf(fileName)) : this;
+    }
+
+    /** Fills what the artist left empty from the tags inside the file. */
+    public TrackDetails filledFrom(FileTags file, String fileName) {
+        boolean nameless = title.equals(titleOf(fileName)) && !file.title().isBlank();
+        return new TrackDetails(
+                nameless ? cut(file.title(), TITLE_LENGTH) : title,
+                description,
+                genre.isEmpty() ? cut(file.genre(), GENRE_LENGTH) : genre,
+                tags,
+                visibility);
+    }
+
+    private TrackDetails withTitle(String newTitle) {
+        return new TrackDetails(newTitle, description, genre, tags, visibility);
+    }
+
+    private static String titleOf(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        String name = (dot > 0 ? fileName.substring(0, dot) : fileName).strip();
+        return name.isEmpty() ? "Untitled" : cut(name, TITLE_LENGTH);
+    }
+
+    /** Cuts between characters, so that no half of a surrogate pair remains. */
+    private static String cut(String text, int length) {
+        String clean = text.strip();
+        return clean.codePointCount(0, clean.length()) <= length
+                ? clean
+                : clean.substring(0, clean.offsetByCodePoints(0, length));
+    }
+}

@@ -1,0 +1,30 @@
+package io.veza.stream.domain.waveform;
+
+import java.util.Locale;
+
+/**
+ * The highest and lowest sample of each stretch of a track: what a player draws as its waveform.
+ *
+ * @param peaks minimum and maximum of each stretch in turn, 8 bits each
+ */
+public record Waveform(int sampleRate, int samplesPerPixel, byte[] peaks) {
+
+    /** The audiowaveform data format, version 2. */
+    public String toJson() {
+        StringBuilder json =
+                new StringBuilder()
+                        .append(
+                                String.format(
+                                        Locale.ROOT,
+                                        "{\"version\":2,\"channels\":1,\"sample_rate\":%d,"
+                                                + "\"samples_per_pixel\":%d,\"bits\":8,"
+                                                + "\"length\":%d,\"data\":[",
+                                        sampleRate,
+                                        samplesPerPixel,
+                                        peaks.length / 2));
+        for (int i = 0; i < peaks.length; i++) {
+            json.append(i == 0 ? "" : ",").append(peaks[i]);
+        }
+        return json.append("]}").toString();
+    }
+}
