@@ -1,6 +1,4 @@
-/**
- * Settings, their defaults, and the wiring that depends on them. Imported by adapters only.
- */
+/** Settings, their defaults, and the wiring that depends on them. Imported by adapters only. */
 @NullMarked
 package io.veza.stream.config;
 

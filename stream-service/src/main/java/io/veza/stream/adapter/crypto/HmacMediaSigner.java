@@ -1,7 +1,6 @@
 package io.veza.stream.adapter.crypto;
 
 import io.veza.stream.application.media.MediaSigner;
-import io.veza.stream.config.SecretConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,6 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signs with HMAC-SHA-256 under a key that is derived from the suite's for this one purpose. */
 @ApplicationScoped
@@ -21,8 +21,11 @@ class HmacMediaSigner implements MediaSigner {
 
     private final SecretKeySpec key;
 
-    HmacMediaSigner(SecretConfig config) {
-        byte[] secret = Base64.getDecoder().decode(config.encryptionKey());
+    /**
+     * @param encryptionKey 32 bytes, base64; without it the service does not start
+     */
+    HmacMediaSigner(@ConfigProperty(name = "veza.encryption-key") String encryptionKey) {
+        byte[] secret = Base64.getDecoder().decode(encryptionKey);
         byte[] derived = hmac(new SecretKeySpec(secret, ALGORITHM), "veza media addresses v1");
         this.key = new SecretKeySpec(derived, ALGORITHM);
     }

@@ -1,6 +1,4 @@
-/**
- * Signs the addresses of private media. Keys are derived for this purpose alone.
- */
+/** Signs the addresses of private media. Keys are derived for this purpose alone. */
 @NullMarked
 package io.veza.stream.adapter.crypto;
 

@@ -23,7 +23,13 @@ class Ffmpeg {
     Ffmpeg(FfmpegConfig config, Sandbox sandbox) {
         this.config = config;
         this.sandbox = sandbox;
-        this.cores = new Semaphore(config.processes(), true);
+        this.cores = new Semaphore(cores(config), true);
+    }
+
+    private static int cores(FfmpegConfig config) {
+        return config.processes() > 0
+                ? config.processes()
+                : Runtime.getRuntime().availableProcessors();
     }
 
     /** Runs ffprobe, which is short and does not wait for a core. */
@@ -49,8 +55,7 @@ class Ffmpeg {
         command.add(program);
         command.addAll(common);
         command.addAll(arguments);
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectInput(new File("/dev/null"));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectInput(new File("/dev/null"));
         builder.environment().keySet().retainAll(List.of("PATH", "LD_LIBRARY_PATH"));
         Duration limit = config.timeLimit();
         new SupervisedProcess(builder.start(), output).await(limit);

@@ -37,7 +37,11 @@ class FfmpegAnalyser implements Analyser {
         double expected = probe.stated().orElse(GUESS).toSeconds() * (double) RATE + 1;
         Output output =
                 new Output(
-                        in -> readSamples(in, waveform, samples -> progress.accept(samples / expected)),
+                        in ->
+                                readSamples(
+                                        in,
+                                        waveform,
+                                        samples -> progress.accept(samples / expected)),
                         summary::accept);
         try {
             ffmpeg.encode(arguments(source, probe), output);

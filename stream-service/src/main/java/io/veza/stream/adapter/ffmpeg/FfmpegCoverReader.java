@@ -38,8 +38,7 @@ class FfmpegCoverReader implements CoverReader {
     }
 
     private static List<String> arguments(Path source, Probe probe, Path jpeg) {
-        List<String> arguments =
-                new ArrayList<>(List.of("-v", "error", "-max_pixels", MAX_PIXELS));
+        List<String> arguments = new ArrayList<>(List.of("-v", "error", "-max_pixels", MAX_PIXELS));
         arguments.addAll(Input.of(source, probe.container()));
         arguments.addAll(List.of("-map", "0:" + probe.picture().orElseThrow(), "-frames:v", "1"));
         arguments.addAll(List.of("-map_metadata", "-1", "-vf", FIT, "-pix_fmt", "yuvj420p"));

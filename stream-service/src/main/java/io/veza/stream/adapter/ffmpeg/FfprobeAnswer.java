@@ -1,12 +1,12 @@
 package io.veza.stream.adapter.ffmpeg;
 
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.veza.stream.domain.probe.Container;
 import io.veza.stream.domain.probe.Probe;
 import io.veza.stream.domain.track.EncodingRefused;
 import io.veza.stream.domain.track.FailureCode;
 import io.veza.stream.domain.track.FileTags;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -83,11 +83,10 @@ final class FfprobeAnswer {
 
     private OptionalInt picture() {
         return streams.stream()
-                .filter(
-                        stream ->
-                                stream.getJsonObject("disposition", new JsonObject())
-                                                .getInteger("attached_pic", 0)
-                                        == 1)
+                .filter(stream ->
+                        stream.getJsonObject("disposition", new JsonObject())
+                                        .getInteger("attached_pic", 0)
+                                == 1)
                 .filter(stream -> PICTURES.contains(stream.getString("codec_name", "")))
                 .mapToInt(stream -> stream.getInteger("index"))
                 .findFirst();

@@ -10,8 +10,7 @@ import java.util.List;
 final class Input {
 
     /** Two channels at the grid's rate, made the same way for everything, and never louder. */
-    static final String STEREO =
-            "aresample=48000:rematrix_maxval=1,aformat=channel_layouts=stereo";
+    static final String STEREO = "aresample=48000:rematrix_maxval=1,aformat=channel_layouts=stereo";
 
     private Input() {}
 
@@ -29,7 +28,14 @@ final class Input {
     static List<String> sound(Path file, Probe probe) {
         List<String> arguments = new ArrayList<>(of(file, probe.container()));
         arguments.addAll(
-                List.of("-map", "0:a:0", "-map_metadata", "-1", "-map_chapters", "-1", "-bitexact"));
+                List.of(
+                        "-map",
+                        "0:a:0",
+                        "-map_metadata",
+                        "-1",
+                        "-map_chapters",
+                        "-1",
+                        "-bitexact"));
         return arguments;
     }
 }

@@ -26,17 +26,15 @@ final class SupervisedProcess {
     SupervisedProcess(Process process, Output output) {
         this.process = process;
         this.data =
-                start(
-                        () -> {
-                            output.data().read(process.getInputStream());
-                            return null;
-                        });
+                start(() -> {
+                    output.data().read(process.getInputStream());
+                    return null;
+                });
         this.lines =
-                start(
-                        () -> {
-                            readLines(output);
-                            return null;
-                        });
+                start(() -> {
+                    readLines(output);
+                    return null;
+                });
     }
 
     /** Waits for its success; whatever else happens ends the process. */
@@ -58,15 +56,14 @@ final class SupervisedProcess {
     /** A reader that fails ends the process, so that nobody waits for the other. */
     private FutureTask<Void> start(Callable<Void> reader) {
         FutureTask<Void> task =
-                new FutureTask<>(
-                        () -> {
-                            try {
-                                return reader.call();
-                            } catch (Exception failure) {
-                                process.destroyForcibly();
-                                throw failure;
-                            }
-                        });
+                new FutureTask<>(() -> {
+                    try {
+                        return reader.call();
+                    } catch (Exception failure) {
+                        process.destroyForcibly();
+                        throw failure;
+                    }
+                });
         Thread.ofVirtual().name("ffmpeg-output").start(task);
         return task;
     }
@@ -86,8 +83,7 @@ final class SupervisedProcess {
     private void readLines(Output output) throws IOException {
         try (BufferedReader reader =
                 new BufferedReader(
-                        new InputStreamReader(
-                                process.getErrorStream(), StandardCharsets.UTF_8))) {
+                        new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 output.line().accept(line);
                 remember(line);

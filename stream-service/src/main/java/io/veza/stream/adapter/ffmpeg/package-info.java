@@ -1,6 +1,4 @@
-/**
- * ffmpeg and ffprobe as supervised child processes. The only place that knows their arguments.
- */
+/** ffmpeg and ffprobe as supervised child processes. The only place that knows their arguments. */
 @NullMarked
 package io.veza.stream.adapter.ffmpeg;
 

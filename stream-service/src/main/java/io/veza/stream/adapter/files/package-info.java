@@ -1,6 +1,4 @@
-/**
- * Media in a directory. What is visible there is always whole.
- */
+/** Media in a directory. What is visible there is always whole. */
 @NullMarked
 package io.veza.stream.adapter.files;
 

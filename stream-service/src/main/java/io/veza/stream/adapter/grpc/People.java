@@ -25,7 +25,8 @@ class People {
     Uni<Map<Long, Person>> named(Collection<Long> ids) {
         return accounts.getPeople(GetPeopleRequest.newBuilder().addAllIds(ids).build())
                 .map(GetPeopleResponse::getPeopleList)
-                .map(list -> list.stream().collect(Collectors.toMap(Person::getId, Function.identity())))
+                .map(list ->
+                        list.stream().collect(Collectors.toMap(Person::getId, Function.identity())))
                 .onFailure()
                 .recoverWithItem(Map.of());
     }

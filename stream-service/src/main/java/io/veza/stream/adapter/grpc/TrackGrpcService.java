@@ -62,14 +62,13 @@ class TrackGrpcService implements TrackService {
 
     private Uni<ListTracksResponse> toResponse(Page<io.veza.stream.domain.track.Track> page) {
         return views.of(page.items())
-                .map(
-                        items -> {
-                            var response = ListTracksResponse.newBuilder().addAllItems(items);
-                            if (page.nextCursor() != null) {
-                                response.setNextCursor(page.nextCursor());
-                            }
-                            return response.build();
-                        });
+                .map(items -> {
+                    var response = ListTracksResponse.newBuilder().addAllItems(items);
+                    if (page.nextCursor() != null) {
+                        response.setNextCursor(page.nextCursor());
+                    }
+                    return response.build();
+                });
     }
 
     @Override

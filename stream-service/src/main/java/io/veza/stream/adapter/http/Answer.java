@@ -49,8 +49,7 @@ final class Answer {
                 response.setStatusCode(PARTIAL)
                         .putHeader(
                                 HttpHeaders.CONTENT_RANGE,
-                                "bytes %d-%d/%d"
-                                        .formatted(part.first(), part.last(), file.size()));
+                                "bytes %d-%d/%d".formatted(part.first(), part.last(), file.size()));
                 send(file, part.first(), part.length());
             }
             case ByteRange.Unsatisfiable _ ->

@@ -13,7 +13,9 @@ final class CacheRule {
 
     private CacheRule() {}
 
-    /** Under a versioned name nothing ever changes; a signed one must not outlive its permission. */
+    /**
+     * Under a versioned name nothing ever changes; a signed one must not outlive its permission.
+     */
     static String file(Permission permission, Clock clock) {
         return switch (permission) {
             case Permission.None _ -> "public, max-age=" + FOREVER + ", immutable";

@@ -45,8 +45,7 @@ record MediaPath(Permission permission, long track, String name) {
         return expires == null
                 ? new Permission.None()
                 : new Permission.Signed(
-                        Instant.ofEpochSecond(Long.parseLong(expires)),
-                        address.group("signature"));
+                        Instant.ofEpochSecond(Long.parseLong(expires)), address.group("signature"));
     }
 
     boolean isHls() {

@@ -54,8 +54,7 @@ class MediaRoute {
                 .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
                 .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS")
                 .putHeader(
-                        HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
-                        "Range, If-Range, If-None-Match")
+                        HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Range, If-Range, If-None-Match")
                 .putHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, DAY)
                 .end();
     }
@@ -103,9 +102,7 @@ class MediaRoute {
         Answer answer =
                 new Answer(context.request())
                         .header(HttpHeaders.CONTENT_TYPE, path.mediaType())
-                        .header(
-                                HttpHeaders.CACHE_CONTROL,
-                                CacheRule.file(path.permission(), clock))
+                        .header(HttpHeaders.CACHE_CONTROL, CacheRule.file(path.permission(), clock))
                         .header("X-Content-Type-Options", "nosniff")
                         .header("Cross-Origin-Resource-Policy", "cross-origin");
         return path.permission() instanceof Permission.None

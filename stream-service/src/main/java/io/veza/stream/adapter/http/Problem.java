@@ -32,11 +32,9 @@ final class Problem {
             problem.setStatus(CONTENT_TOO_LARGE).setTitle("Too large");
         }
         Problems.retryAfter(failure)
-                .ifPresent(
-                        pause ->
-                                response.putHeader(
-                                        HttpHeaders.RETRY_AFTER,
-                                        Long.toString(pause.toSeconds())));
+                .ifPresent(pause ->
+                        response.putHeader(
+                                HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds())));
         response.setStatusCode(problem.getStatus())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "max-age=1");

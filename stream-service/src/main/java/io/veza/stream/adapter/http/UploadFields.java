@@ -63,8 +63,7 @@ class UploadFields {
                 .filter(known -> known.name().equals(value))
                 .map(known -> Track.Visibility.valueOf(known.name()))
                 .findFirst()
-                .orElseThrow(
-                        () -> refused("visibility", "must be PUBLIC, PRIVATE or UNLISTED"));
+                .orElseThrow(() -> refused("visibility", "must be PUBLIC, PRIVATE or UNLISTED"));
     }
 
     private static Visibility visibility(Track.Visibility visibility) {

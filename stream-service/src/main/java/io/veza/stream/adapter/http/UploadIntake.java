@@ -16,7 +16,9 @@ import io.veza.stream.domain.track.TrackError;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the form, stores its file and makes a track of it; whatever fails leaves nothing behind. */
+/**
+ * Reads the form, stores its file and makes a track of it; whatever fails leaves nothing behind.
+ */
 @ApplicationScoped
 class UploadIntake {
 
@@ -80,10 +82,9 @@ class UploadIntake {
     }
 
     private Uni<Void> remove(long id) {
-        return workers.run(
-                () -> {
-                    store.remove(MediaNames.folder(id));
-                    return null;
-                });
+        return workers.run(() -> {
+            store.remove(MediaNames.folder(id));
+            return null;
+        });
     }
 }

@@ -5,7 +5,6 @@ import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerFileUpload;
 import io.vertx.core.http.HttpServerRequest;
-import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.runtime.Workers;
 import io.veza.stream.application.media.MediaLimits;
@@ -51,14 +50,13 @@ final class UploadReception {
         request.setExpectMultipart(true);
         request.uploadHandler(upload -> begin(upload, emitter));
         request.exceptionHandler(cause -> fail(emitter, interrupted()));
-        request.endHandler(
-                end -> {
-                    if (!over) {
-                        over = true;
-                        write(emitter, () -> {});
-                        emitter.complete(null);
-                    }
-                });
+        request.endHandler(end -> {
+            if (!over) {
+                over = true;
+                write(emitter, () -> {});
+                emitter.complete(null);
+            }
+        });
         request.resume();
     }
 
@@ -97,7 +95,10 @@ final class UploadReception {
         if (target == null || bytes.length == 0) {
             return;
         }
-        written = written.chain(() -> workers.run(task(() -> target.write(bytes)))).memoize().indefinitely();
+        written =
+                written.chain(() -> workers.run(task(() -> target.write(bytes))))
+                        .memoize()
+                        .indefinitely();
         written.subscribe().with(done -> then.run(), failure -> fail(emitter, failure));
     }
 

@@ -5,16 +5,16 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.veza.platform.auth.TokenVerifier;
 import io.veza.platform.grpc.Caller;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
 import io.veza.stream.application.media.MediaLimits;
-import io.veza.stream.domain.track.Track;
-import io.veza.stream.domain.track.TrackError;
-import io.veza.platform.auth.TokenVerifier;
 import io.veza.stream.application.track.TrackDocument;
 import io.veza.stream.application.track.UploadTrack;
+import io.veza.stream.domain.track.Track;
+import io.veza.stream.domain.track.TrackError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,7 @@ class UploadRoute {
     private static final String BEARER = "Bearer ";
     private static final String KEY = "Idempotency-Key";
     private static final int KEY_LENGTH = 255;
+
     /** What the form may take beside the file. */
     private static final long FORM_BYTES = 1 << 20;
 
@@ -80,14 +81,11 @@ class UploadRoute {
         String key = key(request);
         requireAcceptable(request);
         Uni<@Nullable Track> repeated =
-                key == null
-                        ? Uni.createFrom().nullItem()
-                        : uploads.findRepeated(artist, key);
-        return repeated.chain(
-                track ->
-                        track != null
-                                ? Uni.createFrom().item(track)
-                                : intake.receive(request, artist, key));
+                key == null ? Uni.createFrom().nullItem() : uploads.findRepeated(artist, key);
+        return repeated.chain(track ->
+                track != null
+                        ? Uni.createFrom().item(track)
+                        : intake.receive(request, artist, key));
     }
 
     private static @Nullable String key(HttpServerRequest request) {

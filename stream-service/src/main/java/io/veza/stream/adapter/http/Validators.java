@@ -22,9 +22,7 @@ final class Validators {
     /** The range to honour: none, when it was meant for another version. */
     static @Nullable String range(HttpServerRequest request, String etag) {
         String unless = request.getHeader("If-Range");
-        return unless == null || unless.equals(etag)
-                ? request.getHeader("Range")
-                : null;
+        return unless == null || unless.equals(etag) ? request.getHeader("Range") : null;
     }
 
     private static String weak(String tag) {

@@ -1,5 +1,6 @@
 /**
- * Takes in uploads and serves media. Bytes go to and from disk without passing through memory whole.
+ * Takes in uploads and serves media. Bytes go to and from disk without passing through memory
+ * whole.
  */
 @NullMarked
 package io.veza.stream.adapter.http;

@@ -97,13 +97,12 @@ class JobRows {
 
     private static Optional<EncodeJob> toJob(List<Object[]> rows, String owner) {
         return rows.stream()
-                .map(
-                        row ->
-                                new EncodeJob(
-                                        ((Number) row[0]).longValue(),
-                                        EncodeJob.Kind.valueOf((String) row[1]),
-                                        ((Number) row[2]).intValue(),
-                                        owner))
+                .map(row ->
+                        new EncodeJob(
+                                ((Number) row[0]).longValue(),
+                                EncodeJob.Kind.valueOf((String) row[1]),
+                                ((Number) row[2]).intValue(),
+                                owner))
                 .findFirst();
     }
 

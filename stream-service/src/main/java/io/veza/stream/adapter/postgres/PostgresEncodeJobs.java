@@ -76,14 +76,11 @@ class PostgresEncodeJobs implements EncodeJobs {
                 job,
                 session ->
                         session.persist(RenditionEntity.of(job.track(), rendition))
-                                .chain(
-                                        () ->
-                                                tracks.change(
-                                                        session,
-                                                        job.track(),
-                                                        track ->
-                                                                track.encoded(
-                                                                        rendition.format()))));
+                                .chain(() ->
+                                        tracks.change(
+                                                session,
+                                                job.track(),
+                                                track -> track.encoded(rendition.format()))));
     }
 
     @Override

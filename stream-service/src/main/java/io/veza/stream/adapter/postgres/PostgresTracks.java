@@ -42,7 +42,8 @@ class PostgresTracks implements Tracks {
         Uni<Track> added =
                 sessions.withTransaction(session -> insert(session, track, key, keysSince));
         return added.onFailure(KeyUsed.class)
-                .recoverWithUni(used -> rows.inOwnSession(s -> rows.get(s, ((KeyUsed) used).track())));
+                .recoverWithUni(
+                        used -> rows.inOwnSession(s -> rows.get(s, ((KeyUsed) used).track())));
     }
 
     private Uni<Track> insert(

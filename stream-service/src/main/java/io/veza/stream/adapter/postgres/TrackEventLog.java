@@ -30,16 +30,15 @@ class TrackEventLog {
     Uni<Void> append(Mutiny.Session session, TrackEvent event) {
         String stream = "track/" + event.track().id();
         return session.flush()
-                .chain(
-                        () ->
-                                log.append(
-                                        session,
-                                        List.of(
-                                                new NewEvent(
-                                                        stream,
-                                                        type(event),
-                                                        payload(event),
-                                                        event.track().artist()))));
+                .chain(() ->
+                        log.append(
+                                session,
+                                List.of(
+                                        new NewEvent(
+                                                stream,
+                                                type(event),
+                                                payload(event),
+                                                event.track().artist()))));
     }
 
     private static String type(TrackEvent event) {

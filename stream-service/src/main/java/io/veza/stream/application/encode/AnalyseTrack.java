@@ -46,8 +46,7 @@ class AnalyseTrack {
 
     private boolean publishCover(Work work) throws IOException, InterruptedException {
         Path file = work.workspace().resolve(MediaNames.COVER);
-        if (work.probe().picture().isEmpty()
-                || !covers.read(work.source(), work.probe(), file)) {
+        if (work.probe().picture().isEmpty() || !covers.read(work.source(), work.probe(), file)) {
             return false;
         }
         store.publish(file, work.key(MediaNames.COVER));

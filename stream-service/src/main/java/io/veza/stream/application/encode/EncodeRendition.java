@@ -30,8 +30,7 @@ class EncodeRendition {
         if (!work.track().playable().contains(format)) {
             Rendition rendition =
                     encoder.encode(
-                            order(work, format),
-                            share -> work.reporter().encoded(format, share));
+                            order(work, format), share -> work.reporter().encoded(format, share));
             requireAligned(work, rendition);
             publish(work, rendition);
             jobs.add(work.job(), rendition);
@@ -60,11 +59,10 @@ class EncodeRendition {
                 .filter(other -> other.format().segmented() && made.format().segmented())
                 .filter(other -> !made.isAlignedWith(other))
                 .findAny()
-                .ifPresent(
-                        other -> {
-                            throw new IllegalStateException(
-                                    made.format() + " is not aligned with " + other.format());
-                        });
+                .ifPresent(other -> {
+                    throw new IllegalStateException(
+                            made.format() + " is not aligned with " + other.format());
+                });
     }
 
     private void publish(Work work, Rendition rendition) throws IOException {

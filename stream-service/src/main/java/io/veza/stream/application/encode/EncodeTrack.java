@@ -59,11 +59,10 @@ class EncodeTrack {
     private List<Callable<Void>> tasks(Work work) {
         List<Callable<Void>> tasks = new ArrayList<>();
         tasks.add(encode(work, RenditionFormat.AAC_128));
-        tasks.add(
-                () -> {
-                    tools.analyse().handle(work);
-                    return null;
-                });
+        tasks.add(() -> {
+            tools.analyse().handle(work);
+            return null;
+        });
         tasks.add(encode(work, RenditionFormat.AAC_320));
         tasks.add(encode(work, RenditionFormat.OPUS_FILE, RenditionFormat.OPUS_128));
         tasks.add(encode(work, RenditionFormat.MP3_FILE));

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** What the parts of one attempt share. */
-record Work(EncodeJob job, Track track, Probe probe, Path source, Path workspace, Reporter reporter) {
+record Work(
+        EncodeJob job, Track track, Probe probe, Path source, Path workspace, Reporter reporter) {
 
     /** For the progress of files that do not say how long they are. */
     private static final Duration GUESS = Duration.ofMinutes(4);

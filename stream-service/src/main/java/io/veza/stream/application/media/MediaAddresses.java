@@ -53,8 +53,7 @@ public class MediaAddresses {
 
     /** What was made of a file before it turned out to be broken is not offered. */
     private static boolean plays(Track track, RenditionFormat format) {
-        return !(track.state() instanceof TrackState.Failed)
-                && track.playable().contains(format);
+        return !(track.state() instanceof TrackState.Failed) && track.playable().contains(format);
     }
 
     private static String when(boolean there, String address) {

@@ -1,6 +1,4 @@
-/**
- * Where media is kept and who may fetch it. Addresses are given out here and checked here.
- */
+/** Where media is kept and who may fetch it. Addresses are given out here and checked here. */
 @NullMarked
 package io.veza.stream.application.media;
 

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Wakes a runner of this process for a job that was just made. Other processes find it by polling. */
+/**
+ * Wakes a runner of this process for a job that was just made. Other processes find it by polling.
+ */
 @ApplicationScoped
 public class EncodeBell {
 

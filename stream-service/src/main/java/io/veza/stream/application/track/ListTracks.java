@@ -38,15 +38,9 @@ public class ListTracks {
         long before = before(query.page().cursor());
         int limit = query.page().limit();
         return artists.named(words)
-                .map(
-                        named ->
-                                new TrackFilter(
-                                        words,
-                                        named,
-                                        query.artist(),
-                                        query.ofOneself(),
-                                        before,
-                                        limit + 1))
+                .map(named ->
+                        new TrackFilter(
+                                words, named, query.artist(), query.ofOneself(), before, limit + 1))
                 .chain(tracks::list)
                 .map(found -> Page.cut(found, limit, track -> Long.toString(track.id())));
     }

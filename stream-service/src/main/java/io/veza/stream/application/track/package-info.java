@@ -1,5 +1,6 @@
 /**
- * The use cases of tracks: upload, show, list, change, delete. The ports they need stand beside them.
+ * The use cases of tracks: upload, show, list, change, delete. The ports they need stand beside
+ * them.
  */
 @NullMarked
 package io.veza.stream.application.track;

@@ -18,9 +18,7 @@ public record Fragment(byte[] bytes, long decodeTime, long duration) {
         Box traf = new Box("file", ByteBuffer.wrap(bytes)).require("moof", "traf");
         Box tfdt = traf.require("tfdt");
         long decodeTime =
-                tfdt.version() == 0
-                        ? tfdt.body().getInt(4) & 0xFFFFFFFFL
-                        : tfdt.body().getLong(4);
+                tfdt.version() == 0 ? tfdt.body().getInt(4) & 0xFFFFFFFFL : tfdt.body().getLong(4);
         long sample = defaultDuration(traf.require("tfhd"), init);
         long duration =
                 Box.allIn(traf.body()).stream()

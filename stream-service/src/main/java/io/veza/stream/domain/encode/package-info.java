@@ -1,5 +1,6 @@
 /**
- * Jobs and their progress. When to try again and how far an encode has come, nothing of how it is done.
+ * Jobs and their progress. When to try again and how far an encode has come, nothing of how it is
+ * done.
  */
 @NullMarked
 package io.veza.stream.domain.encode;

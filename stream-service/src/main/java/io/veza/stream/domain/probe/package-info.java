@@ -1,5 +1,6 @@
 /**
- * What a file is, told by its bytes and its own header. Decides what is refused before anything is\n * decoded, and when a file was cut off.
+ * What a file is, told by its bytes and its own header. Decides what is refused before anything
+ * is\n * decoded, and when a file was cut off.
  */
 @NullMarked
 package io.veza.stream.domain.probe;

@@ -3,8 +3,8 @@ package io.veza.stream.domain.rendition;
 import java.util.List;
 
 /**
- * Writes the HLS multivariant playlist (RFC 8216, section 4.3.4). It lists the AAC rungs only: every
- * player can switch between them, and none between codecs.
+ * Writes the HLS multivariant playlist (RFC 8216, section 4.3.4). It lists the AAC rungs only:
+ * every player can switch between them, and none between codecs.
  */
 public final class HlsMultivariant {
 

@@ -2,7 +2,9 @@ package io.veza.stream.domain.track;
 
 import java.util.Objects;
 
-/** A file that no further attempt can turn into a track. Carries no stack trace: it is no defect. */
+/**
+ * A file that no further attempt can turn into a track. Carries no stack trace: it is no defect.
+ */
 public final class EncodingRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

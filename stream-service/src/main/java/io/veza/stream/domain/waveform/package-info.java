@@ -1,6 +1,4 @@
-/**
- * Peaks for drawing a track. Fed with samples, it gives the audiowaveform format.
- */
+/** Peaks for drawing a track. Fed with samples, it gives the audiowaveform format. */
 @NullMarked
 package io.veza.stream.domain.waveform;
 

@@ -1,0 +1,85 @@
+package io.veza.stream.studio;
+
+import io.quarkus.grpc.GrpcClient;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.veza.platform.grpc.Bearer;
+import io.veza.platform.testing.engines.EnginesResource;
+import io.veza.platform.testing.engines.Poll;
+import io.veza.platform.testing.tokens.TestTokens;
+import io.veza.proto.stream.v1.GetTrackRequest;
+import io.veza.proto.stream.v1.Track;
+import io.veza.proto.stream.v1.TrackService;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A running service with real engines, and a studio to work with. */
+@QuarkusTestResource(
+        value = EnginesResource.class,
+        initArgs = @ResourceArg(name = "database", value = "stream"))
+@QuarkusTestResource(StudioResource.class)
+public abstract class StreamTest {
+
+    protected static final long ARTIST = 101;
+    protected static final long LISTENER = 202;
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration CALL = Duration.ofSeconds(10);
+
+    @TestHTTPResource("/")
+    URI site;
+
+    @GrpcClient("stream")
+    TrackService service;
+
+    protected Studio studio;
+
+    @BeforeEach
+    void openStudio() {
+        studio = new Studio(site);
+    }
+
+    protected TrackService as(long person) {
+        return Bearer.attach(service, TestTokens.bearer(person));
+    }
+
+    protected TrackService anonymous() {
+        return service;
+    }
+
+    protected Track get(long id) {
+        return as(ARTIST)
+                .getTrack(GetTrackRequest.newBuilder().setTrack(id).build())
+                .await()
+                .atMost(CALL);
+    }
+
+    protected Track upload(Path file) {
+        return studio.upload(
+                ARTIST, new Form().file(file.getFileName().toString(), Sound.bytes(file)));
+    }
+
+    protected Track awaitReady(long id) {
+        return await(id, track -> track.getStatus() == Track.Status.READY);
+    }
+
+    protected Track awaitFailed(long id) {
+        return await(id, track -> track.getStatus() == Track.Status.FAILED);
+    }
+
+    protected Track await(long id, Predicate<Track> wanted) {
+        AtomicReference<Track> last = new AtomicReference<>();
+        Poll.until(
+                PATIENCE,
+                "track " + id + " is as wanted",
+                () -> {
+                    last.set(get(id));
+                    return wanted.test(last.get());
+                });
+        return last.get();
+    }
+}
