@@ -12,6 +12,7 @@ public final class ProtoJson {
                     .alwaysPrintFieldsWithNoPresence()
                     .omittingInsignificantWhitespace();
     private static final JsonFormat.Parser PARSER = JsonFormat.parser();
+    private static final JsonRefusal REFUSAL = new JsonRefusal(ProtoJson::fits);
 
     private ProtoJson() {}
 
@@ -24,16 +25,22 @@ public final class ProtoJson {
         }
     }
 
-    /**
-     * Fills the builder; what does not fit is refused with INVALID_REQUEST, naming the field where
-     * it can be known.
-     */
+    /** Fills the builder; what does not fit is refused with INVALID_REQUEST, naming the field. */
     public static <B extends Message.Builder> B parse(String json, B builder) {
         try {
             PARSER.merge(json, builder);
             return builder;
-        } catch (InvalidProtocolBufferException | IllegalArgumentException e) {
-            throw JsonRefusal.of(e);
+        } catch (InvalidProtocolBufferException | RuntimeException e) {
+            throw REFUSAL.of(json, builder.getDefaultInstanceForType());
+        }
+    }
+
+    private static boolean fits(String json, Message type) {
+        try {
+            PARSER.merge(json, type.newBuilderForType());
+            return true;
+        } catch (InvalidProtocolBufferException | RuntimeException e) {
+            return false;
         }
     }
 }

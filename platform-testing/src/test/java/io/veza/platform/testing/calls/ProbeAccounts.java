@@ -106,6 +106,10 @@ class ProbeAccounts implements AccountService {
         return Uni.createFrom().item(GetPeopleResponse.getDefaultInstance());
     }
 
+    static int calls(String handle) {
+        return CALLS.getOrDefault(handle, new AtomicInteger()).get();
+    }
+
     private static int count(String handle) {
         return CALLS.computeIfAbsent(handle, _ -> new AtomicInteger()).incrementAndGet();
     }

@@ -1,0 +1,66 @@
+package io.veza.platform.grpc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.grpc.MethodDescriptor;
+import io.grpc.ServiceDescriptor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RetryPolicyTest {
+
+    @Test
+    void knowsEveryServiceOfTheContract() throws Exception {
+        // Given
+        Path proto =
+                Path.of(
+                        MethodDescriptor.class
+                                .getClassLoader()
+                                .getResource("io/veza/proto")
+                                .toURI());
+
+        // When
+        Set<String> inContract = services(proto);
+
+        // Then
+        assertThat(
+                        RetryPolicy.services()
+                                .map(ServiceDescriptor::getName)
+                                .map(name -> name.substring(name.lastIndexOf('.') + 1)))
+                .hasSameElementsAs(inContract)
+                .isNotEmpty();
+    }
+
+    @Test
+    void triesNothingTwiceThatMayNotBe() {
+        List<String> retried =
+                RetryPolicy.services()
+                        .flatMap(service -> service.getMethods().stream())
+                        .filter(MethodDescriptor::isIdempotent)
+                        .map(MethodDescriptor::getFullMethodName)
+                        .toList();
+
+        assertThat(retried)
+                .contains("veza.user.v1.AccountService/GetMe")
+                .doesNotContain(
+                        "veza.user.v1.AccountService/Register",
+                        "veza.chat.v1.MessageService/SendMessage");
+    }
+
+    private static Set<String> services(Path proto) throws IOException {
+        try (Stream<Path> files = Files.walk(proto)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("Mutiny") && name.endsWith("Grpc.class"))
+                    .map(name ->
+                            name.substring(
+                                    "Mutiny".length(), name.length() - "Grpc.class".length()))
+                    .collect(Collectors.toSet());
+        }
+    }
+}

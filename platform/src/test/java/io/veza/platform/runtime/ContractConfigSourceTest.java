@@ -1,0 +1,97 @@
+package io.veza.platform.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ContractConfigSourceTest {
+
+    @Test
+    void aDatabaseAddressServesBothDrivers() {
+        // Given
+        Map<String, String> environment =
+                Map.of("DATABASE_URL", "postgresql://veza:p%40ss+1@db:6432/veza_user?ssl=true");
+
+        // When
+        ContractConfigSource source = new ContractConfigSource(environment);
+
+        // Then
+        assertThat(source.getProperties())
+                .containsEntry("quarkus.datasource.username", "veza")
+                .containsEntry("quarkus.datasource.password", "p@ss+1")
+                .containsEntry(
+                        "quarkus.datasource.reactive.url",
+                        "postgresql://db:6432/veza_user?ssl=true")
+                .containsEntry(
+                        "quarkus.datasource.jdbc.url",
+                        "jdbc:postgresql://db:6432/veza_user?ssl=true");
+    }
+
+    @Test
+    void aWrongDatabaseAddressIsNotRepeated() {
+        Map<String, String> environment = Map.of("DATABASE_URL", "postgresql://secret@db/veza");
+
+        assertThatThrownBy(() -> new ContractConfigSource(environment))
+                .hasMessageContaining("DATABASE_URL")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void theOffsetShiftsEveryPort() {
+        // When
+        ContractConfigSource source = new ContractConfigSource(Map.of("VEZA_PORT_OFFSET", "100"));
+
+        // Then
+        assertThat(source.getProperties())
+                .containsEntry("veza.ports.gateway.http", "8180")
+                .containsEntry("veza.ports.user.grpc", "8201")
+                .containsEntry("veza.ports.stream.management", "9103")
+                .containsEntry("quarkus.grpc.clients.chat.port", "8202")
+                .containsEntry("quarkus.redis.hosts", "redis://localhost:16479")
+                .containsEntry("veza.nats.url", "nats://localhost:14322")
+                .containsEntry("veza.stream-media-url", "http://localhost:8213")
+                .containsEntry("veza.public-url", "http://localhost:8180");
+    }
+
+    @Test
+    void peersLiveWhereTheEnvironmentSays() {
+        ContractConfigSource source =
+                new ContractConfigSource(Map.of("USER_SERVICE", "user.veza.svc:8101"));
+
+        assertThat(source.getValue("quarkus.grpc.clients.user.host")).isEqualTo("user.veza.svc");
+        assertThat(source.getValue("quarkus.grpc.clients.user.port")).isEqualTo("8101");
+    }
+
+    @Test
+    void productionIsTheDefault() {
+        assertThat(new ContractConfigSource(Map.of()).getValue("veza.development"))
+                .isEqualTo("false");
+        assertThat(
+                        new ContractConfigSource(Map.of("VEZA_PROFILE", "development"))
+                                .getValue("veza.development"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void anEmptyVariableIsAbsent() {
+        ContractConfigSource source =
+                new ContractConfigSource(Map.of("DATABASE_URL", " ", "ENCRYPTION_KEY", ""));
+
+        assertThat(source.getPropertyNames())
+                .doesNotContain("quarkus.datasource.username", "veza.encryption-key");
+    }
+
+    @Test
+    void logsAreJsonWhenAsked() {
+        ContractConfigSource source = new ContractConfigSource(Map.of("LOG_FORMAT", "json"));
+
+        assertThat(source.getValue("quarkus.log.console.json.enabled")).isEqualTo("true");
+    }
+
+    @Test
+    void itStandsBelowSystemProperties() {
+        assertThat(new ContractConfigSource(Map.of()).getOrdinal()).isEqualTo(275);
+    }
+}
