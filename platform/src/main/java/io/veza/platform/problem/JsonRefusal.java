@@ -16,8 +16,8 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which field of a refused body is to blame. The JSON parser's own words name message types and
- * Java classes but not the field, so it is found by offering the fields one by one.
+ * Says which field of a refused body is to blame. The JSON parser's own words name message types
+ * and Java classes but not the field, so it is found by offering the fields one by one.
  */
 final class JsonRefusal {
 
@@ -30,7 +30,8 @@ final class JsonRefusal {
     DomainException of(String json, Message type) {
         try {
             JsonElement body = JsonParser.parseString(json);
-            FieldViolation culprit = body.isJsonObject() ? find(body.getAsJsonObject(), type, "") : null;
+            FieldViolation culprit =
+                    body.isJsonObject() ? find(body.getAsJsonObject(), type, "") : null;
             if (culprit != null) {
                 return DomainException.invalid(
                         CoreError.INVALID_REQUEST,
@@ -60,7 +61,8 @@ final class JsonRefusal {
         if (field == null) {
             return new FieldViolation(path, "is not a field of this request");
         }
-        FieldViolation inside = field.isMapField() ? null : inside(entry.getValue(), field, type, path);
+        FieldViolation inside =
+                field.isMapField() ? null : inside(entry.getValue(), field, type, path);
         return inside == null
                 ? new FieldViolation(path, "has a value this field does not take")
                 : inside;

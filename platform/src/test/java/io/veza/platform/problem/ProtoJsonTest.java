@@ -60,15 +60,7 @@ class ProtoJsonTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "null",
-                "[]",
-                "{",
-                "{\"handle\":\"a\"",
-                "{\"a\":{\"b\":1}}",
-                "\u0000"
-            })
+            strings = {"", "null", "[]", "{", "{\"handle\":\"a\"", "{\"a\":{\"b\":1}}", "\u0000"})
     void aRefusalTellsNothingInternal(String json) {
         // When
         DomainException refusal = refusal(json);

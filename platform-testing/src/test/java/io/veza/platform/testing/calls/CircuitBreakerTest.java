@@ -41,14 +41,13 @@ class CircuitBreakerTest {
     }
 
     private Refused register() {
-        return Refused.by(
-                () ->
-                        accounts.register(
-                                RegisterRequest.newBuilder()
-                                        .setHandle("flaky-register")
-                                        .setEmail("a@example.org")
-                                        .setPassword("correct horse battery")
-                                        .build()));
+        return Refused.by(() ->
+                accounts.register(
+                        RegisterRequest.newBuilder()
+                                .setHandle("flaky-register")
+                                .setEmail("a@example.org")
+                                .setPassword("correct horse battery")
+                                .build()));
     }
 
     private boolean answers() {

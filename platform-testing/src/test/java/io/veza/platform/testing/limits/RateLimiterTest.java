@@ -51,12 +51,11 @@ class RateLimiterTest {
                 .contains(0, 19);
         assertThat(decisions)
                 .filteredOn(decision -> !decision.allowed())
-                .allSatisfy(
-                        decision -> {
-                            assertThat(decision.remaining()).isZero();
-                            assertThat(decision.retryAfter()).isPositive();
-                            assertThat(decision.limit()).isEqualTo(20);
-                        });
+                .allSatisfy(decision -> {
+                    assertThat(decision.remaining()).isZero();
+                    assertThat(decision.retryAfter()).isPositive();
+                    assertThat(decision.limit()).isEqualTo(20);
+                });
     }
 
     @Test
@@ -86,8 +85,7 @@ class RateLimiterTest {
         // Then
         assertThat(take(limit).allowed()).isFalse();
         assertThat(take(new Limit(2, Duration.ofHours(1))).allowed()).isTrue();
-        assertThat(limiter.take(key + "-other", limit).await().atMost(PATIENCE).allowed())
-                .isTrue();
+        assertThat(limiter.take(key + "-other", limit).await().atMost(PATIENCE).allowed()).isTrue();
     }
 
     private Decision take(Limit limit) {

@@ -23,11 +23,8 @@ class RateLimiterWithoutRedisTest {
 
         // When
         long allowed =
-                Stream.generate(
-                                () ->
-                                        limiter.take("alone", limit)
-                                                .await()
-                                                .atMost(Duration.ofSeconds(10)))
+                Stream.generate(() ->
+                                limiter.take("alone", limit).await().atMost(Duration.ofSeconds(10)))
                         .limit(5)
                         .filter(Decision::allowed)
                         .count();
