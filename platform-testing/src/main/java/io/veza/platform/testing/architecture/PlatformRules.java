@@ -45,7 +45,7 @@ final class PlatformRules {
         return noClasses()
                 .should()
                 .haveNameMatching(
-                        ".*\\.[A-Za-z]*(Room|Message[^R]|Track|Chat|Playlist|Lyric|Upload|Follow|Account|Member)[A-Za-z]*")
+                        ".*\\.[A-Za-z]*(Room|Track|Song|Chat|Playlist|Lyric|Upload|Follow|Account|Member)[A-Za-z]*")
                 .because("shared code serves every service and knows none of their nouns");
     }
 }
