@@ -1,5 +1,5 @@
-import type Hls from 'hls.js';
-import type { ErrorData } from 'hls.js';
+import type Hls from 'hls.js/light';
+import type { ErrorData } from 'hls.js/light';
 
 /** Where a track's sound comes from. */
 export interface Source {
@@ -16,6 +16,11 @@ export interface EngineListener {
   rung(bitrate: number): void;
   ended(): void;
   failed(): void;
+}
+
+/** Fetches the adaptive player ahead of the first press; the light build has all that music needs. */
+export function warmUp() {
+  return import('hls.js/light');
 }
 
 /** One audio element that plays adaptively, at the loudness every track shares. */
@@ -49,11 +54,11 @@ export class Engine {
     this.applyGain();
     if (!source.hls) return this.direct(source.mp3, from);
     if (!('MediaSource' in window || 'ManagedMediaSource' in window)) return this.direct(source.hls, from);
-    const { default: Player } = await import('hls.js');
+    const { default: Player } = await warmUp();
     if (turn !== this.loading) return;
     this.hls = new Player({ enableWorker: false, startPosition: from > 0 ? from : -1, maxBufferLength: 60 });
     this.hls.on(Player.Events.LEVEL_SWITCHED, (_, { level }) => {
-      this.listener.rung(this.hls?.levels[level]?.bitrate ?? 0);
+      this.listener.rung(bitrateOf(this.hls, level));
     });
     this.hls.on(Player.Events.ERROR, (_, error) => this.recover(error, Player.ErrorTypes.MEDIA_ERROR));
     this.hls.loadSource(source.hls);
@@ -132,4 +137,9 @@ export class Engine {
     this.audio.removeAttribute('src');
     this.audio.load();
   }
+}
+
+function bitrateOf(hls: Hls | undefined, level: number): number {
+  const rung = hls?.levels[level];
+  return rung?.averageBitrate || rung?.bitrate || 0;
 }

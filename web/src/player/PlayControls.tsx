@@ -17,7 +17,7 @@ export function PlayControls({ large }: { large?: boolean }) {
         <SkipBack fill="currentColor" />
       </IconButton>
       <button type="button" className={styles.play} aria-label={t(playing ? 'player.pause' : 'player.play')}
-        onClick={player.toggle}>
+        onClick={player.toggle} onPointerEnter={player.prepare}>
         {playing ? <Pause fill="currentColor" /> : <Play fill="currentColor" />}
       </button>
       <IconButton name={t('player.next')} disabled={last} onClick={player.next}>

@@ -1,5 +1,6 @@
 import type { Track } from '@/api/types';
-import { Engine } from './Engine';
+import { fetchTrack } from '@/track/trackApi';
+import { Engine, warmUp } from './Engine';
 import { announce, announcePosition, listenToKeys } from './mediaSession';
 import { usePlayer } from './playerStore';
 import { added, current, entryOf, removed, stepped, type Entry } from './queue';
@@ -9,6 +10,7 @@ const set = usePlayer.setState;
 
 let engine: Engine | undefined;
 let loaded: string | undefined;
+let retried: string | undefined;
 
 function machine(): Engine {
   engine ??= new Engine({
@@ -20,9 +22,26 @@ function machine(): Engine {
     buffering: (buffering) => set({ buffering }),
     rung: (rung) => set({ rung }),
     ended: () => player.next(),
-    failed: () => set({ failed: true, playing: false, buffering: false }),
+    failed: () => void again(),
   });
   return engine;
+}
+
+/** Addresses of private tracks expire and encodings finish: one more try with what the server says now. */
+async function again(): Promise<void> {
+  const { queue, index, position } = state();
+  const entry = current(state());
+  const giveUp = () => set({ failed: true, playing: false, buffering: false });
+  if (!entry || retried === entry.id) return giveUp();
+  retried = entry.id;
+  try {
+    const fresh = entryOf(await fetchTrack(entry.id));
+    if (current(state())?.id !== fresh.id) return;
+    set({ queue: queue.with(index, fresh) });
+    await start(fresh, position);
+  } catch {
+    giveUp();
+  }
 }
 
 async function start(entry: Entry, from: number): Promise<void> {
@@ -42,12 +61,14 @@ export const player = {
     const queue = tracks.map(entryOf);
     const index = Math.max(0, tracks.findIndex(({ id }) => id === first.id));
     set({ queue, index });
+    retried = undefined;
     void start(queue[index]!, from);
   },
   jump(index: number): void {
     const entry = state().queue[index];
     if (!entry) return;
     set({ index });
+    retried = undefined;
     void start(entry, 0);
   },
   toggle(): void {
@@ -55,7 +76,10 @@ export const player = {
     if (!entry) return;
     if (state().playing) machine().pause();
     else if (loaded === entry.id && !state().failed) void machine().play();
-    else void start(entry, state().position);
+    else {
+      retried = undefined;
+      void start(entry, state().position);
+    }
   },
   next(): void {
     const to = stepped(state(), 1);
@@ -85,6 +109,10 @@ export const player = {
   mute(): void {
     set({ muted: !state().muted });
     machine().volume(state().volume, state().muted);
+  },
+  /** Somebody is about to press play. */
+  prepare(): void {
+    void warmUp();
   },
   enqueue(track: Track): void {
     set(added(state(), entryOf(track)));

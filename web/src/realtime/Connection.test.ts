@@ -104,6 +104,20 @@ describe('a connection', () => {
     expect(FakeSocket.all).toHaveLength(2);
   });
 
+  test.each([
+    [4500, 1],
+    [4003, 2],
+  ])('after a refused connect obeys close code %i', async (code, sockets) => {
+    FakeSocket.last.says({ hello: { heartbeatMs: 10_000, idleMs: 30_000, maxFrame: 16_384 } });
+    FakeSocket.last.says({ id: 1, error: { code: 'TOKEN_EXPIRED', message: '' } });
+    await vi.advanceTimersByTimeAsync(100);
+
+    FakeSocket.last.drops(code);
+    await vi.advanceTimersByTimeAsync(100);
+
+    expect(FakeSocket.all).toHaveLength(sockets);
+  });
+
   test('waits as long as a draining server asks', async () => {
     await online();
     FakeSocket.last.says({ reconnect: { afterMs: 7_000 } });

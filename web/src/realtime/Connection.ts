@@ -29,6 +29,7 @@ interface Waiting {
 }
 
 const patience = 10_000;
+const goodbye = 2_000;
 
 /** One WebSocket that comes back by itself and carries on where it stopped. */
 export class Connection {
@@ -123,19 +124,21 @@ export class Connection {
 
   private greet(heartbeatMs: number, idleMs: number): void {
     this.heartbeat = setInterval(() => this.beat(idleMs), heartbeatMs);
+    const { socket } = this;
     this.request('connect', { token: this.around.token(), positions: this.around.positions() }).then(
       (ok) => {
         this.attempt = 0;
         this.become('online');
         this.listener.connected(ok);
       },
-      (problem: Problem) => this.notConnected(problem),
+      () => socket === this.socket && this.notConnected(socket),
     );
   }
 
-  private notConnected(problem: Problem): void {
-    if (problem.code === 'TOKEN_EXPIRED') this.closed(4003);
-    else if (this.socket) this.closed(4000);
+  /** The close code that follows a refused connect says what to do; a server that says none is left. */
+  private notConnected(socket: WebSocket | undefined): void {
+    clearTimeout(this.retry);
+    this.retry = setTimeout(() => this.socket === socket && this.closed(4000), goodbye);
   }
 
   /** Browsers answer the server's pings unseen, so a ping of our own shows whether the line is alive. */

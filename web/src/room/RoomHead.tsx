@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { ChevronLeft, Ellipsis, Link2, Lock, LogOut, Users } from 'lucide-react';
 import type { Room } from '@/api/types';
 import { IconButton } from '@/design/Button';
+import { copy } from '@/design/copy';
 import menu from '@/design/Menu.module.css';
 import { Skeleton } from '@/design/Skeleton';
 import { useText } from '@/i18n/useText';
@@ -47,7 +48,7 @@ export function RoomHead({ room, joined, members, onMembers }: RoomHeadProps) {
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Content className={menu.menu} align="end" sideOffset={4}>
-            <Menu.Item onSelect={() => void navigator.clipboard?.writeText(location.href)}>
+            <Menu.Item onSelect={() => void copy(location.href)}>
               <Link2 aria-hidden="true" />
               {t('room.copyLink')}
             </Menu.Item>

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { answer, api } from '@/api/client';
 import { queries } from '@/api/queries';
+import { notice } from '@/design/noticeStore';
 import { joined, left } from './membershipStore';
 
 export function useRooms(query = '') {
@@ -64,6 +65,7 @@ export function useLeaveRoom() {
     mutationFn: (room: string) => answer(api.DELETE('/api/v2/rooms/{room}/members/me', { params: { path: { room } } })),
     onSuccess: (_, room) => {
       left(room);
+      notice('notice.roomLeft');
       return roomsChanged();
     },
   });

@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { Notice } from '@/design/Notice';
 import { useText } from '@/i18n/useText';
 import { PlayerBar } from '@/player/PlayerBar';
 import { usePlayer } from '@/player/playerStore';
@@ -42,6 +43,7 @@ export function Frame() {
       {playing && <PlayerBar />}
       {signedIn && <Tabs />}
       {signedIn && <UploadDrop />}
+      <Notice />
       <Suspense>
         {overlays.palette && <Palette />}
         {overlays.keys && <KeysDialog />}

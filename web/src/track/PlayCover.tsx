@@ -22,7 +22,8 @@ export function PlayCover({ track, among, size }: PlayCoverProps) {
   const ready = playable(track);
   const press = () => (current ? player.toggle() : player.play(among.filter(playable), track));
   return (
-    <button type="button" className={styles.cover} disabled={!ready} onClick={press} data-current={current || undefined}
+    <button type="button" className={styles.cover} disabled={!ready} onClick={press} onPointerEnter={player.prepare} onFocus={player.prepare}
+      data-current={current || undefined}
       aria-label={t(playing ? 'track.pause' : 'track.play', { title: track.title })}>
       <Cover id={track.id} src={track.cover} size={size} />
       {ready && <span className={styles.sign}>{playing ? <Pause fill="currentColor" /> : <Play fill="currentColor" />}</span>}

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Check, Link2, Pause, Play } from 'lucide-react';
-import { useState } from 'react';
+import { Link2, Pause, Play } from 'lucide-react';
 import type { Track } from '@/api/types';
 import { Button } from '@/design/Button';
 import { Cover } from '@/design/Cover';
@@ -35,25 +34,16 @@ export function TrackHead({ track, from }: { track: Track; from: number }) {
           icon={playing ? <Pause fill="currentColor" /> : <Play fill="currentColor" />}>
           {t(playing ? 'player.pause' : 'player.play')}
         </Button>
-        <ShareButton track={track} />
+        <Button icon={<Link2 />} onClick={() => void share(track, momentHeard(track.id))}>
+          {t('track.share')}
+        </Button>
         <TrackMenu track={track} />
       </div>
     </header>
   );
 }
 
-/** Shares the moment that is heard right now. */
-function ShareButton({ track }: { track: Track }) {
-  const t = useText();
-  const [shared, setShared] = useState(false);
-  const press = () => void share(track, momentHeard(track.id)).then(() => setShared(true));
-  return (
-    <Button icon={shared ? <Check /> : <Link2 />} onClick={press} onBlur={() => setShared(false)}>
-      <span role="status">{t(shared ? 'track.shared' : 'track.share')}</span>
-    </Button>
-  );
-}
-
+/** A shared address leads to the moment that is heard right now. */
 function momentHeard(track: string): number {
   const { queue, index, position } = usePlayer.getState();
   return queue[index]?.id === track && position > 5 ? position : 0;

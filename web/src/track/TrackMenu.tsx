@@ -3,6 +3,7 @@ import { Ellipsis, Link2, ListPlus, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Track } from '@/api/types';
 import { IconButton } from '@/design/Button';
+import { notice } from '@/design/noticeStore';
 import menu from '@/design/Menu.module.css';
 import { useText } from '@/i18n/useText';
 import { player } from '@/player/player';
@@ -28,7 +29,7 @@ export function TrackMenu({ track }: { track: Track }) {
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Content className={menu.menu} align="end" sideOffset={4}>
-            <Menu.Item disabled={!playable(track)} onSelect={() => player.enqueue(track)}>
+            <Menu.Item disabled={!playable(track)} onSelect={() => enqueue(track)}>
               <ListPlus aria-hidden="true" />
               {t('track.enqueue')}
             </Menu.Item>
@@ -55,4 +56,9 @@ export function TrackMenu({ track }: { track: Track }) {
       {dialog === 'delete' && <DeleteTrackDialog track={track} onClose={close} />}
     </>
   );
+}
+
+function enqueue(track: Track): void {
+  player.enqueue(track);
+  notice('notice.queued');
 }

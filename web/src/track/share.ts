@@ -1,4 +1,5 @@
 import type { Track } from '@/api/types';
+import { copy } from '@/design/copy';
 
 /** Where a track is found, at a moment in it when there is one. */
 export function addressOf(track: string, seconds = 0): string {
@@ -11,5 +12,5 @@ export async function share({ id, title }: Pick<Track, 'id' | 'title'>, seconds 
   const url = addressOf(id, seconds);
   const sheet = typeof navigator.share === 'function' && matchMedia('(pointer: coarse)').matches;
   if (sheet) await navigator.share({ title, url }).catch(() => undefined);
-  else await navigator.clipboard?.writeText(url);
+  else await copy(url);
 }

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { answer, api } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { Track } from '@/api/types';
+import { notice } from '@/design/noticeStore';
 import { peaksOf } from './peaks';
 
 interface TrackFilter {
@@ -73,6 +74,7 @@ export function useDeleteTrack(track: string) {
     mutationFn: () => answer(api.DELETE('/api/v2/tracks/{track}', { params: { path: { track } } })),
     onSuccess: () => {
       queries.removeQueries({ queryKey: ['tracks', 'one', track] });
+      notice('notice.trackDeleted');
       return queries.invalidateQueries({ queryKey: ['tracks', 'list'] });
     },
   });
