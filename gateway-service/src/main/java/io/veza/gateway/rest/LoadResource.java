@@ -34,7 +34,9 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Tag(name = "admin")
 class LoadResource {
 
-    private static final String JSON_LINES = "application/jsonl";
+    /** This name of JSON lines is the one that Quarkus writes as lines; others it makes an array. */
+    private static final String JSON_LINES = "application/x-ndjson";
+
     private static final int LONGEST_MINUTES = 2;
 
     private final LoadUserService people;
@@ -91,11 +93,10 @@ class LoadResource {
 
     private static String line(LoadUser user, long room) {
         return ProtoJson.print(
-                        LoadPerson.newBuilder()
-                                .setToken(user.getToken())
-                                .setRoom(room)
-                                .setUser(user.getUser())
-                                .build())
-                + "\n";
+                LoadPerson.newBuilder()
+                        .setToken(user.getToken())
+                        .setRoom(room)
+                        .setUser(user.getUser())
+                        .build());
     }
 }
