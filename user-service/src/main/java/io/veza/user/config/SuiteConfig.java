@@ -12,7 +12,7 @@ public class SuiteConfig {
     private final boolean development;
     private final String issuer;
 
-    SuiteConfig(
+    public SuiteConfig(
             @ConfigProperty(name = "veza.encryption-key") Optional<String> encryptionKey,
             @ConfigProperty(name = "veza.development", defaultValue = "false") boolean development,
             @ConfigProperty(name = "veza.auth.issuer", defaultValue = "https://veza.local")

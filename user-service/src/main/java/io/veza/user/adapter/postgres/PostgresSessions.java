@@ -12,6 +12,7 @@ import io.veza.user.domain.session.SessionLimits;
 import io.veza.user.domain.session.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -115,8 +116,12 @@ class PostgresSessions implements Sessions {
                         new Trace(
                                 (Long) found[0],
                                 (Boolean) found[1],
-                                (Instant) found[2],
+                                instant(found[2]),
                                 (byte[]) found[3],
                                 (Boolean) found[4]));
+    }
+
+    private static @Nullable Instant instant(@Nullable Object timestamp) {
+        return timestamp == null ? null : ((OffsetDateTime) timestamp).toInstant();
     }
 }

@@ -9,7 +9,7 @@ import java.time.Duration;
 /** How long Redis is waited for, given that everything here works without it. */
 final class Patience {
 
-    private static final Duration LIMIT = Duration.ofMillis(200);
+    private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private Patience() {}
 
