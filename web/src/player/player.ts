@@ -31,7 +31,7 @@ function machine(): Engine {
 async function again(): Promise<void> {
   const { queue, index, position } = state();
   const entry = current(state());
-  const giveUp = () => set({ failed: true, playing: false, buffering: false });
+  const giveUp = () => void set({ failed: true, playing: false, buffering: false });
   if (!entry || retried === entry.id) return giveUp();
   retried = entry.id;
   try {
@@ -49,8 +49,7 @@ async function start(entry: Entry, from: number): Promise<void> {
   loaded = entry.id;
   announce(entry);
   machine().volume(state().volume, state().muted);
-  const ready = machine().load({ hls: entry.hls, mp3: entry.mp3, gainDb: entry.gainDb }, from);
-  await ready;
+  await machine().load({ hls: entry.hls, mp3: entry.mp3, gainDb: entry.gainDb }, from);
   if (loaded === entry.id) await machine().play();
 }
 

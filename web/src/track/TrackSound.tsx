@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Track } from '@/api/types';
 import { Waveform } from '@/design/Waveform';
 import { useText } from '@/i18n/useText';
@@ -42,6 +43,11 @@ function Heard({ track, from, peaks }: { track: Track; from: number; peaks?: num
   const current = useCurrent()?.id === track.id;
   const position = usePlayer((state) => (current ? state.position : from));
   const duration = track.durationMs / 1000;
+  useEffect(() => {
+    // An address with a moment in it means that moment, unless the track is being listened to already.
+    const { queue, index, playing } = usePlayer.getState();
+    if (from > 0 && queue[index]?.id === track.id && !playing) player.seek(from);
+  }, [track.id, from]);
   const seek = (to: number) => {
     if (current) player.seek(to);
     else player.play([track], track, to);
