@@ -10,15 +10,15 @@ final class ConnectionLog implements ConnectionListener {
 
     private static final Logger LOG = Logger.getLogger(Nats.class);
 
-    private final AtomicBoolean up = new AtomicBoolean(true);
+    private final AtomicBoolean up = new AtomicBoolean();
 
     @Override
     @SuppressWarnings("deprecation") // The only method older callers of the listener know.
     public void connectionEvent(Connection connection, Events event) {
         switch (event) {
-            case CONNECTED -> LOG.infof("connected to NATS at %s", address(connection));
+            case CONNECTED -> found(connection, "connected to NATS at %s");
             case DISCONNECTED -> lost();
-            case RECONNECTED -> back(connection);
+            case RECONNECTED -> found(connection, "NATS is back at %s");
             default -> LOG.debugf("NATS: %s", event);
         }
     }
@@ -30,9 +30,9 @@ final class ConnectionLog implements ConnectionListener {
         }
     }
 
-    private void back(Connection connection) {
+    private void found(Connection connection, String sentence) {
         up.set(true);
-        LOG.infof("NATS is back at %s", address(connection));
+        LOG.infof(sentence, address(connection));
     }
 
     /** Without the user and password a URL may carry. */

@@ -31,7 +31,7 @@ final class HandlerSession {
         }
         expected++;
         try {
-            Event event = EventMessages.toEvent(message);
+            Event event = EventEnvelope.toEvent(message);
             if (handler.types().contains(event.type())) {
                 lanes.add(event.stream(), () -> delivery.deliver(message, event, ended));
                 return;

@@ -51,7 +51,7 @@ class JetStreamPublisher implements EventPublisher {
     }
 
     private CompletionStage<Void> publish(Event event, String transportId) {
-        Message message = EventMessages.toMessage(event, source);
+        Message message = EventEnvelope.toMessage(event, source);
         PublishOptions options = PublishOptions.builder().messageId(transportId).build();
         return ready().thenCompose(connection -> send(connection, message, options))
                 .orTimeout(config.ackTimeout().toMillis(), TimeUnit.MILLISECONDS)

@@ -34,6 +34,7 @@ public class Nats implements Broadcast {
     private final String name;
     private final CompletableFuture<Connection> connected = new CompletableFuture<>();
     private final List<Dispatcher> dispatchers = new ArrayList<>();
+    private final ConnectionLog log = new ConnectionLog();
     private volatile boolean closing;
 
     @Inject
@@ -92,9 +93,10 @@ public class Nats implements Broadcast {
                 openDispatchers(connection);
                 connected.complete(connection);
                 return;
-            } catch (IOException failure) {
+            } catch (IOException unreachable) {
                 if (!told) {
-                    LOG.warnf("NATS does not answer (%s); trying on", failure.getMessage());
+                    // Without the failure's message: it carries the password.
+                    LOG.warn("NATS (NATS_URL) does not answer or refuses us; trying on");
                     told = true;
                 }
                 pause();
@@ -114,7 +116,7 @@ public class Nats implements Broadcast {
                 // The loop that publishes may be an event loop: drop, never block.
                 .discardMessagesWhenOutgoingQueueFull()
                 .maxMessagesInOutgoingQueue(config.pendingMessages())
-                .connectionListener(new ConnectionLog())
+                .connectionListener(log)
                 .errorListener(new ErrorLog())
                 .build();
     }

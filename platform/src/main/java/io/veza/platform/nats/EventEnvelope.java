@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Events as NATS messages: CloudEvents 1.0, binary mode, the protobuf payload as data. */
-final class EventMessages {
+final class EventEnvelope {
 
     private static final String ID = "ce-id";
     private static final String TYPE = "ce-type";
@@ -19,7 +19,7 @@ final class EventMessages {
     private static final String POSITION = "ce-position";
     private static final String ACTOR = "ce-actor";
 
-    private EventMessages() {}
+    private EventEnvelope() {}
 
     static Message toMessage(Event event, String source) {
         Headers headers =

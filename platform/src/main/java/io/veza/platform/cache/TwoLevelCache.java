@@ -1,0 +1,199 @@
+package io.veza.platform.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Memory in front of Redis in front of a loader. A key is loaded once however many ask for it at
+ * the time; a value loaded while its key was being forgotten is handed out but not kept. Results
+ * arrive on the asking Vert.x context.
+ */
+public final class TwoLevelCache<V> {
+
+    private static final long MAX_ENTRIES = 100_000;
+
+    /** Bounds how long a node may miss an invalidation that never reached it. */
+    private static final Duration MEMORY_TTL = Duration.ofMinutes(1);
+
+    private final RedisLevel<V> redis;
+    private final CacheMetrics metrics;
+    private final Consumer<String> announce;
+    private final Cache<String, V> memory;
+    private final Map<String, CompletableFuture<Optional<V>>> flights = new ConcurrentHashMap<>();
+
+    TwoLevelCache(
+            RedisLevel<V> redis, Duration ttl, CacheMetrics metrics, Consumer<String> announce) {
+        this.redis = redis;
+        this.metrics = metrics;
+        this.announce = announce;
+        this.memory =
+                Caffeine.newBuilder()
+                        .maximumSize(MAX_ENTRIES)
+                        .expireAfterWrite(ttl.compareTo(MEMORY_TTL) < 0 ? ttl : MEMORY_TTL)
+                        .build();
+    }
+
+    /** The loader's null is passed on and not kept. */
+    public Uni<V> get(String key, Supplier<Uni<V>> loader) {
+        return getAll(List.of(key), missing -> loader.get().map(value -> single(key, value)))
+                .map(values -> values.get(key));
+    }
+
+    private static <V> Map<String, V> single(String key, V value) {
+        return value == null ? Map.of() : Map.of(key, value);
+    }
+
+    /**
+     * @param loader gets the keys nobody knows; what it leaves out stays out
+     */
+    public Uni<Map<String, V>> getAll(
+            Collection<String> keys, Function<Set<String>, Uni<Map<String, V>>> loader) {
+        Map<String, V> present = memory.getAllPresent(keys);
+        metrics.memory(present.size());
+        if (present.size() == keys.size()) {
+            return Uni.createFrom().item(present);
+        }
+        Map<String, CompletableFuture<Optional<V>>> own = new HashMap<>();
+        Map<String, CompletableFuture<Optional<V>>> awaited = new HashMap<>();
+        for (String key : keys) {
+            if (!present.containsKey(key)) {
+                awaited.put(key, flights.computeIfAbsent(key, fresh -> take(fresh, own)));
+            }
+        }
+        if (!own.isEmpty()) {
+            load(own, loader);
+        }
+        return land(present, awaited);
+    }
+
+    private CompletableFuture<Optional<V>> take(
+            String key, Map<String, CompletableFuture<Optional<V>>> own) {
+        CompletableFuture<Optional<V>> flight = new CompletableFuture<>();
+        own.put(key, flight);
+        return flight;
+    }
+
+    private void load(
+            Map<String, CompletableFuture<Optional<V>>> own,
+            Function<Set<String>, Uni<Map<String, V>>> loader) {
+        redis.get(own.keySet())
+                .invoke(found -> metrics.redis(found.size()))
+                .invoke(found -> settle(own, found))
+                .chain(found -> loadRest(own, found.keySet(), loader))
+                .subscribe()
+                .with(nothing -> {}, failure -> fail(own, failure));
+    }
+
+    private Uni<Void> loadRest(
+            Map<String, CompletableFuture<Optional<V>>> own,
+            Set<String> found,
+            Function<Set<String>, Uni<Map<String, V>>> loader) {
+        Set<String> missing =
+                own.keySet().stream()
+                        .filter(key -> !found.contains(key))
+                        .collect(Collectors.toSet());
+        if (missing.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return loader.apply(missing)
+                .invoke(loaded -> metrics.loaded(missing.size()))
+                .invoke(loaded -> redis.put(settle(own, loaded)))
+                .invoke(loaded -> missing.forEach(key -> settle(own, key, null)))
+                .replaceWithVoid();
+    }
+
+    /** Ends the flights of these values; answers those worth keeping. */
+    private Map<String, V> settle(
+            Map<String, CompletableFuture<Optional<V>>> own, Map<String, V> values) {
+        Map<String, V> kept = new HashMap<>();
+        values.forEach((key, value) -> {
+            if (settle(own, key, value)) {
+                kept.put(key, value);
+            }
+        });
+        return kept;
+    }
+
+    /** Keeps the value unless its key was forgotten since the flight began. */
+    private boolean settle(Map<String, CompletableFuture<Optional<V>>> own, String key, V value) {
+        CompletableFuture<Optional<V>> flight = own.get(key);
+        if (flight == null) {
+            return false;
+        }
+        boolean[] current = {false};
+        flights.computeIfPresent(
+                key,
+                (same, flying) -> {
+                    current[0] = flying == flight;
+                    if (current[0] && value != null) {
+                        memory.put(key, value);
+                    }
+                    return current[0] ? null : flying;
+                });
+        flight.complete(Optional.ofNullable(value));
+        return current[0];
+    }
+
+    private void fail(Map<String, CompletableFuture<Optional<V>>> own, Throwable failure) {
+        own.forEach((key, flight) -> {
+            flights.remove(key, flight);
+            flight.completeExceptionally(failure);
+        });
+    }
+
+    private Uni<Map<String, V>> land(
+            Map<String, V> present, Map<String, CompletableFuture<Optional<V>>> awaited) {
+        CompletableFuture<Map<String, V>> landed =
+                CompletableFuture.allOf(awaited.values().toArray(CompletableFuture[]::new))
+                        .thenApply(all -> merge(present, awaited));
+        return Uni.createFrom().completionStage(landed).emitOn(callersContext());
+    }
+
+    private static <V> Map<String, V> merge(
+            Map<String, V> present, Map<String, CompletableFuture<Optional<V>>> landed) {
+        Map<String, V> values = new HashMap<>(present);
+        landed.forEach((key, value) -> value.join().ifPresent(some -> values.put(key, some)));
+        return values;
+    }
+
+    /** Forgets the key on this node, in Redis and on every other node. */
+    public Uni<Void> invalidate(String key) {
+        return redis.remove(key)
+                .invoke(() -> {
+                    forget(key);
+                    announce.accept(key);
+                });
+    }
+
+    /** Forgets the key on this node; a load under way no longer counts. */
+    void forget(String key) {
+        flights.compute(
+                key,
+                (same, flying) -> {
+                    memory.invalidate(key);
+                    return null;
+                });
+    }
+
+    private static Executor callersContext() {
+        Context context = Vertx.currentContext();
+        return context == null ? Runnable::run : task -> context.runOnContext(now -> task.run());
+    }
+}
