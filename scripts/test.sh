@@ -32,13 +32,16 @@ stage() {
 
 test_scripts() { bash "$ROOT/scripts/test/run.sh"; }
 
-test_web() {
-  npm --prefix "$ROOT/web" ci --no-audit --no-fund --silent &&
-    npm --prefix "$ROOT/web" run lint &&
-    npm --prefix "$ROOT/web" test -- --reporter=default --reporter=junit \
-      --outputFile.junit="$ROOT/web/target/vitest-reports/TEST-web.xml" &&
-    npm --prefix "$ROOT/web" run build
+lint_web() {
+  npm --prefix "$ROOT/web" ci --no-audit --no-fund --silent && npm --prefix "$ROOT/web" run --silent lint
 }
+
+test_web() {
+  npm --prefix "$ROOT/web" run --silent test -- --reporter=default --reporter=junit \
+    --outputFile.junit="$ROOT/web/target/vitest-reports/TEST-web.xml"
+}
+
+build_web_client() { npm --prefix "$ROOT/web" run --silent build; }
 
 test_modules() {
   # The tests' services make their own way: nothing of this shell's suite may reach them.
@@ -52,7 +55,9 @@ make_home
 prepare
 rm -f "$ROOT"/*/target/*-reports/TEST-*.xml
 stage "Start-up scripts" test_scripts
-stage "Web client" test_web
+stage "Web lint" lint_web
+stage "Web tests" test_web
+stage "Web build" build_web_client
 stage "Modules" test_modules
 report_tests "$STARTED" "${STAGES[@]}"
 exit "$FAILED"

@@ -15,7 +15,7 @@ test_jdk_25_is_found_beside_an_older_java_home() {
   fake_jdk "$PWD/old" 17.0.15
   fake_jdk "$PWD/jvm/temurin-25" 25.0.1
   fake_jdk "$PWD/jvm/openjdk-21" 21.0.2
-  export JAVA_HOME="$PWD/old" VEZA_JVM_DIR="$PWD/jvm"
+  export JAVA_HOME="$PWD/old" VEZA_JVM_DIR="$PWD/jvm" PATH="$PWD/old/bin:$PATH"
 
   use_jdk
 
@@ -26,7 +26,7 @@ test_a_runtime_without_a_compiler_is_not_enough() {
   fake_jdk "$PWD/jre" 25
   rm jre/bin/javac
   fake_jdk "$PWD/jvm/jdk-25" 25
-  export JAVA_HOME="$PWD/jre" VEZA_JVM_DIR="$PWD/jvm"
+  export JAVA_HOME="$PWD/jre" VEZA_JVM_DIR="$PWD/jvm" PATH="$PWD/jre/bin:$PATH"
 
   use_jdk
 

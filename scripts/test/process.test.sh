@@ -51,7 +51,8 @@ test_an_empty_or_broken_pid_file_means_down() {
 }
 
 test_a_process_that_ignores_the_signal_is_killed() {
-  launch stubborn bash -c 'trap "" TERM; while :; do sleep 0.1; done'
+  launch stubborn bash -c "trap '' TERM; touch '$PWD/armed'; while :; do sleep 0.1; done"
+  for _ in {1..100}; do if [[ -e armed ]]; then break; fi; sleep 0.05; done
 
   output="$(stop stubborn TERM 1)"
 
