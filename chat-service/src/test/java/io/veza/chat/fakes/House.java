@@ -40,7 +40,7 @@ public final class House {
     public final Names names = new Names(people());
     public final Announcer announcer = new Announcer(names, feed);
     public final RoomWriter writer =
-            new RoomWriter(store, announcer, new RoomWriter.Limits(100, 1000));
+            new RoomWriter(store, announcer, () -> Runnable::run, new RoomWriter.Limits(100, 1000));
     public final GetRoom getRoom = new GetRoom(store);
     public final SendMessage sendMessage = new SendMessage(writer, names, IDS);
     private final CreateRoom createRoom = new CreateRoom(store, announcer, IDS, CLOCK);

@@ -1,7 +1,6 @@
 package io.veza.chat.adapter.postgres;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.application.Keyset;
@@ -26,17 +25,16 @@ class PostgresActivities implements Activities {
             order by a.at desc, a.id desc limit $4\
             """;
 
-    private final Pool pool;
+    private final Database database;
 
-    PostgresActivities(Pool pool) {
-        this.pool = pool;
+    PostgresActivities(Database database) {
+        this.database = database;
     }
 
     @Override
     public Uni<List<Activity>> list(long user, Keyset from, int limit) {
-        return pool.preparedQuery(LIST)
-                .execute(Tuple.of(user, Sql.time(from.at()), from.id(), limit))
-                .map(rows -> Sql.list(rows, PostgresActivities::activity));
+        Tuple page = Tuple.of(user, Sql.time(from.at()), from.id(), limit);
+        return database.list(LIST, page, PostgresActivities::activity);
     }
 
     private static Activity activity(Row row) {

@@ -1,7 +1,6 @@
 package io.veza.chat.adapter.postgres;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.application.event.Events;
 import io.veza.chat.domain.log.RoomEvent;
@@ -20,16 +19,14 @@ class PostgresEvents implements Events {
                     + " where e.room_id = $1 and e.seq > $2"
                     + " order by e.room_id, e.seq limit $3";
 
-    private final Pool pool;
+    private final Database database;
 
-    PostgresEvents(Pool pool) {
-        this.pool = pool;
+    PostgresEvents(Database database) {
+        this.database = database;
     }
 
     @Override
     public Uni<List<RoomEvent>> after(long room, int seq, int limit) {
-        return pool.preparedQuery(AFTER)
-                .execute(Tuple.of(room, seq, limit))
-                .map(rows -> Sql.list(rows, row -> EventRows.event(room, row)));
+        return database.list(AFTER, Tuple.of(room, seq, limit), row -> EventRows.event(room, row));
     }
 }

@@ -5,7 +5,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.application.room.LoadRooms;
 import io.veza.chat.application.room.RoomView;
-import io.veza.platform.persistence.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -35,16 +34,16 @@ class PostgresLoadRooms implements LoadRooms {
             from unnest($2::bigint[]) with ordinality as u (id, place)\
             """;
 
-    private final Transactions transactions;
+    private final Database database;
 
-    PostgresLoadRooms(Transactions transactions) {
-        this.transactions = transactions;
+    PostgresLoadRooms(Database database) {
+        this.database = database;
     }
 
     @Override
     public Uni<Void> create(List<RoomView> rooms, List<Long> users) {
         Columns<RoomView> columns = new Columns<>(rooms);
-        return transactions.inTransaction(tx ->
+        return database.inTransaction(tx ->
                 rooms(tx, columns)
                         .chain(() -> heads(tx, columns))
                         .chain(() -> members(tx, columns, users))

@@ -1,7 +1,6 @@
 package io.veza.chat.adapter.postgres;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.application.membership.Memberships;
@@ -44,36 +43,30 @@ class PostgresMemberships implements Memberships {
 
     private static final String WELCOME = "select id from room where welcome and visibility = 1";
 
-    private final Pool pool;
+    private final Database database;
 
-    PostgresMemberships(Pool pool) {
-        this.pool = pool;
+    PostgresMemberships(Database database) {
+        this.database = database;
     }
 
     @Override
     public Uni<List<Membership>> of(long user) {
-        return pool.preparedQuery(OF)
-                .execute(Tuple.of(user))
-                .map(rows -> Sql.list(rows, PostgresMemberships::membership));
+        return database.list(OF, Tuple.of(user), PostgresMemberships::membership);
     }
 
     @Override
     public Uni<List<Long>> members(long room, long after, int limit) {
-        return pool.preparedQuery(MEMBERS)
-                .execute(Tuple.of(room, after, limit))
-                .map(rows -> Sql.list(rows, row -> row.getLong(0)));
+        return database.list(MEMBERS, Tuple.of(room, after, limit), row -> row.getLong(0));
     }
 
     @Override
     public Uni<Void> markRead(long room, long user, int seq) {
-        return pool.preparedQuery(READ).execute(Tuple.of(room, user, seq)).replaceWithVoid();
+        return database.run(READ, Tuple.of(room, user, seq));
     }
 
     @Override
     public Uni<List<Long>> welcomeRooms() {
-        return pool.preparedQuery(WELCOME)
-                .execute()
-                .map(rows -> Sql.list(rows, row -> row.getLong(0)));
+        return database.list(WELCOME, Tuple.tuple(), row -> row.getLong(0));
     }
 
     private static Membership membership(Row row) {

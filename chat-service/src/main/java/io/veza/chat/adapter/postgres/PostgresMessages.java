@@ -1,7 +1,6 @@
 package io.veza.chat.adapter.postgres;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.application.message.Messages;
 import io.veza.chat.domain.message.Message;
@@ -19,10 +18,10 @@ class PostgresMessages implements Messages {
     private static final String AFTER =
             SELECT + " and m.seq > $2 order by m.room_id, m.seq limit $3";
 
-    private final Pool pool;
+    private final Database database;
 
-    PostgresMessages(Pool pool) {
-        this.pool = pool;
+    PostgresMessages(Database database) {
+        this.database = database;
     }
 
     @Override
@@ -36,8 +35,6 @@ class PostgresMessages implements Messages {
     }
 
     private Uni<List<Message>> page(String query, long room, int seq, int limit) {
-        return pool.preparedQuery(query)
-                .execute(Tuple.of(room, seq, limit))
-                .map(rows -> Sql.list(rows, MessageRows::message));
+        return database.list(query, Tuple.of(room, seq, limit), MessageRows::message);
     }
 }

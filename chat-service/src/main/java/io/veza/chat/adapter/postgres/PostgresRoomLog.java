@@ -6,7 +6,6 @@ import io.veza.chat.application.log.Committed;
 import io.veza.chat.application.log.RoomLog;
 import io.veza.chat.domain.log.Decision;
 import io.veza.chat.domain.log.Intent;
-import io.veza.platform.persistence.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,19 +20,19 @@ import java.util.List;
 @ApplicationScoped
 class PostgresRoomLog implements RoomLog {
 
-    private final Transactions transactions;
+    private final Database database;
     private final StateReader reader;
     private final EntryWriter writer;
     private final CommitMeter meter;
     private final Clock clock;
 
     PostgresRoomLog(
-            Transactions transactions,
+            Database database,
             StateReader reader,
             EntryWriter writer,
             CommitMeter meter,
             Clock clock) {
-        this.transactions = transactions;
+        this.database = database;
         this.reader = reader;
         this.writer = writer;
         this.meter = meter;
@@ -42,7 +41,7 @@ class PostgresRoomLog implements RoomLog {
 
     @Override
     public Uni<Committed> append(long room, List<Intent> intents) {
-        return meter.measure(() -> transactions.inTransaction(tx -> append(tx, room, intents)));
+        return meter.measure(() -> database.inTransaction(tx -> append(tx, room, intents)));
     }
 
     private Uni<Committed> append(SqlConnection tx, long room, List<Intent> intents) {

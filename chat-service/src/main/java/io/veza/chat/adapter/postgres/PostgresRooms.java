@@ -1,7 +1,6 @@
 package io.veza.chat.adapter.postgres;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -12,7 +11,6 @@ import io.veza.chat.domain.log.Decision;
 import io.veza.chat.domain.room.Room;
 import io.veza.platform.persistence.EventLog;
 import io.veza.platform.persistence.NewEvent;
-import io.veza.platform.persistence.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -47,21 +45,19 @@ class PostgresRooms implements Rooms {
                     + " and (r.active_at, r.id) < ($3, $4)"
                     + " order by r.active_at desc, r.id desc limit $5";
 
-    private final Pool pool;
-    private final Transactions transactions;
+    private final Database database;
     private final EntryWriter writer;
     private final EventLog eventLog;
 
-    PostgresRooms(Pool pool, Transactions transactions, EntryWriter writer, EventLog eventLog) {
-        this.pool = pool;
-        this.transactions = transactions;
+    PostgresRooms(Database database, EntryWriter writer, EventLog eventLog) {
+        this.database = database;
         this.writer = writer;
         this.eventLog = eventLog;
     }
 
     @Override
     public Uni<Void> create(Room room, Decision beginning) {
-        return transactions.inTransaction(tx ->
+        return database.inTransaction(tx ->
                 insert(tx, room, beginning)
                         .chain(() -> eventLog.append(tx, created(room)))
                         .chain(() -> write(tx, room, beginning)));
@@ -69,17 +65,14 @@ class PostgresRooms implements Rooms {
 
     @Override
     public Uni<Optional<RoomView>> find(long room, long user) {
-        return pool.preparedQuery(FIND)
-                .execute(Tuple.of(user, room))
-                .map(rows -> Sql.list(rows, RoomRows::view).stream().findFirst());
+        return database.list(FIND, Tuple.of(user, room), RoomRows::view)
+                .map(found -> found.stream().findFirst());
     }
 
     @Override
     public Uni<List<Listed>> list(long user, String query, Keyset from, int limit) {
         Tuple tuple = Tuple.of(user, Sql.contains(query), Sql.time(from.at()), from.id(), limit);
-        return pool.preparedQuery(LIST)
-                .execute(tuple)
-                .map(rows -> Sql.list(rows, PostgresRooms::listed));
+        return database.list(LIST, tuple, PostgresRooms::listed);
     }
 
     private static Uni<?> insert(SqlConnection tx, Room room, Decision beginning) {

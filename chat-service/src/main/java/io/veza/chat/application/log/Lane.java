@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Executor;
 
 /** What waits to be written into one room while the commit before it runs. */
 final class Lane {
@@ -19,7 +20,19 @@ final class Lane {
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private boolean busy;
 
-    record Waiting(Intent intent, UniEmitter<? super Outcome> caller) {}
+    /**
+     * @param home where the caller is served, and answered
+     */
+    record Waiting(Intent intent, UniEmitter<? super Outcome> caller, Executor home) {
+
+        void complete(Outcome outcome) {
+            home.execute(() -> caller.complete(outcome));
+        }
+
+        void fail(Throwable failure) {
+            home.execute(() -> caller.fail(failure));
+        }
+    }
 
     synchronized Lane admit(Waiting one, int limit) {
         if (waiting.size() >= limit) {

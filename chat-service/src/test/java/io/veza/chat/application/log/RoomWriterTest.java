@@ -22,7 +22,7 @@ class RoomWriterTest {
     private final House house = new House();
     private final HeldLog log = new HeldLog(house.store);
     private final RoomWriter writer =
-            new RoomWriter(log, house.announcer, new RoomWriter.Limits(3, 5));
+            new RoomWriter(log, house.announcer, () -> Runnable::run, new RoomWriter.Limits(3, 5));
     private long room;
 
     @BeforeEach

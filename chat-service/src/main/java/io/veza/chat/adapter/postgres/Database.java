@@ -1,0 +1,82 @@
+package io.veza.chat.adapter.postgres;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import io.veza.platform.kernel.CoreError;
+import io.veza.platform.kernel.DomainException;
+import io.veza.platform.persistence.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Runs statements. An outage of the database is told to callers as one that will end. */
+@ApplicationScoped
+class Database {
+
+    private static final Logger LOG = Logger.getLogger(Database.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
+    private final Pool pool;
+    private final Transactions transactions;
+
+    Database(Pool pool, Transactions transactions) {
+        this.pool = pool;
+        this.transactions = transactions;
+    }
+
+    <T> Uni<List<T>> list(String query, Tuple arguments, Function<Row, T> mapper) {
+        return guarded(
+                pool.preparedQuery(query)
+                        .execute(arguments)
+                        .map(rows -> Sql.list(rows, mapper)));
+    }
+
+    Uni<Void> run(String statement, Tuple arguments) {
+        return guarded(pool.preparedQuery(statement).execute(arguments).replaceWithVoid());
+    }
+
+    <T> Uni<T> inTransaction(Function<SqlConnection, Uni<T>> work) {
+        return guarded(transactions.inTransaction(work));
+    }
+
+    /** Bounded, because a database that hangs must not hang the room behind it. */
+    private static <T> Uni<T> guarded(Uni<T> work) {
+        return work.ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .onFailure(Database::isOutage)
+                .transform(Database::unavailable);
+    }
+
+    private static DomainException unavailable(Throwable outage) {
+        LOG.warnf("PostgreSQL does not answer: %s", outage.getMessage());
+        return DomainException.retryable(
+                CoreError.UNAVAILABLE, "Chat cannot reach its database just now.", RETRY_AFTER);
+    }
+
+    private static boolean isOutage(Throwable failure) {
+        return switch (failure) {
+            case PgException refused -> isOutage(refused.getSqlState());
+            case IOException _, ClosedConnectionException _, TimeoutException _ -> true;
+            case io.smallrye.mutiny.TimeoutException _ -> true;
+            default -> false;
+        };
+    }
+
+    /** Classes 08 (connection), 53 (resources) and 57 (operator intervention) of SQLSTATE. */
+    private static boolean isOutage(@Nullable String state) {
+        return state != null
+                && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57"));
+    }
+}
