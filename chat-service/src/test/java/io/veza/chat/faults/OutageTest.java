@@ -140,8 +140,7 @@ class OutageTest {
         return Multi.createFrom()
                 .range(0, EACH)
                 .onItem()
-                .transformToUniAndConcatenate(
-                        i -> persistently(send("line", sender + "-" + i)));
+                .transformToUniAndConcatenate(i -> persistently(send("line", sender + "-" + i)));
     }
 
     private Uni<Sent> send(String text, String nonce) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class Database {
 
     private final Pool pool;
     private final Transactions transactions;
+    private final AtomicBoolean away = new AtomicBoolean();
 
     Database(Pool pool, Transactions transactions) {
         this.pool = pool;
@@ -37,9 +39,7 @@ class Database {
 
     <T> Uni<List<T>> list(String query, Tuple arguments, Function<Row, T> mapper) {
         return guarded(
-                pool.preparedQuery(query)
-                        .execute(arguments)
-                        .map(rows -> Sql.list(rows, mapper)));
+                pool.preparedQuery(query).execute(arguments).map(rows -> Sql.list(rows, mapper)));
     }
 
     Uni<Void> run(String statement, Tuple arguments) {
@@ -51,16 +51,21 @@ class Database {
     }
 
     /** Bounded, because a database that hangs must not hang the room behind it. */
-    private static <T> Uni<T> guarded(Uni<T> work) {
+    private <T> Uni<T> guarded(Uni<T> work) {
         return work.ifNoItem()
                 .after(PATIENCE)
                 .fail()
                 .onFailure(Database::isOutage)
-                .transform(Database::unavailable);
+                .transform(this::unavailable)
+                .onItem()
+                .invoke(() -> away.set(false));
     }
 
-    private static DomainException unavailable(Throwable outage) {
-        LOG.warnf("PostgreSQL does not answer: %s", outage.getMessage());
+    /** Said once, not for every call of an outage. */
+    private DomainException unavailable(Throwable outage) {
+        if (away.compareAndSet(false, true)) {
+            LOG.warnf("PostgreSQL does not answer: %s", outage.getMessage());
+        }
         return DomainException.retryable(
                 CoreError.UNAVAILABLE, "Chat cannot reach its database just now.", RETRY_AFTER);
     }

@@ -33,7 +33,7 @@ public class ListActivity {
 
     private Uni<Page<Entry>> named(Page<Activity> page) {
         return names.of(page.items().stream().map(Activity::actor).distinct().toList())
-                .map(known -> page.map(row -> new Entry(row, known.get(row.actor()))));
+                .map(known -> page.map(row -> new Entry(row, known.of(row.actor()))));
     }
 
     /** What happened, with the name of who did it. */

@@ -27,6 +27,8 @@ public class ListEvents {
     }
 
     /**
+     * Which events are wanted.
+     *
      * @param epoch empty: whichever the room has
      * @param limit 0: as many as is usual
      */
@@ -54,7 +56,7 @@ public class ListEvents {
             return Uni.createFrom().item(new Page(List.of(), head.epoch(), top, true));
         }
         return names.of(found.stream().map(RoomEvent::user).distinct().toList())
-                .map(known -> found.stream().map(e -> new EventView(e, known.get(e.user()))))
+                .map(known -> found.stream().map(e -> new EventView(e, known.of(e.user()))))
                 .map(views -> new Page(views.toList(), head.epoch(), top, false));
     }
 

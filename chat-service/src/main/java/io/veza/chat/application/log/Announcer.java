@@ -3,10 +3,8 @@ package io.veza.chat.application.log;
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.person.Names;
 import io.veza.chat.domain.log.RoomEvent;
-import io.veza.chat.domain.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 
 /** Tells the world what has been committed. */
 @ApplicationScoped
@@ -30,10 +28,10 @@ public class Announcer {
                 .replaceWithVoid();
     }
 
-    private void publish(Committed committed, Map<Long, Person> known) {
+    private void publish(Committed committed, Names.Known known) {
         List<EventView> views =
                 committed.events().stream()
-                        .map(event -> new EventView(event, known.get(event.user())))
+                        .map(event -> new EventView(event, known.of(event.user())))
                         .toList();
         live.publish(committed.room(), committed.epoch(), views);
         committed.events().forEach(this::tellMember);

@@ -79,6 +79,8 @@ public class RoomWriter {
     }
 
     /**
+     * How much is taken at once.
+     *
      * @param group how many intents one commit takes at most
      * @param waiting how many may wait in one room before more are refused
      */

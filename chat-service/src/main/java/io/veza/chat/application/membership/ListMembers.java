@@ -37,7 +37,7 @@ public class ListMembers {
     }
 
     private Uni<Page<Person>> named(Page<Long> ids) {
-        return names.of(ids.items()).map(known -> ids.map(known::get));
+        return names.of(ids.items()).map(known -> ids.map(known::of));
     }
 
     private static long after(@Nullable String cursor) {

@@ -56,7 +56,7 @@ public class ListMessages {
                 .map(known ->
                         stretch.items().stream()
                                 .map(m -> m.seenBy(user))
-                                .map(m -> new MessageView(m, known.get(m.author())))
+                                .map(m -> new MessageView(m, known.of(m.author())))
                                 .toList())
                 .map(items -> new Page(items, stretch.moreBefore(), stretch.moreAfter()));
     }

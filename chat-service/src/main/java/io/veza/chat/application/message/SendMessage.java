@@ -36,6 +36,8 @@ public class SendMessage {
             @Nullable Long threadRoot) {}
 
     /**
+     * What came of it.
+     *
      * @param duplicate the nonce had been used: the message is the first result
      */
     public record Sent(MessageView message, boolean duplicate) {}

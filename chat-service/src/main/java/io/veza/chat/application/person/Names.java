@@ -5,7 +5,6 @@ import io.veza.chat.domain.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,10 +20,9 @@ public class Names {
         this.people = people;
     }
 
-    /** Every id asked for is in the answer. */
-    public Uni<Map<Long, Person>> of(Collection<Long> ids) {
+    public Uni<Known> of(Collection<Long> ids) {
         if (ids.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
+            return Uni.createFrom().item(new Known(Map.of()));
         }
         return Uni.createFrom()
                 .deferred(() -> people.find(ids))
@@ -33,16 +31,23 @@ public class Names {
                 .recoverWithItem(Map.of())
                 .onFailure()
                 .recoverWithItem(Map.of())
-                .map(known -> complete(ids, known));
+                .map(Known::new);
     }
 
     public Uni<Person> of(long id) {
-        return of(List.of(id)).map(names -> names.get(id));
+        return of(List.of(id)).map(known -> known.of(id));
     }
 
-    private static Map<Long, Person> complete(Collection<Long> ids, Map<Long, Person> known) {
-        Map<Long, Person> names = new HashMap<>(known);
-        ids.forEach(id -> names.computeIfAbsent(id, Person::unnamed));
-        return names;
+    /** The names that were found; everybody else is there by id. */
+    public record Known(Map<Long, Person> people) {
+
+        public Known {
+            people = Map.copyOf(people);
+        }
+
+        public Person of(long id) {
+            Person person = people.get(id);
+            return person == null ? Person.unnamed(id) : person;
+        }
     }
 }

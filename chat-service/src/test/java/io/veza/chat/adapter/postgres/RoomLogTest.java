@@ -177,7 +177,10 @@ class RoomLogTest {
 
     private SendMessage instance() {
         return new SendMessage(
-                new RoomWriter(log, announcer, () -> Runnable::run, new RoomWriter.Limits(20, 1000)), names, ids);
+                new RoomWriter(
+                        log, announcer, () -> Runnable::run, new RoomWriter.Limits(20, 1000)),
+                names,
+                ids);
     }
 
     private long createRoom(Visibility visibility) {

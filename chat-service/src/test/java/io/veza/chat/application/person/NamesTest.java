@@ -19,10 +19,11 @@ class NamesTest {
         Names names = new Names(_ -> Uni.createFrom().item(Map.of(1L, ANNA)));
 
         // When
-        Map<Long, Person> found = await(names.of(List.of(1L, 2L)));
+        Names.Known found = await(names.of(List.of(1L, 2L)));
 
         // Then
-        assertThat(found).containsEntry(1L, ANNA).containsEntry(2L, Person.unnamed(2));
+        assertThat(found.of(1)).isEqualTo(ANNA);
+        assertThat(found.of(2)).isEqualTo(Person.unnamed(2));
     }
 
     @Test
@@ -55,9 +56,9 @@ class NamesTest {
         Names names = new Names(_ -> Uni.createFrom().failure(new IllegalStateException("asked")));
 
         // When
-        Map<Long, Person> found = await(names.of(List.of()));
+        Names.Known found = await(names.of(List.of()));
 
         // Then
-        assertThat(found).isEmpty();
+        assertThat(found.people()).isEmpty();
     }
 }
