@@ -30,10 +30,18 @@ public final class TestDatabase implements AutoCloseable {
                                 .connectingTo(PgConnectOptions.fromUri(url))
                                 .using(vertx.getDelegate())
                                 .build());
+        prepare(pool);
+    }
+
+    public static void prepare(Pool pool) {
         join(pool.query(ddl()).execute());
     }
 
     public long count(String table) {
+        return count(pool, table);
+    }
+
+    public static long count(Pool pool, String table) {
         return join(pool.query("select count(*) from " + table).execute())
                 .iterator()
                 .next()

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Memory in front of Redis in front of a loader. A key is loaded once however many ask for it at
@@ -132,7 +133,8 @@ public final class TwoLevelCache<V> {
     }
 
     /** Keeps the value unless its key was forgotten since the flight began. */
-    private boolean settle(Map<String, CompletableFuture<Optional<V>>> own, String key, V value) {
+    private boolean settle(
+            Map<String, CompletableFuture<Optional<V>>> own, String key, @Nullable V value) {
         CompletableFuture<Optional<V>> flight = own.get(key);
         if (flight == null) {
             return false;

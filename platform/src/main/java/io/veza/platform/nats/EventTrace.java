@@ -5,7 +5,6 @@ import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import io.veza.platform.kernel.Event;
 
 /** Lets handling continue the trace of the request that caused the event (W3C Trace Context). */
@@ -15,11 +14,11 @@ final class EventTrace {
 
     private EventTrace() {}
 
-    static Scope enter(Event event) {
-        String[] parts =
-                event.traceParent() == null ? new String[0] : event.traceParent().split("-", -1);
+    static Context of(Event event) {
+        String parent = event.traceParent();
+        String[] parts = parent == null ? new String[0] : parent.split("-", -1);
         if (parts.length != PARTS) {
-            return Scope.noop();
+            return Context.current();
         }
         SpanContext cause =
                 SpanContext.createFromRemoteParent(
@@ -27,6 +26,6 @@ final class EventTrace {
                         parts[2],
                         TraceFlags.fromHex(parts[3], 0),
                         TraceState.getDefault());
-        return Context.current().with(Span.wrap(cause)).makeCurrent();
+        return Context.current().with(Span.wrap(cause));
     }
 }

@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.platform.kernel.Event;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -63,10 +64,12 @@ final class Inbox {
 
     private <T> T call(Event event, Supplier<Uni<T>> work) throws InterruptedException {
         CompletableFuture<T> result = new CompletableFuture<>();
-        Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        Context context =
+                Objects.requireNonNull(
+                        VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()));
         VertxContextSafetyToggle.setContextSafe(context, true);
         context.runOnContext(begin -> {
-            try (Scope trace = EventTrace.enter(event)) {
+            try (Scope trace = EventTrace.of(event).makeCurrent()) {
                 work.get().subscribe().with(result::complete, result::completeExceptionally);
             }
         });

@@ -1,7 +1,6 @@
 package io.veza.platform.persistence;
 
 import com.google.protobuf.Timestamp;
-import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import io.veza.proto.common.v1.EventLogService;
@@ -13,7 +12,6 @@ import java.time.Instant;
 
 /** Lets admins see and re-drive this service's event log. */
 @GrpcService
-@UnlessBuildProperty(name = "veza.database", stringValue = "false", enableIfMissing = true)
 class EventLogGrpcService implements EventLogService {
 
     private final Replay replay;

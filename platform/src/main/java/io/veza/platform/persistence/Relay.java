@@ -1,6 +1,5 @@
 package io.veza.platform.persistence;
 
-import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * consumers drop repeats. PostgreSQL or NATS may go away and come back at any time.
  */
 @ApplicationScoped
-@UnlessBuildProperty(name = "veza.database", stringValue = "false", enableIfMissing = true)
 class Relay {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
