@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which methods of a service need no caller, or an admin. A method that is not named here needs a
@@ -13,17 +14,20 @@ import java.util.Set;
  */
 public final class AccessRules {
 
-    private static final String EVERY = "/*";
+    static final String EVERY = "/*";
 
-    private final Set<String> open =
-            new HashSet<>(
-                    Set.of(
-                            "grpc.health.v1.Health/*",
-                            "grpc.reflection.v1.ServerReflection/*",
-                            "grpc.reflection.v1alpha.ServerReflection/*",
-                            "veza.common.v1.InfoService/*"));
-    private final Map<String, Role> roles =
-            new HashMap<>(Map.of("veza.common.v1.EventLogService/*", Role.ADMIN));
+    private static final Set<String> ALWAYS_OPEN =
+            Set.of(
+                    "grpc.health.v1.Health/*",
+                    "grpc.reflection.v1.ServerReflection/*",
+                    "grpc.reflection.v1alpha.ServerReflection/*",
+                    "veza.common.v1.InfoService/*");
+
+    private static final Map<String, Role> ALWAYS_ADMIN =
+            Map.of("veza.common.v1.EventLogService/*", Role.ADMIN);
+
+    private final Set<String> open = new HashSet<>(ALWAYS_OPEN);
+    private final Map<String, Role> roles = new HashMap<>(ALWAYS_ADMIN);
 
     /** Anybody may call it; {@code Service/*} stands for all its methods. */
     public AccessRules open(String method) {
@@ -43,6 +47,15 @@ public final class AccessRules {
     boolean permits(String method, Principal principal) {
         Role needed = roles.getOrDefault(method, roles.get(service(method) + EVERY));
         return needed == null || principal.role().includes(needed);
+    }
+
+    Set<String> namesOutside(Set<String> served) {
+        Set<String> names = new TreeSet<>(open);
+        names.addAll(roles.keySet());
+        names.removeAll(ALWAYS_OPEN);
+        names.removeAll(ALWAYS_ADMIN.keySet());
+        names.removeAll(served);
+        return names;
     }
 
     private static String service(String method) {
