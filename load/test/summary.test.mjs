@@ -1,0 +1,28 @@
+// node --test load/test
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { budgets, thresholds } from '../lib/budgets.mjs';
+import { rows, table } from '../lib/summary.mjs';
+
+const metrics = {
+  'http_req_duration{kind:read}': { values: { 'p(99)': 12.34 } },
+  'http_req_duration{kind:write}': { values: { 'p(99)': 50 } },
+};
+
+test('a budget is kept below its bound, broken at it, and broken when nothing was measured', () => {
+  assert.deepEqual(rows('api', metrics).map(({ kept }) => kept), [true, false, false]);
+});
+
+test('the table says what was measured and what was promised', () => {
+  const text = table('api', metrics);
+  assert.match(text, /API read, p99 +12\.3 ms +< 20 ms {2}✓/);
+  assert.match(text, /API write, p99 +50 ms +< 50 ms {2}✗/);
+  assert.match(text, /API calls that failed +not measured +< 0\.001 {2}✗/);
+});
+
+test('every budget is a threshold of its scenario, several on one metric included', () => {
+  for (const [scenario, promised] of Object.entries(budgets)) {
+    assert.equal(Object.values(thresholds(scenario)).flat().length, promised.length, scenario);
+  }
+  assert.deepEqual(thresholds('chat').chat_delivery, ['med<5', 'p(99)<25']);
+});
