@@ -1,5 +1,9 @@
 package io.veza.user.adapter.crypto;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.smallrye.mutiny.vertx.MutinyHelper;
@@ -27,8 +31,10 @@ class HashingPool {
     private static final Duration A_QUEUE_LATER = Duration.ofSeconds(2);
 
     private final ThreadPoolExecutor executor;
+    private final Counter refused;
+    private final Timer duration;
 
-    HashingPool(PasswordConfig config) {
+    HashingPool(PasswordConfig config, MeterRegistry metrics) {
         int threads = config.threads().orElse(Runtime.getRuntime().availableProcessors());
         this.executor =
                 new ThreadPoolExecutor(
@@ -38,6 +44,9 @@ class HashingPool {
                         TimeUnit.SECONDS,
                         new ArrayBlockingQueue<>(config.queue()),
                         Thread.ofPlatform().name("hashing-", 0).daemon().factory());
+        metrics.gaugeCollectionSize("veza_hashing_waiting", Tags.empty(), executor.getQueue());
+        this.refused = metrics.counter("veza_hashing_refused");
+        this.duration = metrics.timer("veza_hashing_duration");
     }
 
     @PreDestroy
@@ -54,8 +63,9 @@ class HashingPool {
 
     private <T> void submit(Callable<T> work, UniEmitter<? super T> emitter) {
         try {
-            executor.execute(() -> complete(work, emitter));
+            executor.execute(() -> complete(duration.wrap(work), emitter));
         } catch (RejectedExecutionException full) {
+            refused.increment();
             emitter.fail(
                     DomainException.retryable(
                             SessionError.LOGIN_BUSY,

@@ -3,6 +3,7 @@ package io.veza.user.adapter.crypto;
 import static io.veza.user.fake.Refusals.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.veza.user.config.PasswordConfig;
 import io.veza.user.domain.account.PasswordHash;
 import java.security.SecureRandom;
@@ -36,7 +37,7 @@ class BcryptPasswordHasherTest {
 
     private static BcryptPasswordHasher hasher(int masterKey) {
         Pepper pepper = new Pepper(MasterKeyTest.key(masterKey));
-        return new BcryptPasswordHasher(pepper, new HashingPool(CHEAP), new SecureRandom(), CHEAP);
+        return new BcryptPasswordHasher(pepper, new HashingPool(CHEAP, new SimpleMeterRegistry()), new SecureRandom(), CHEAP);
     }
 
     @Test

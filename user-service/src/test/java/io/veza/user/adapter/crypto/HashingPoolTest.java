@@ -4,6 +4,8 @@ import static io.veza.user.fake.Refusals.answer;
 import static io.veza.user.fake.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.veza.user.domain.session.SessionError;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class HashingPoolTest {
 
-    private final HashingPool pool = new HashingPool(BcryptPasswordHasherTest.config(1, 1));
+    private final MeterRegistry metrics = new SimpleMeterRegistry();
+    private final HashingPool pool =
+            new HashingPool(BcryptPasswordHasherTest.config(1, 1), metrics);
     private final CountDownLatch release = new CountDownLatch(1);
 
     private CompletableFuture<Integer> blocked(int value) {
@@ -35,6 +39,8 @@ class HashingPoolTest {
 
         // Then
         assertThat(refusal(() -> answer(third))).isEqualTo(SessionError.LOGIN_BUSY);
+        assertThat(metrics.counter("veza_hashing_refused").count()).isEqualTo(1);
+        assertThat(metrics.get("veza_hashing_waiting").gauge().value()).isEqualTo(1);
         release.countDown();
         assertThat(first.join() + second.join()).isEqualTo(3);
         pool.stop();
