@@ -1,7 +1,7 @@
 // A crowd on the WebSocket: a few speak at a steady rate, everyone hears. Latency is from the speaker's send to
 // each hearer's receipt; one process sees both, so one clock measures it (to the millisecond).
 import { Counter, Rate, Trend } from 'k6/metrics';
-import { WebSocket } from 'k6/websockets';
+import { WebSocket } from 'k6/experimental/websockets';
 import { thresholds, trendStats } from './lib/budgets.mjs';
 import { report } from './lib/report.js';
 import { gateway, myself, seconds, setting } from './lib/suite.js';

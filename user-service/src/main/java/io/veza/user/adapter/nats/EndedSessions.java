@@ -2,17 +2,17 @@ package io.veza.user.adapter.nats;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.veza.platform.kernel.Event;
 import io.veza.platform.nats.EventHandler;
 import io.veza.proto.user.v1.SessionEnded;
 import io.veza.user.application.session.SessionEnds;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
 /**
- * Announces a session's end once more, from the outbox: whoever ended it may have died, or been cut off,
- * between the commit and the announcement.
+ * Announces a session's end once more, from the outbox: whoever ended it may have died, or been cut
+ * off, between the commit and the announcement.
  */
 @ApplicationScoped
 class EndedSessions implements EventHandler {

@@ -37,7 +37,11 @@ class BcryptPasswordHasherTest {
 
     private static BcryptPasswordHasher hasher(int masterKey) {
         Pepper pepper = new Pepper(MasterKeyTest.key(masterKey));
-        return new BcryptPasswordHasher(pepper, new HashingPool(CHEAP, new SimpleMeterRegistry()), new SecureRandom(), CHEAP);
+        return new BcryptPasswordHasher(
+                pepper,
+                new HashingPool(CHEAP, new SimpleMeterRegistry()),
+                new SecureRandom(),
+                CHEAP);
     }
 
     @Test
