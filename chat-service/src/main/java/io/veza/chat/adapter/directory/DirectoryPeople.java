@@ -1,35 +1,31 @@
 package io.veza.chat.adapter.directory;
 
-import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.person.People;
 import io.veza.chat.domain.person.Person;
-import io.veza.proto.user.v1.AccountService;
-import io.veza.proto.user.v1.GetPeopleRequest;
-import io.veza.proto.user.v1.GetPeopleResponse;
+import io.veza.platform.directory.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** People by way of user-service. */
+/** People by way of the directory, which keeps them close. */
 @ApplicationScoped
 class DirectoryPeople implements People {
 
-    private final AccountService accounts;
+    private final Directory directory;
 
-    DirectoryPeople(@GrpcClient("user") AccountService accounts) {
-        this.accounts = accounts;
+    DirectoryPeople(Directory directory) {
+        this.directory = directory;
     }
 
     @Override
     public Uni<Map<Long, Person>> find(Collection<Long> ids) {
-        return accounts.getPeople(GetPeopleRequest.newBuilder().addAllIds(ids).build())
-                .map(DirectoryPeople::people);
+        return directory.people(ids).map(DirectoryPeople::people);
     }
 
-    private static Map<Long, Person> people(GetPeopleResponse response) {
-        return response.getPeopleList().stream()
+    private static Map<Long, Person> people(Map<Long, io.veza.proto.common.v1.Person> known) {
+        return known.values().stream()
                 .map(p -> new Person(p.getId(), p.getHandle(), p.getDisplayName()))
                 .collect(Collectors.toMap(Person::id, person -> person));
     }

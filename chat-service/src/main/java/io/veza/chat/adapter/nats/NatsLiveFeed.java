@@ -1,10 +1,8 @@
 package io.veza.chat.adapter.nats;
 
-import io.veza.chat.adapter.RoomWire;
 import io.veza.chat.application.log.EventView;
 import io.veza.chat.application.log.LiveFeed;
 import io.veza.platform.nats.Nats;
-import io.veza.proto.chat.v1.LiveEvents;
 import io.veza.proto.chat.v1.MembershipChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -21,13 +19,9 @@ class NatsLiveFeed implements LiveFeed {
 
     @Override
     public void publish(long room, String epoch, List<EventView> events) {
-        LiveEvents live =
-                LiveEvents.newBuilder()
-                        .setRoom(room)
-                        .setEpoch(epoch)
-                        .addAllEvents(events.stream().map(RoomWire::event).toList())
-                        .build();
-        nats.publish("live.room." + room, live.toByteArray());
+        String subject = "live.room." + room;
+        LiveFrames.of(room, epoch, events)
+                .forEach(frame -> nats.publish(subject, frame.toByteArray()));
     }
 
     @Override

@@ -6,8 +6,10 @@ import io.veza.chat.application.person.Names;
 import io.veza.chat.application.room.GetRoom;
 import io.veza.chat.domain.log.RoomEvent;
 import io.veza.chat.domain.log.RoomEvent.MessageCreated;
+import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.room.Head;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The events after a position: how a connection resumes and how a hole is filled. */
@@ -15,6 +17,9 @@ import java.util.List;
 public class ListEvents {
 
     private static final int DEFAULT_LIMIT = 500;
+
+    /** Characters of text in one answer, so that it stays far below what a call may carry. */
+    private static final int MOST_TEXT = 200_000;
 
     private final GetRoom getRoom;
     private final Events events;
@@ -46,7 +51,7 @@ public class ListEvents {
         }
         int limit = query.limit() == 0 ? DEFAULT_LIMIT : query.limit();
         return events.after(query.room(), query.after(), limit)
-                .map(found -> found.stream().map(event -> seenBy(query.user(), event)).toList())
+                .map(found -> seenBy(query.user(), found))
                 .chain(found -> named(found, query.after(), head));
     }
 
@@ -60,10 +65,25 @@ public class ListEvents {
                 .map(views -> new Page(views.toList(), head.epoch(), top, false));
     }
 
-    private static RoomEvent seenBy(long user, RoomEvent event) {
-        return event instanceof MessageCreated created
-                ? new MessageCreated(created.message().seenBy(user))
-                : event;
+    /**
+     * As one person may see them; fewer when people wrote much. The rest follows with the next
+     * call.
+     */
+    private static List<RoomEvent> seenBy(long user, List<RoomEvent> found) {
+        List<RoomEvent> events = new ArrayList<>();
+        int text = 0;
+        for (RoomEvent event : found) {
+            if (event instanceof MessageCreated(Message message)) {
+                text += message.text().value().length();
+                events.add(new MessageCreated(message.seenBy(user)));
+            } else {
+                events.add(event);
+            }
+            if (text > MOST_TEXT) {
+                break;
+            }
+        }
+        return events;
     }
 
     /**

@@ -118,14 +118,14 @@ class MessageGrpcServiceTest {
     }
 
     @Test
-    void headsAreOpenInsideTheSuite() {
+    void headsAreToldOfAnyRoomToWhoeverIsSignedIn() {
         // Given
         Room hidden = room(Room.Visibility.PRIVATE);
         var request =
                 GetHeadsRequest.newBuilder().addRooms(hidden.getId()).addRooms(ids.next()).build();
 
         // When
-        var heads = await(messages.getHeads(request));
+        var heads = await(as(messages, bela).getHeads(request));
 
         // Then
         assertThat(heads.getHeadsList())
@@ -157,6 +157,8 @@ class MessageGrpcServiceTest {
                                                 message("hi").setRoom(hidden.getId()).build())))
                 .isEqualTo("ROOM_NOT_FOUND");
         assertThat(reason(messages.listMessages(newest()))).isEqualTo("UNAUTHENTICATED");
+        assertThat(reason(messages.getHeads(GetHeadsRequest.getDefaultInstance())))
+                .isEqualTo("UNAUTHENTICATED");
     }
 
     private Message send(String text) {

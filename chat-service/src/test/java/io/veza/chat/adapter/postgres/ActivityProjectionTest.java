@@ -72,8 +72,7 @@ class ActivityProjectionTest {
         post(room, 3, TEN.plusSeconds(60));
 
         // Then
-        Activity entry = about(room, bela).getFirst();
-        assertThat(entry.kind()).isEqualTo(Kind.MESSAGES_POSTED);
+        Activity entry = posts(room).getFirst();
         assertThat(entry.count()).isEqualTo(5);
         assertThat(entry.title()).isEqualTo("Studio");
         assertThat(entry.at()).isEqualTo(TEN.plusSeconds(60));
@@ -89,7 +88,7 @@ class ActivityProjectionTest {
         post(room, 3, TEN.plusSeconds(3600));
 
         // Then
-        assertThat(about(room, bela)).extracting(Activity::count).containsExactly(3, 2);
+        assertThat(posts(room)).extracting(Activity::count).containsExactly(3, 2);
     }
 
     @Test
@@ -178,6 +177,12 @@ class ActivityProjectionTest {
         byte[] bytes = payload.build().toByteArray();
         Event event = new Event(ids.next(), type, "test/1", 1, 1, bytes, anna, null, at);
         await(transactions.inTransaction(tx -> projection.handle(event, tx)));
+    }
+
+    private List<Activity> posts(long room) {
+        return about(room, bela).stream()
+                .filter(entry -> entry.kind() == Kind.MESSAGES_POSTED)
+                .toList();
     }
 
     private List<Activity> about(long subject, long user) {

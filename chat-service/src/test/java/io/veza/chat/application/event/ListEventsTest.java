@@ -45,6 +45,22 @@ class ListEventsTest {
     }
 
     @Test
+    void longTextsComeInSeveralAnswers() {
+        // Given
+        for (int i = 0; i < 100; i++) {
+            house.send(ANNA, room, "x".repeat(4000));
+        }
+
+        // When
+        ListEvents.Page page = list(ANNA, epoch, 3, 100);
+
+        // Then
+        assertThat(page.events()).hasSizeBetween(2, 99);
+        assertThat(page.top()).isEqualTo(103);
+        assertThat(page.gap()).isFalse();
+    }
+
+    @Test
     void beginsWithComingIn() {
         // When
         ListEvents.Page page = list(ANNA, "", 0, 1);
