@@ -41,7 +41,7 @@ export const connection = new Connection(
 );
 
 deliverBy({
-  ready: () => useLink.getState().link === 'online',
+  ready: () => useLink.getState().link === 'online' && navigator.onLine,
   send: (message) => connection.request('send', message),
 });
 
@@ -64,7 +64,9 @@ export function useLive(): void {
 function watchNetwork(): () => void {
   const changed = () => {
     useLink.setState({ online: navigator.onLine });
-    if (navigator.onLine && document.visibilityState === 'visible') connection.hurry();
+    if (!navigator.onLine || document.visibilityState !== 'visible') return;
+    connection.hurry();
+    void drain();
   };
   window.addEventListener('online', changed);
   window.addEventListener('offline', changed);

@@ -37,12 +37,12 @@ export function Frame() {
       {waiting && <div className={styles.progress} aria-hidden="true" />}
       {signedIn && <Rail />}
       <main id="main" className={styles.main} tabIndex={-1}>
-        {signedIn && <OfflineBar />}
         <Outlet />
       </main>
       {playing && <PlayerBar />}
       {signedIn && <Tabs />}
       {signedIn && <UploadDrop />}
+      {signedIn && <OfflineBar />}
       <Notice />
       <Suspense>
         {overlays.palette && <Palette />}
