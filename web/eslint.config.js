@@ -10,6 +10,7 @@ export default ts.config(
   hooks.configs.flat.recommended,
   {
     rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-non-null-assertion': 'off',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',

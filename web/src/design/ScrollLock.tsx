@@ -4,14 +4,13 @@ import { useEffect, type ElementType, type ReactNode } from 'react';
 interface ScrollLockProps {
   as?: ElementType;
   children: ReactNode;
+  /** Wishes of the original's that need no answer here. */
   allowPinchZoom?: boolean;
   shards?: unknown;
 }
 
 /** Keeps the page behind an open dialog from scrolling; takes the place of react-remove-scroll inside Radix. */
 export function RemoveScroll({ as: Wrapper = Slot, children, allowPinchZoom, shards, ...rest }: ScrollLockProps) {
-  void allowPinchZoom;
-  void shards;
   useEffect(() => {
     document.documentElement.dataset.locked = '';
     return () => {

@@ -13,7 +13,7 @@ import styles from './Rail.module.css';
 /** The left edge of wide screens: places, one's rooms, oneself. */
 export function Rail() {
   const t = useText();
-  const known = useMemberships((state) => state.known);
+  const known = useMemberships(({ known: told, rooms }) => told || Object.keys(rooms).length > 0);
   return (
     <nav className={styles.rail} aria-label={t('shell.places')}>
       <Link to="/" className={styles.home} aria-label="Veza">

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { readableWash } from '@/design/contrast';
-import { useTheme } from '@/design/themeStore';
+import { useTheme, type Theme } from '@/design/themeStore';
 
 /** The cover's colour as a ground to write on; undefined without a cover or before it is known. */
 export function useTint(cover: string | undefined): string | undefined {
@@ -14,10 +14,14 @@ export function useTint(cover: string | undefined): string | undefined {
       wanted = false;
     };
   }, [cover]);
-  if (!colour || colour.cover !== cover) return undefined;
-  void theme;
+  const known = colour?.cover === cover ? colour?.colour : undefined;
+  return useMemo(() => known && washIn(theme, known), [theme, known]);
+}
+
+/** The theme's tokens are read from the page, which shows it by now. */
+function washIn(_theme: Theme, colour: string): string {
   const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  return readableWash(colour.colour, token('--surface'), [token('--text'), token('--quiet'), token('--signal-text')]);
+  return readableWash(colour, token('--surface'), [token('--text'), token('--quiet'), token('--signal-text')]);
 }
 
 /** The average of the picture's pixels, the colourful ones counting more. */
