@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * call without a bearer token must come from our own pages.
  */
 @ApplicationScoped
-class SameOrigin {
+public class SameOrigin {
 
     private static final Set<HttpMethod> SAFE =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
@@ -46,7 +46,8 @@ class SameOrigin {
         return origin == null ? !cookies : isOurOrigin(origin, request);
     }
 
-    private boolean isOurOrigin(String origin, HttpServerRequest request) {
+    /** Whether a page of that origin is one of ours. */
+    public boolean isOurOrigin(String origin, HttpServerRequest request) {
         return origin.equals(publicOrigin) || origin.equals(hostOrigin(request));
     }
 

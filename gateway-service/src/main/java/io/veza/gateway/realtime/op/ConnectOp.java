@@ -53,10 +53,11 @@ class ConnectOp {
                 .invoke(why -> peer.close(closeCode(why)));
     }
 
-    private Uni<Answer> welcome(Peer peer, Connect connect, Principal principal, String token) {
+    private Uni<Answer> welcome(Peer peer, Connect connect, Credentials credentials) {
+        Principal principal = credentials.principal();
         return Uni.combine()
                 .all()
-                .unis(chat.memberships(token), names.of(principal.user()))
+                .unis(chat.memberships(credentials.token()), names.of(principal.user()))
                 .asTuple()
                 .map(t -> answer(peer, connect, principal, t.getItem1(), t.getItem2()));
     }
@@ -88,12 +89,14 @@ class ConnectOp {
         }
     }
 
-    private static CloseCode closeCode(Throwable why) {
+    /** After a refused connect there is nothing left to say on this socket. */
+    static CloseCode closeCode(Throwable why) {
         if (why instanceof DomainException refusal) {
             return switch (refusal.code()) {
                 case CoreError.TOKEN_EXPIRED -> CloseCode.TOKEN_EXPIRED;
                 case CoreError.TOKEN_REVOKED -> CloseCode.LOGGED_OUT;
                 case CoreError.UNAVAILABLE, CoreError.DEADLINE_EXCEEDED -> CloseCode.SERVER_ERROR;
+                case CoreError.FORBIDDEN -> CloseCode.FORBIDDEN;
                 default -> CloseCode.BAD_TOKEN;
             };
         }

@@ -95,7 +95,14 @@ final class Conversation implements SocketListener {
             outcome(envelope, isConnect)
                     .emitOn(peer.socket().executor())
                     .subscribe()
-                    .with(answer -> reply(id, answer), why -> refuse(id, why));
+                    .with(
+                            answer -> reply(id, answer),
+                            why -> {
+                                refuse(id, why);
+                                if (isConnect) {
+                                    peer.close(ConnectOp.closeCode(why));
+                                }
+                            });
         } catch (DomainException e) {
             refuse(id, e);
         }

@@ -2,42 +2,35 @@ package io.veza.gateway.realtime.op;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
+import io.veza.gateway.session.SameOrigin;
+import io.veza.gateway.session.SessionCookies;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 
 /**
  * The access token of a browser that keeps it in a cookie. Browsers send cookies with an upgrade
- * from any page, so the page must be one of ours: its Origin is the host it talks to.
+ * from any page (RFC 6455 section 10.2), so the page must be one of ours.
  */
 @ApplicationScoped
 class CookieToken {
 
-    static final String COOKIE = "__Host-at";
+    private final SameOrigin sameOrigin;
+
+    CookieToken(SameOrigin sameOrigin) {
+        this.sameOrigin = sameOrigin;
+    }
 
     String of(HttpServerRequest upgrade) {
-        Cookie cookie = upgrade.getCookie(COOKIE);
+        Cookie cookie = upgrade.getCookie(SessionCookies.ACCESS);
         if (cookie == null || cookie.getValue().isEmpty()) {
             throw new DomainException(CoreError.UNAUTHENTICATED, "Connect needs a token.");
         }
-        if (!sameOrigin(upgrade)) {
+        String origin = upgrade.getHeader("Origin");
+        if (origin == null || !sameOrigin.isOurOrigin(origin, upgrade)) {
             throw new DomainException(
-                    CoreError.FORBIDDEN, "Cookies count from our own pages only.");
+                    CoreError.FORBIDDEN, "Cookies count from the site's own pages only.");
         }
         return cookie.getValue();
-    }
-
-    private static boolean sameOrigin(HttpServerRequest upgrade) {
-        String origin = upgrade.getHeader("Origin");
-        String host = upgrade.getHeader("Host");
-        if (origin == null || host == null) {
-            return false;
-        }
-        try {
-            return host.equalsIgnoreCase(URI.create(origin).getAuthority());
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }
