@@ -42,15 +42,22 @@ class ConnectOp {
         if (peer.connected()) {
             throw new DomainException(CoreError.INVALID_REQUEST, "Already connected.");
         }
-        String token =
-                connect.getToken().isEmpty() ? cookies.of(peer.upgrade()) : connect.getToken();
+        return Uni.createFrom()
+                .item(() -> token(peer, connect))
+                .chain(token -> prove(peer, token))
+                .chain(credentials -> welcome(peer, connect, credentials))
+                .emitOn(peer.socket().executor());
+    }
+
+    private String token(Peer peer, Connect connect) {
+        return connect.getToken().isEmpty() ? cookies.of(peer.upgrade()) : connect.getToken();
+    }
+
+    private Uni<Credentials> prove(Peer peer, String token) {
         return verifier.verify(token)
+                .map(principal -> new Credentials(token, principal))
                 .emitOn(peer.socket().executor())
-                .invoke(principal -> peer.authenticated(new Credentials(token, principal)))
-                .chain(principal -> welcome(peer, connect, principal, token))
-                .emitOn(peer.socket().executor())
-                .onFailure()
-                .invoke(why -> peer.close(closeCode(why)));
+                .invoke(peer::authenticated);
     }
 
     private Uni<Answer> welcome(Peer peer, Connect connect, Credentials credentials) {
