@@ -5,8 +5,9 @@ import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.ServerWebSocket;
-import io.vertx.core.http.impl.WebSocketInternal;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.veza.gateway.realtime.wire.CloseCode;
 import io.veza.gateway.realtime.wire.Outlet;
 import io.veza.gateway.realtime.wire.Subprotocol;
@@ -29,11 +30,15 @@ public final class Socket implements Outlet {
     private long lastSeen = System.nanoTime();
     private long unwritableSince;
 
-    Socket(ServerWebSocket ws, Context context, Subprotocol subprotocol) {
+    Socket(
+            ServerWebSocket ws,
+            HttpConnection connection,
+            Context context,
+            Subprotocol subprotocol) {
         this.ws = ws;
         this.context = context;
         this.subprotocol = subprotocol;
-        this.channel = ((WebSocketInternal) ws).channelHandlerContext().channel();
+        this.channel = ((ConnectionBase) connection).channel();
         channel.pipeline().addBefore("handler", "veza-liveness", new Liveness(this));
     }
 

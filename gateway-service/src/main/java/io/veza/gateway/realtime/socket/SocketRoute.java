@@ -75,7 +75,7 @@ class SocketRoute {
     private void open(ServerWebSocket ws, RoutingContext call) {
         Subprotocol subprotocol = Subprotocol.of(ws.subProtocol()).orElseThrow();
         Context context = Vertx.currentContext();
-        Socket socket = new Socket(ws, context, subprotocol);
+        Socket socket = new Socket(ws, call.request().connection(), context, subprotocol);
         SocketListener listener = listeners.opened(socket, call.request());
         sockets.add(socket, listener);
         MessageAssembler assembler = new MessageAssembler(config.maxFrame(), listener::message);
