@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A client of another make, which keeps what it hears. */
@@ -20,7 +21,8 @@ final class SocketClient implements AutoCloseable, WebSocket.Listener {
 
     private static final Duration SOON = Duration.ofSeconds(10);
 
-    private final List<JsonObject> heard = new CopyOnWriteArrayList<>();
+    /** As text: the client threads cannot see Quarkus' JSON. */
+    private final List<String> heard = new CopyOnWriteArrayList<>();
     private final StringBuilder partial = new StringBuilder();
     private final WebSocket socket;
     private volatile int closeCode;
@@ -54,15 +56,19 @@ final class SocketClient implements AutoCloseable, WebSocket.Listener {
     JsonObject frame(Predicate<JsonObject> wanted) {
         return await().atMost(SOON)
                 .until(
-                        () -> heard.stream().filter(wanted).findFirst().orElse(null),
+                        () -> frames().filter(wanted).findFirst().orElse(null),
                         Objects::nonNull);
     }
 
     List<Integer> seqs() {
-        return heard.stream()
+        return frames()
                 .filter(frame -> frame.containsKey("event"))
                 .map(frame -> frame.getJsonObject("event").getInteger("seq"))
                 .toList();
+    }
+
+    private Stream<JsonObject> frames() {
+        return heard.stream().map(JsonObject::new);
     }
 
     int awaitClose() {
@@ -74,7 +80,7 @@ final class SocketClient implements AutoCloseable, WebSocket.Listener {
     public @Nullable CompletionStage<?> onText(WebSocket ws, CharSequence data, boolean last) {
         partial.append(data);
         if (last) {
-            partial.toString().lines().map(JsonObject::new).forEach(heard::add);
+            partial.toString().lines().forEach(heard::add);
             partial.setLength(0);
         }
         ws.request(1);

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.veza.gateway.realtime.room.RoomPosition;
 import io.veza.gateway.realtime.wire.CloseCode;
 import io.veza.platform.auth.TokenVerifier;
+import io.veza.platform.directory.Directory;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
@@ -14,6 +15,7 @@ import io.veza.proto.edge.v1.Connect;
 import io.veza.proto.edge.v1.Ok;
 import io.veza.proto.edge.v1.Position;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
 /** {@code connect}: who it is, which rooms they are in, and everything they missed there. */
 @ApplicationScoped
@@ -22,19 +24,19 @@ class ConnectOp {
     private final TokenVerifier verifier;
     private final CookieToken cookies;
     private final ChatClient chat;
-    private final Names names;
+    private final Directory directory;
     private final People people;
 
     ConnectOp(
             TokenVerifier verifier,
             CookieToken cookies,
             ChatClient chat,
-            Names names,
+            Directory directory,
             People people) {
         this.verifier = verifier;
         this.cookies = cookies;
         this.chat = chat;
-        this.names = names;
+        this.directory = directory;
         this.people = people;
     }
 
@@ -64,9 +66,16 @@ class ConnectOp {
         Principal principal = credentials.principal();
         return Uni.combine()
                 .all()
-                .unis(chat.memberships(credentials.token()), names.of(principal.user()))
+                .unis(chat.memberships(credentials.token()), self(principal.user()))
                 .asTuple()
                 .map(t -> answer(peer, connect, principal, t.getItem1(), t.getItem2()));
+    }
+
+    /** Somebody just registered, or erased, may be known by id alone. */
+    private Uni<Person> self(long user) {
+        return directory
+                .people(Set.of(user))
+                .map(known -> known.getOrDefault(user, Person.newBuilder().setId(user).build()));
     }
 
     private Answer answer(
