@@ -34,7 +34,9 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Tag(name = "admin")
 class LoadResource {
 
-    /** This name of JSON lines is the one that Quarkus writes as lines; others it makes an array. */
+    /**
+     * This name of JSON lines is the one that Quarkus writes as lines; others it makes an array.
+     */
     private static final String JSON_LINES = "application/x-ndjson";
 
     private static final int LONGEST_MINUTES = 2;

@@ -23,6 +23,7 @@ final class SocketClient implements AutoCloseable, WebSocket.Listener {
 
     /** As text: the client threads cannot see Quarkus' JSON. */
     private final List<String> heard = new CopyOnWriteArrayList<>();
+
     private final StringBuilder partial = new StringBuilder();
     private final WebSocket socket;
     private volatile int closeCode;
@@ -55,14 +56,11 @@ final class SocketClient implements AutoCloseable, WebSocket.Listener {
 
     JsonObject frame(Predicate<JsonObject> wanted) {
         return await().atMost(SOON)
-                .until(
-                        () -> frames().filter(wanted).findFirst().orElse(null),
-                        Objects::nonNull);
+                .until(() -> frames().filter(wanted).findFirst().orElse(null), Objects::nonNull);
     }
 
     List<Integer> seqs() {
-        return frames()
-                .filter(frame -> frame.containsKey("event"))
+        return frames().filter(frame -> frame.containsKey("event"))
                 .map(frame -> frame.getJsonObject("event").getInteger("seq"))
                 .toList();
     }

@@ -41,7 +41,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The WebSocket by the contract: real sockets, real NATS, services that say what the test wants. */
+/**
+ * The WebSocket by the contract: real sockets, real NATS, services that say what the test wants.
+ */
 @QuarkusTest
 class SocketTest extends GatewayTest {
 
@@ -82,10 +84,7 @@ class SocketTest extends GatewayTest {
                 (GetHeadsRequest request) ->
                         GetHeadsResponse.newBuilder()
                                 .addHeads(
-                                        Head.newBuilder()
-                                                .setRoom(room)
-                                                .setEpoch("e1")
-                                                .setTop(top))
+                                        Head.newBuilder().setRoom(room).setEpoch("e1").setTop(top))
                                 .build());
         services.on("MessageService/ListEvents", this::events);
     }
@@ -205,7 +204,8 @@ class SocketTest extends GatewayTest {
     void takesSeveralEnvelopesAndFragments() {
         try (SocketClient client = connected()) {
             // When
-            client.sayInFragments("{\"id\":2,\"ping\":{\"t\":1}}\n{\"id\":", "3,\"ping\":{\"t\":2}}");
+            client.sayInFragments(
+                    "{\"id\":2,\"ping\":{\"t\":1}}\n{\"id\":", "3,\"ping\":{\"t\":2}}");
 
             // Then
             assertThat(client.reply(2).containsKey("ok")).isTrue();
@@ -217,11 +217,11 @@ class SocketTest extends GatewayTest {
     void slowsDownWhoHurries() {
         try (SocketClient client = connected()) {
             // When
-            IntStream.range(10, 90).forEach(id -> client.say("{\"id\":%d,\"ping\":{}}".formatted(id)));
+            IntStream.range(10, 90)
+                    .forEach(id -> client.say("{\"id\":%d,\"ping\":{}}".formatted(id)));
 
             // Then
-            JsonObject refused =
-                    client.frame(f -> f.containsKey("error")).getJsonObject("error");
+            JsonObject refused = client.frame(f -> f.containsKey("error")).getJsonObject("error");
             assertThat(refused.getString("code")).isEqualTo("RATE_LIMITED");
             assertThat(refused.getInteger("retryAfterMs")).isPositive();
         }
@@ -246,13 +246,9 @@ class SocketTest extends GatewayTest {
 
             // Then
             await().atMost(Duration.ofSeconds(10))
-                    .untilAsserted(
-                            () ->
-                                    assertThat(services.lastCall("RoomService/GetRoom").request())
-                                            .isEqualTo(
-                                                    GetRoomRequest.newBuilder()
-                                                            .setRoom(other)
-                                                            .build()));
+                    .untilAsserted(() ->
+                            assertThat(services.lastCall("RoomService/GetRoom").request())
+                                    .isEqualTo(GetRoomRequest.newBuilder().setRoom(other).build()));
         }
     }
 
@@ -297,9 +293,11 @@ class SocketTest extends GatewayTest {
     void takesTheCookieFromOurOwnPagesOnly() {
         String cookie = "__Host-at=" + TestTokens.bearer(ADA);
         try (SocketClient ours =
-                        new SocketClient(port, "Cookie", cookie, "Origin", "http://localhost:" + port);
+                        new SocketClient(
+                                port, "Cookie", cookie, "Origin", "http://localhost:" + port);
                 SocketClient theirs =
-                        new SocketClient(port, "Cookie", cookie, "Origin", "https://evil.example")) {
+                        new SocketClient(
+                                port, "Cookie", cookie, "Origin", "https://evil.example")) {
             // When
             ours.say("{\"id\":1,\"connect\":{}}");
             theirs.say("{\"id\":1,\"connect\":{}}");
@@ -325,9 +323,7 @@ class SocketTest extends GatewayTest {
     private SocketClient connected() {
         SocketClient client = new SocketClient(port);
         client.say(
-                connect(
-                        TestTokens.bearer(ADA),
-                        "{\"" + room + "\":{\"epoch\":\"e1\",\"seq\":5}}"));
+                connect(TestTokens.bearer(ADA), "{\"" + room + "\":{\"epoch\":\"e1\",\"seq\":5}}"));
         client.reply(1);
         return client;
     }
@@ -362,11 +358,7 @@ class SocketTest extends GatewayTest {
     }
 
     private LiveEvents live(int seq) {
-        return LiveEvents.newBuilder()
-                .setRoom(room)
-                .setEpoch("e1")
-                .addEvents(event(seq))
-                .build();
+        return LiveEvents.newBuilder().setRoom(room).setEpoch("e1").addEvents(event(seq)).build();
     }
 
     private RoomEvent event(int seq) {
