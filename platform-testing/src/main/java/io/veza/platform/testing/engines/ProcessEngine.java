@@ -81,7 +81,7 @@ final class ProcessEngine implements Engine {
                         directory,
                         kind == EngineKind.POSTGRES ? Shell.unprivileged(command) : command);
         try {
-            Files.writeString(pidFile(), Long.toString(process.pid()));
+            Files.writeString(pidFile(), process.pid() + "\n");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
