@@ -8,14 +8,14 @@ let server;
 
 /** A gateway that gives these answers, in this order: [status, body, headers]. */
 async function gateway(...answers) {
-  const calls = [];
+  const keys = [];
   server = createServer((request, response) => {
-    calls.push(request.url);
+    keys.push(request.headers['idempotency-key']);
     const [status, body, headers] = answers.shift();
     response.writeHead(status, headers).end(JSON.stringify(body));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return { url: `http://127.0.0.1:${server.address().port}`, calls };
+  return { url: `http://127.0.0.1:${server.address().port}`, keys };
 }
 
 afterEach(() => server.close());
@@ -29,12 +29,13 @@ describe('a person at the gateway', () => {
     assert.equal(person.token, 'a token');
   });
 
-  it('comes back when told to wait', async () => {
-    const { url, calls } = await gateway([429, { status: 429 }, { 'retry-after': '0' }], [200, { accessToken: 'x' }]);
+  it('comes back with the same key when told to wait', async () => {
+    const { url, keys } = await gateway([503, { status: 503 }, { 'retry-after': '0' }], [200, { accessToken: 'x' }]);
 
     await signIn(url, 'ada', 'a quite long passphrase');
 
-    assert.equal(calls.length, 2);
+    assert.equal(keys.length, 2);
+    assert.equal(keys[0], keys[1]);
   });
 
   it('learns the stable code of a refusal', async () => {
