@@ -31,6 +31,7 @@ final class UploadReception {
     private @Nullable HashedIntake file;
     private String name = "";
     private long size;
+    private boolean fileComplete;
     private boolean over;
 
     UploadReception(
@@ -50,14 +51,21 @@ final class UploadReception {
         request.setExpectMultipart(true);
         request.uploadHandler(upload -> begin(upload, emitter));
         request.exceptionHandler(cause -> fail(emitter, interrupted()));
-        request.endHandler(end -> {
-            if (!over) {
-                over = true;
-                write(emitter, () -> {});
-                emitter.complete(null);
-            }
-        });
+        request.endHandler(end -> end(emitter));
         request.resume();
+    }
+
+    private void end(UniEmitter<? super Void> emitter) {
+        if (over) {
+            return;
+        }
+        if (file != null && !fileComplete) {
+            fail(emitter, interrupted());
+            return;
+        }
+        over = true;
+        write(emitter, () -> {});
+        emitter.complete(null);
     }
 
     private void begin(HttpServerFileUpload upload, UniEmitter<? super Void> emitter) {
@@ -68,10 +76,15 @@ final class UploadReception {
         name = SourceFile.lastElement(upload.filename());
         file = new HashedIntake(store);
         upload.exceptionHandler(cause -> fail(emitter, interrupted()));
-        upload.handler(bytes -> take(bytes, upload, emitter));
+        upload.handler(bytes -> take(bytes, emitter));
+        upload.endHandler(end -> fileComplete = true);
     }
 
-    private void take(Buffer bytes, HttpServerFileUpload upload, UniEmitter<? super Void> emitter) {
+    /**
+     * The request is made to wait, not the file in it: a file that waits still holds bytes when the
+     * request ends.
+     */
+    private void take(Buffer bytes, UniEmitter<? super Void> emitter) {
         if (over) {
             return;
         }
@@ -82,8 +95,8 @@ final class UploadReception {
         }
         piece.appendBuffer(bytes);
         if (piece.length() >= PIECE) {
-            upload.pause();
-            write(emitter, upload::resume);
+            request.pause();
+            write(emitter, request::resume);
         }
     }
 

@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "track")
 class TrackEntity {
 
+    /** What SQL must select, and no more: Hibernate Reactive stumbles over a column it does not know. */
+    static final String COLUMNS =
+            "id, artist, title, description, genre, tags, visibility, file_name, sha256, size_bytes,"
+                    + " source_format, status, progress, failure, duration_ms, loudness, true_peak,"
+                    + " loudness_range, cover, playable, created_at";
+
     private static final String PROCESSING = "PROCESSING";
     private static final String READY = "READY";
     private static final String FAILED = "FAILED";

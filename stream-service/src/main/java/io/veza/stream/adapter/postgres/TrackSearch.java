@@ -9,11 +9,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Finds tracks by part of a word, whatever its case and accents. */
 final class TrackSearch {
 
-    // Hibernate Reactive fails on a column that the entity does not map (hibernate-reactive#3520).
-    private static final String COLUMNS =
-            "id, artist, title, description, genre, tags, visibility, file_name, sha256, size_bytes,"
-                    + " source_format, status, progress, failure, duration_ms, loudness, true_peak,"
-                    + " loudness_range, cover, playable, created_at";
     private static final String PUBLISHED = " and visibility = 'PUBLIC' and status = 'READY'";
     private static final String OF_ARTIST = " and artist = :artist";
     private static final String MATCHES =
@@ -37,7 +32,9 @@ final class TrackSearch {
     }
 
     private static String sql(TrackFilter filter) {
-        return "select " + COLUMNS + " from track where id < :before"
+        return "select "
+                + TrackEntity.COLUMNS
+                + " from track where id < :before"
                 + (filter.all() ? "" : PUBLISHED)
                 + (filter.artist() == 0 ? "" : OF_ARTIST)
                 + (filter.words().isEmpty() ? "" : MATCHES)

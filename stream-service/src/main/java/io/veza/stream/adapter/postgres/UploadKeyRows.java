@@ -24,10 +24,12 @@ class UploadKeyRows {
             """;
 
     private static final String FIND =
-            """
-            select t.* from upload_key k join track t on t.id = k.track
-            where k.person = :person and k.key = :key and k.created_at >= :since
-            """;
+            "select "
+                    + TrackEntity.COLUMNS
+                    + """
+                     from track where id = (select track from upload_key
+                    where person = :person and key = :key and created_at >= :since)
+                    """;
 
     /** Fails with {@link KeyUsed} when the key has led to another track. */
     Uni<Void> take(Mutiny.Session session, Track track, @Nullable String key, Instant since) {
