@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "track")
 class TrackEntity {
 
-    /** What SQL must select, and no more: Hibernate Reactive stumbles over a column it does not know. */
+    /**
+     * What SQL must select, and no more: Hibernate Reactive stumbles over a column it does not
+     * know.
+     */
     static final String COLUMNS =
             "id, artist, title, description, genre, tags, visibility, file_name, sha256, size_bytes,"
                     + " source_format, status, progress, failure, duration_ms, loudness, true_peak,"
