@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PostgresSigningKeys implements SigningKeys {
@@ -28,7 +27,7 @@ class PostgresSigningKeys implements SigningKeys {
     @Override
     public Uni<Optional<SigningKey>> active() {
         return database.withSession(PostgresSigningKeys::active)
-                .map(found -> Optional.ofNullable(found).map(SigningKeyEntity::toDomain));
+                .map(found -> found.map(SigningKeyEntity::toDomain));
     }
 
     @Override
@@ -47,14 +46,15 @@ class PostgresSigningKeys implements SigningKeys {
                 .map(keys -> keys.stream().map(SigningKeyEntity::toDomain).toList());
     }
 
-    private static Uni<@Nullable SigningKeyEntity> active(Mutiny.Session session) {
-        return session.createSelectionQuery(ACTIVE, SigningKeyEntity.class).getSingleResultOrNull();
+    private static Uni<Optional<SigningKeyEntity>> active(Mutiny.Session session) {
+        return session.createSelectionQuery(ACTIVE, SigningKeyEntity.class)
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable);
     }
 
     private static Uni<SigningKey> orAdd(
-            Mutiny.Session session, @Nullable SigningKeyEntity found, SigningKey key) {
-        return found == null
-                ? session.persist(SigningKeyEntity.from(key)).replaceWith(key)
-                : Uni.createFrom().item(found.toDomain());
+            Mutiny.Session session, Optional<SigningKeyEntity> found, SigningKey key) {
+        return found.map(active -> Uni.createFrom().item(active.toDomain()))
+                .orElseGet(() -> session.persist(SigningKeyEntity.from(key)).replaceWith(key));
     }
 }

@@ -31,6 +31,8 @@ public class RegisterUser {
     }
 
     /**
+     * Who wants an account.
+     *
      * @param displayName empty: the handle
      */
     public record Command(

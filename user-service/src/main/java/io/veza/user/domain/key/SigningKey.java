@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param wrapped the private half, PKCS #8, encrypted with the master key
  * @param since when it entered its state
  */
+@SuppressWarnings("ArrayRecordComponent") // Copied in and out; keys are told apart by kid.
 public record SigningKey(
         String kid, KeyState state, byte[] publicKey, byte[] wrapped, Instant since) {
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param successor hash of the token it was exchanged for
  * @param successorUsed the holder went on already
  */
+@SuppressWarnings("ArrayRecordComponent") // A hash, compared in one place only.
 public record Trace(
         long user,
         boolean sessionAlive,
@@ -31,6 +32,8 @@ public record Trace(
     }
 
     /**
+     * What became of it.
+     *
      * @param candidate the successor this call would hand out; the first caller's, while it is kept
      */
     public Verdict judge(RefreshToken candidate, Instant now, SessionLimits limits) {
