@@ -4,11 +4,8 @@ import io.grpc.CallOptions;
 import io.grpc.Channel;
 import io.grpc.ClientCall;
 import io.grpc.ClientInterceptor;
-import io.grpc.ForwardingClientCall.SimpleForwardingClientCall;
-import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
 import io.quarkus.grpc.GlobalInterceptor;
-import io.veza.platform.kernel.DomainException;
 import jakarta.enterprise.inject.spi.Prioritized;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
@@ -37,28 +34,7 @@ class ClientDefaultsInterceptor implements ClientInterceptor, Prioritized {
     @Override
     public <Q, A> ClientCall<Q, A> interceptCall(
             MethodDescriptor<Q, A> method, CallOptions options, Channel next) {
-        return new SimpleForwardingClientCall<>(
-                next.newCall(method, withDeadline(method, options))) {
-
-            @Override
-            public void start(Listener<A> listener, Metadata headers) {
-                Identity caller = Identity.current();
-                if (caller != null && !headers.containsKey(Bearer.AUTHORIZATION)) {
-                    Bearer.put(headers, caller.token());
-                }
-                super.start(listener, headers);
-            }
-
-            @Override
-            public void sendMessage(Q message) {
-                try {
-                    rules.check(message);
-                } catch (DomainException refusal) {
-                    throw ErrorStatus.of(refusal).toRuntimeException();
-                }
-                super.sendMessage(message);
-            }
-        };
+        return new OutgoingCall<>(next.newCall(method, withDeadline(method, options)), rules);
     }
 
     private CallOptions withDeadline(MethodDescriptor<?, ?> method, CallOptions options) {
