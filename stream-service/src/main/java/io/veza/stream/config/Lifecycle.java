@@ -4,8 +4,11 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.veza.platform.kernel.Ids;
 import io.veza.stream.application.encode.EncodeRunner;
+import io.veza.stream.application.media.MediaStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.time.Clock;
 
 /** Starts encoding with the service, and gives unfinished jobs back before it ends. */
 @ApplicationScoped
@@ -13,15 +16,28 @@ class Lifecycle {
 
     private final EncodeRunner runner;
     private final EncodeConfig config;
+    private final MediaStore store;
+    private final MediaConfig media;
     private final Ids ids;
+    private final Clock clock;
 
-    Lifecycle(EncodeRunner runner, EncodeConfig config, Ids ids) {
+    Lifecycle(
+            EncodeRunner runner,
+            EncodeConfig config,
+            MediaStore store,
+            MediaConfig media,
+            Ids ids,
+            Clock clock) {
         this.runner = runner;
         this.config = config;
+        this.store = store;
+        this.media = media;
         this.ids = ids;
+        this.clock = clock;
     }
 
-    void start(@Observes StartupEvent started) {
+    void start(@Observes StartupEvent started) throws IOException {
+        store.sweep(clock.instant().minus(media.abandonedAfter()));
         int workers =
                 config.workers() < 0
                         ? Runtime.getRuntime().availableProcessors()

@@ -43,8 +43,9 @@ final class SupervisedProcess {
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new ProcessFailed("no end after " + limit);
             }
-            join(data);
+            // Lines first: when their reader gives up, the data ends in the middle as a consequence.
             join(lines);
+            join(data);
             if (process.exitValue() != 0) {
                 throw new ProcessFailed(String.join("\n", lastLines));
             }

@@ -1,6 +1,8 @@
 package io.veza.stream.adapter.files;
 
+import io.veza.platform.kernel.DomainException;
 import io.veza.stream.application.media.Intake;
+import io.veza.stream.domain.track.TrackError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -8,11 +10,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 
 /** A temporary file that either becomes a stored one or disappears. */
 final class IntakeFile implements Intake {
 
-    static final String ENDING = ".part";
+    private static final String ENDING = ".part";
+
+    private static final String NO_SPACE = "No space left on device";
+    private static final Duration COME_BACK = Duration.ofMinutes(10);
 
     private final Path file;
     private final FileChannel channel;
@@ -24,23 +30,44 @@ final class IntakeFile implements Intake {
         void publish(Path file, String key) throws IOException;
     }
 
-    IntakeFile(Path folder, Publisher publisher) throws IOException {
-        this.file = Files.createTempFile(folder, "", ENDING);
+    static IntakeFile in(Path folder, Publisher publisher) throws IOException {
+        return new IntakeFile(Files.createTempFile(folder, "", ENDING), publisher);
+    }
+
+    IntakeFile(Path file, Publisher publisher) throws IOException {
+        this.file = file;
         this.channel = FileChannel.open(file, StandardOpenOption.WRITE);
         this.publisher = publisher;
     }
 
     @Override
     public void write(ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        } catch (IOException failure) {
+            throw full(failure);
         }
     }
 
     @Override
     public void keep(String key) throws IOException {
-        channel.close();
-        publisher.publish(file, key);
+        try {
+            channel.close();
+            publisher.publish(file, key);
+        } catch (IOException failure) {
+            throw full(failure);
+        }
+    }
+
+    /** The JDK tells a full disk apart only in words: those of the C library. */
+    private static IOException full(IOException failure) {
+        if (String.valueOf(failure.getMessage()).contains(NO_SPACE)) {
+            throw DomainException.retryable(
+                    TrackError.STORAGE_FULL, "There is no room for more music now", COME_BACK);
+        }
+        return failure;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,7 @@ class MediaDirectory implements MediaStore {
 
     @Override
     public Intake receive() throws IOException {
-        return new IntakeFile(Files.createDirectories(incoming), this::publish);
+        return IntakeFile.in(Files.createDirectories(incoming), this::publish);
     }
 
     @Override
@@ -66,6 +67,15 @@ class MediaDirectory implements MediaStore {
                     : Optional.empty();
         } catch (NoSuchFileException absent) {
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public void sweep(Instant before) throws IOException {
+        for (Path file : Trees.children(incoming)) {
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                Trees.delete(file);
+            }
         }
     }
 

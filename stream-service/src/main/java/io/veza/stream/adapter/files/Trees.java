@@ -49,6 +49,14 @@ final class Trees {
         }
     }
 
+    static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.toList();
+        } catch (NoSuchFileException absent) {
+            return List.of();
+        }
+    }
+
     /** Folders before what is in them; empty for what does not exist. */
     private static List<Path> walk(Path tree) throws IOException {
         try (Stream<Path> paths = Files.walk(tree)) {

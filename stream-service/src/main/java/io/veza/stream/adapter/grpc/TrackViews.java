@@ -1,6 +1,7 @@
 package io.veza.stream.adapter.grpc;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.platform.directory.Directory;
 import io.veza.proto.common.v1.Person;
 import io.veza.proto.stream.v1.Track;
 import io.veza.stream.application.media.MediaAddresses;
@@ -14,11 +15,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class TrackViews {
 
-    private final People people;
+    private final Directory directory;
     private final MediaAddresses addresses;
 
-    TrackViews(People people, MediaAddresses addresses) {
-        this.people = people;
+    TrackViews(Directory directory, MediaAddresses addresses) {
+        this.directory = directory;
         this.addresses = addresses;
     }
 
@@ -31,7 +32,7 @@ class TrackViews {
                 tracks.stream()
                         .map(io.veza.stream.domain.track.Track::artist)
                         .collect(Collectors.toSet());
-        return people.named(artists)
+        return directory.people(artists)
                 .map(names -> tracks.stream().map(track -> view(track, names)).toList());
     }
 

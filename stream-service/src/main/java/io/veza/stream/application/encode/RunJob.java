@@ -34,7 +34,7 @@ class RunJob {
             run(job);
             store.clearWorkspaces(job.track());
         } catch (EncodingRefused refused) {
-            fail(job, refused.code());
+            refuse(job, refused.code());
         } catch (LeaseLost lost) {
             LOG.infof("Track %d: job given up, it is held elsewhere or deleted", job.track());
         } catch (InterruptedException stopped) {
@@ -54,6 +54,17 @@ class RunJob {
     private void purge(EncodeJob job) throws IOException {
         store.remove(MediaNames.folder(job.track()));
         jobs.finishPurge(job);
+    }
+
+    /** Nothing can be made of the file, so nothing of it is kept. */
+    private void refuse(EncodeJob job, FailureCode code) {
+        fail(job, code);
+        try {
+            store.clearWorkspaces(job.track());
+            store.remove(MediaNames.folder(job.track()));
+        } catch (IOException left) {
+            LOG.warnf("Track %d: files of a refused upload are left: %s", job.track(), left);
+        }
     }
 
     private void tryAgain(EncodeJob job, Exception failure) {

@@ -2,6 +2,7 @@ package io.veza.stream.application.media;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,9 @@ public interface MediaStore {
     void publish(Path finished, String key) throws IOException;
 
     Optional<StoredFile> find(String key) throws IOException;
+
+    /** Forgets what was received before this and never kept: its process died. */
+    void sweep(Instant before) throws IOException;
 
     /** Removes a key and all below it. */
     void remove(String key) throws IOException;
