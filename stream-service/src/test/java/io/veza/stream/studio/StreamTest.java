@@ -64,7 +64,11 @@ public abstract class StreamTest {
     }
 
     protected Track awaitReady(long id) {
-        return await(id, track -> track.getStatus() == Track.Status.READY);
+        Track track = await(id, found -> found.getStatus() != Track.Status.PROCESSING);
+        if (track.getStatus() != Track.Status.READY) {
+            throw new AssertionError("track " + id + " failed: " + track.getFailure());
+        }
+        return track;
     }
 
     protected Track awaitFailed(long id) {

@@ -22,7 +22,7 @@ public final class StudioResource implements QuarkusTestResourceLifecycleManager
                     "veza.encryption-key",
                     "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
                     "veza.encode.longest-track",
-                    "PT20M");
+                    "PT150S");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -23,6 +23,9 @@ final class Problem {
             LOG.error("A request failed", failure);
         }
         HttpServerResponse response = context.response();
+        if (response.closed()) {
+            return;
+        }
         if (response.headWritten()) {
             context.request().connection().close();
             return;
