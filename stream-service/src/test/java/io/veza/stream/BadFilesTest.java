@@ -106,7 +106,16 @@ class BadFilesTest extends StreamTest {
                 "film.mp4",
                 io.veza.stream.studio.Tool.ffmpeg(
                         java.util.List.of(
-                                "-v", "error", "-f", "lavfi", "-i", "color=s=64x64:d=1", "-f",
-                                "mp4", "-movflags", "frag_keyframe+empty_moov", "-")));
+                                "-v",
+                                "error",
+                                "-f",
+                                "lavfi",
+                                "-i",
+                                "color=s=64x64:d=1",
+                                "-f",
+                                "mp4",
+                                "-movflags",
+                                "frag_keyframe+empty_moov",
+                                "-")));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class GaplessTest extends StreamTest {
 
     private static final int EDGE = 48_000 / 5;
+
     /** A 440 Hz tone at half amplitude moves at most this much between two samples. */
     private static final int STEEPEST = 950;
 
@@ -35,9 +36,15 @@ class GaplessTest extends StreamTest {
     private static byte[] tone() {
         return Tool.ffmpeg(
                 List.of(
-                        "-v", "error", "-f", "lavfi", "-i",
+                        "-v",
+                        "error",
+                        "-f",
+                        "lavfi",
+                        "-i",
                         "aevalsrc=0.5*sin(2*PI*440*t)|0.5*sin(2*PI*440*t):s=48000:d=13",
-                        "-f", "wav", "-"));
+                        "-f",
+                        "wav",
+                        "-"));
     }
 
     private static String firstRung(String master) {

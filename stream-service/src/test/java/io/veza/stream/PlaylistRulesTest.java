@@ -118,12 +118,11 @@ class PlaylistRulesTest extends StreamTest {
     private List<Variant> variants() {
         Matcher matcher = VARIANT.matcher(master);
         return matcher.results()
-                .map(
-                        found ->
-                                new Variant(
-                                        Long.parseLong(found.group(1)),
-                                        Long.parseLong(found.group(2)),
-                                        found.group(3)))
+                .map(found ->
+                        new Variant(
+                                Long.parseLong(found.group(1)),
+                                Long.parseLong(found.group(2)),
+                                found.group(3)))
                 .toList();
     }
 

@@ -36,8 +36,7 @@ class PublishTest extends StreamTest {
         // Given
         byte[] noise = new byte[9_999_999];
         new Random(7).nextBytes(noise);
-        String hash =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(noise));
+        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(noise));
         // When
         Track uploaded = studio.upload(ARTIST, new Form().file("noise.bin", noise));
         // Then

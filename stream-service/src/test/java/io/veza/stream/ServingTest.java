@@ -69,8 +69,7 @@ class ServingTest extends StreamTest {
     void behindTheEndThereIsNothing() {
         // When
         HttpResponse<byte[]> response =
-                studio.get(
-                        track.getPlayback().getMp3(), "Range", "bytes=" + whole.length + "-");
+                studio.get(track.getPlayback().getMp3(), "Range", "bytes=" + whole.length + "-");
         // Then
         assertThat(response.statusCode()).isEqualTo(416);
         assertThat(header(response, "Content-Range")).isEqualTo("bytes */" + whole.length);
@@ -107,7 +106,8 @@ class ServingTest extends StreamTest {
         HttpResponse<byte[]> head = studio.request("HEAD", track.getPlayback().getMp3());
         // Then
         HttpResponse<byte[]> get = studio.get(track.getPlayback().getMp3());
-        for (String name : new String[] {"Content-Length", "ETag", "Content-Type", "Cache-Control"}) {
+        for (String name :
+                new String[] {"Content-Length", "ETag", "Content-Type", "Cache-Control"}) {
             assertThat(header(head, name)).isEqualTo(header(get, name));
         }
         assertThat(head.body()).isEmpty();

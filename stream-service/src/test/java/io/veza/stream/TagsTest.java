@@ -48,8 +48,13 @@ class TagsTest extends StreamTest {
         String size =
                 Tool.ffprobe(
                         List.of(
-                                "-v", "error", "-show_entries", "stream=codec_name,width,height",
-                                "-of", "csv=p=0", jpeg.toString()));
+                                "-v",
+                                "error",
+                                "-show_entries",
+                                "stream=codec_name,width,height",
+                                "-of",
+                                "csv=p=0",
+                                jpeg.toString()));
         assertThat(size).isEqualTo("mjpeg,1000,500");
     }
 
@@ -59,13 +64,34 @@ class TagsTest extends StreamTest {
         Path tagged = sound.resolveSibling("tagged.mp3");
         Tool.ffmpeg(
                 List.of(
-                        "-v", "error", "-f", "lavfi", "-i", "testsrc=s=1600x800:d=1", "-frames:v",
-                        "1", cover.toString()));
+                        "-v",
+                        "error",
+                        "-f",
+                        "lavfi",
+                        "-i",
+                        "testsrc=s=1600x800:d=1",
+                        "-frames:v",
+                        "1",
+                        cover.toString()));
         Tool.ffmpeg(
                 List.of(
-                        "-v", "error", "-i", sound.toString(), "-i", cover.toString(), "-map", "0",
-                        "-map", "1", "-c", "copy", "-metadata", "title=Журавли 鶴", "-metadata",
-                        "genre=Folk", tagged.toString()));
+                        "-v",
+                        "error",
+                        "-i",
+                        sound.toString(),
+                        "-i",
+                        cover.toString(),
+                        "-map",
+                        "0",
+                        "-map",
+                        "1",
+                        "-c",
+                        "copy",
+                        "-metadata",
+                        "title=Журавли 鶴",
+                        "-metadata",
+                        "genre=Folk",
+                        tagged.toString()));
         return tagged;
     }
 }

@@ -81,7 +81,8 @@ class TakeoverTest extends StreamTest {
                         jobs.claim("one", Duration.ofMinutes(1)),
                         jobs.claim("two", Duration.ofMinutes(1)));
         // Then
-        assertThat(claims.get(0)).hasValueSatisfying(job -> assertThat(job.track()).isEqualTo(track));
+        assertThat(claims.get(0))
+                .hasValueSatisfying(job -> assertThat(job.track()).isEqualTo(track));
         assertThat(claims.get(1)).isEmpty();
         jobs.giveBack(claims.get(0).orElseThrow());
         assertThat(jobs.claim("two", LEASE))
@@ -109,8 +110,7 @@ class TakeoverTest extends StreamTest {
         UploadTrack.Command command =
                 new UploadTrack.Command(
                         id,
-                        new Principal(
-                                ARTIST, ARTIST, Role.USER, Instant.EPOCH, Instant.MAX, false),
+                        new Principal(ARTIST, ARTIST, Role.USER, Instant.EPOCH, Instant.MAX, false),
                         new TrackDetails("Takeover", "", "", List.of(), Visibility.PUBLIC),
                         new SourceFile("takeover.mp3", "ab".repeat(32), song.length, ""),
                         null);

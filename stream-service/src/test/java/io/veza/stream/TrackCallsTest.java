@@ -53,12 +53,19 @@ class TrackCallsTest extends StreamTest {
         String cursor = "";
         do {
             ListTracksResponse page =
-                    list(ListTracksRequest.newBuilder().setQuery("paged").setLimit(2).setCursor(cursor));
+                    list(
+                            ListTracksRequest.newBuilder()
+                                    .setQuery("paged")
+                                    .setLimit(2)
+                                    .setCursor(cursor));
             page.getItemsList().forEach(track -> all.add(track.getId()));
             cursor = page.getNextCursor();
         } while (!cursor.isEmpty());
         // Then
-        assertThat(all).hasSize(3).doesNotHaveDuplicates().isSortedAccordingTo((a, b) -> Long.compare(b, a));
+        assertThat(all)
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo((a, b) -> Long.compare(b, a));
     }
 
     @Test

@@ -36,8 +36,14 @@ public final class Listening {
         String log =
                 Tool.ffmpegLog(
                         List.of(
-                                "-nostats", "-i", input, "-af", "ebur128=framelog=verbose", "-f",
-                                "null", "-"));
+                                "-nostats",
+                                "-i",
+                                input,
+                                "-af",
+                                "ebur128=framelog=verbose",
+                                "-f",
+                                "null",
+                                "-"));
         Matcher matcher = INTEGRATED.matcher(log.substring(log.lastIndexOf("Summary:")));
         if (!matcher.find()) {
             throw new AssertionError("No loudness in: " + log);

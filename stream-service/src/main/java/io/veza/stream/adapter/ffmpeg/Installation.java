@@ -7,7 +7,9 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.util.List;
 
-/** Stops the service at once where ffmpeg is missing: it could only fail later, and less clearly. */
+/**
+ * Stops the service at once where ffmpeg is missing: it could only fail later, and less clearly.
+ */
 @ApplicationScoped
 class Installation {
 

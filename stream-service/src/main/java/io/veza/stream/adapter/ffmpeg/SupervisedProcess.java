@@ -43,7 +43,8 @@ final class SupervisedProcess {
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new ProcessFailed("no end after " + limit);
             }
-            // Lines first: when their reader gives up, the data ends in the middle as a consequence.
+            // Lines first: when their reader gives up, the data ends in the middle as a
+            // consequence.
             join(lines);
             join(data);
             if (process.exitValue() != 0) {

@@ -32,7 +32,8 @@ class TrackViews {
                 tracks.stream()
                         .map(io.veza.stream.domain.track.Track::artist)
                         .collect(Collectors.toSet());
-        return directory.people(artists)
+        return directory
+                .people(artists)
                 .map(names -> tracks.stream().map(track -> view(track, names)).toList());
     }
 

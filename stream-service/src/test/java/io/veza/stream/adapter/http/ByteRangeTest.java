@@ -28,8 +28,7 @@ class ByteRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "bytes=-", "bytes=5-1", "bytes=0-1,5-6", "lines=0-1", "bytes=a-b"})
+    @ValueSource(strings = {"", "bytes=-", "bytes=5-1", "bytes=0-1,5-6", "lines=0-1", "bytes=a-b"})
     void whatIsNotOneRangeIsIgnored(String header) {
         assertThat(ByteRange.parse(header, 100)).isEqualTo(new ByteRange.Whole());
     }

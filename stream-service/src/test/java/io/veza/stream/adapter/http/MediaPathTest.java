@@ -25,13 +25,12 @@ class MediaPathTest {
     })
     void whatWeGiveOutIsFound(String name, String type) {
         assertThat(MediaPath.parse("/media/tracks/42/" + name))
-                .hasValueSatisfying(
-                        path -> {
-                            assertThat(path.track()).isEqualTo(42);
-                            assertThat(path.name()).isEqualTo(name);
-                            assertThat(path.mediaType()).isEqualTo(type);
-                            assertThat(path.permission()).isEqualTo(new Permission.None());
-                        });
+                .hasValueSatisfying(path -> {
+                    assertThat(path.track()).isEqualTo(42);
+                    assertThat(path.name()).isEqualTo(name);
+                    assertThat(path.mediaType()).isEqualTo(type);
+                    assertThat(path.permission()).isEqualTo(new Permission.None());
+                });
     }
 
     @ParameterizedTest
@@ -57,7 +56,9 @@ class MediaPathTest {
     @Test
     void aSignedAddressCarriesItsPermission() {
         // When
-        var path = MediaPath.parse("/media/signed/1800000000/abcdefghijklmnopqrstu_/tracks/1/master.m3u8");
+        var path =
+                MediaPath.parse(
+                        "/media/signed/1800000000/abcdefghijklmnopqrstu_/tracks/1/master.m3u8");
         // Then
         assertThat(path.orElseThrow().permission())
                 .isEqualTo(

@@ -186,8 +186,7 @@ class RunJobTest {
         AnalyseTrack analyse = new AnalyseTrack(this::listen, RunJobTest::paint, shelf, desk);
         TrackTools tools =
                 new TrackTools(prober, analyse, new EncodeRendition(encoder, shelf, desk));
-        EncodeTrack encode =
-                new EncodeTrack(desk, shelf, tools, limits, Clock.systemUTC());
+        EncodeTrack encode = new EncodeTrack(desk, shelf, tools, limits, Clock.systemUTC());
         new RunJob(desk, shelf, encode, limits).handle(new EncodeJob(7, kind, attempt, "me"));
     }
 
@@ -202,8 +201,8 @@ class RunJobTest {
         return true;
     }
 
-    private static Rendition encode(
-            Encoder.Order order, java.util.function.DoubleConsumer progress) throws IOException {
+    private static Rendition encode(Encoder.Order order, java.util.function.DoubleConsumer progress)
+            throws IOException {
         progress.accept(0.5);
         if (!order.format().segmented()) {
             return Rendition.file(order.format(), 1);
@@ -212,8 +211,8 @@ class RunJobTest {
         return Rendition.segmented(order.format(), List.of(SEGMENT, SEGMENT));
     }
 
-    private static Rendition fail(
-            Encoder.Order order, java.util.function.DoubleConsumer progress) throws IOException {
+    private static Rendition fail(Encoder.Order order, java.util.function.DoubleConsumer progress)
+            throws IOException {
         throw new IOException("no");
     }
 

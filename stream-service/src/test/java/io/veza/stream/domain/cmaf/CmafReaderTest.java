@@ -25,7 +25,9 @@ class CmafReaderTest {
         // Then
         assertThat(reader.init().timescale()).isEqualTo(48_000);
         assertThat(reader.init().priming()).isEqualTo(1024);
-        assertThat(fragments).extracting(Fragment::decodeTime).containsExactly(0L, 96_256L, 192_512L);
+        assertThat(fragments)
+                .extracting(Fragment::decodeTime)
+                .containsExactly(0L, 96_256L, 192_512L);
         assertThat(fragments.stream().mapToLong(Fragment::duration).sum())
                 .isEqualTo(5 * 48_000 + 1024);
         int bytes =

@@ -57,7 +57,8 @@ class ContainerTest {
         // Given
         byte[] tag = {'I', 'D', '3', 4, 0, 0, 0, 0, 2, 1};
         // When
-        List<Integer> lengths = List.of(Container.id3Length(tag), Container.id3Length(bytes("fLaC")));
+        List<Integer> lengths =
+                List.of(Container.id3Length(tag), Container.id3Length(bytes("fLaC")));
         // Then
         assertThat(lengths).containsExactly(10 + 257, 0);
     }

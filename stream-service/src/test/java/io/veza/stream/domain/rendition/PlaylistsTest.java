@@ -14,8 +14,7 @@ class PlaylistsTest {
                     new Segment(184_320, 66_000),
                     new Segment(184_320, 61_000),
                     new Segment(4_800, 9_000));
-    private static final Rendition AAC_128 =
-            Rendition.segmented(RenditionFormat.AAC_128, SEGMENTS);
+    private static final Rendition AAC_128 = Rendition.segmented(RenditionFormat.AAC_128, SEGMENTS);
 
     @Test
     void aMediaPlaylistStatesEveryDuration() {
@@ -60,8 +59,12 @@ class PlaylistsTest {
         assertThat(text)
                 .isEqualTo(
                         "#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-INDEPENDENT-SEGMENTS\n"
-                                + "#EXT-X-STREAM-INF:" + rates + "abc/aac-128/index.m3u8\n"
-                                + "#EXT-X-STREAM-INF:" + rates + "abc/aac-64/index.m3u8\n");
+                                + "#EXT-X-STREAM-INF:"
+                                + rates
+                                + "abc/aac-128/index.m3u8\n"
+                                + "#EXT-X-STREAM-INF:"
+                                + rates
+                                + "abc/aac-64/index.m3u8\n");
     }
 
     @Test
@@ -73,7 +76,8 @@ class PlaylistsTest {
         // Then
         assertThat(text)
                 .contains("mediaPresentationDuration=\"PT11.599S\"")
-                .contains("<S t=\"0\" d=\"183296\"/>", "<S d=\"184320\" r=\"1\"/>", "<S d=\"4800\"/>")
+                .contains(
+                        "<S t=\"0\" d=\"183296\"/>", "<S d=\"184320\" r=\"1\"/>", "<S d=\"4800\"/>")
                 .contains("id=\"aac-128\" codecs=\"mp4a.40.2\" bandwidth=\"137500\"")
                 .contains("id=\"opus-128\" codecs=\"opus\"")
                 .containsOnlyOnce("<AdaptationSet id=\"1\"");
@@ -83,8 +87,7 @@ class PlaylistsTest {
     void aRungIsAlignedWhenItsBordersAreTheSame() {
         // Given
         Rendition same = Rendition.segmented(RenditionFormat.AAC_64, SEGMENTS);
-        Rendition other =
-                Rendition.segmented(RenditionFormat.AAC_64, List.of(new Segment(5, 5)));
+        Rendition other = Rendition.segmented(RenditionFormat.AAC_64, List.of(new Segment(5, 5)));
         // When
         List<Boolean> aligned = List.of(AAC_128.isAlignedWith(same), AAC_128.isAlignedWith(other));
         // Then

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class TrackTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
-    private static final SourceFile FILE = new SourceFile("Été indien.flac", "ab".repeat(32), 9, "");
+    private static final SourceFile FILE =
+            new SourceFile("Été indien.flac", "ab".repeat(32), 9, "");
 
     @Test
     void aNamelessUploadIsCalledLikeItsFileUntilItsTagsAreRead() {

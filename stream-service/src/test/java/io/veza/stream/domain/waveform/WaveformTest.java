@@ -43,6 +43,7 @@ class WaveformTest {
 
     @Test
     void nothingDrawsNothing() {
-        assertThat(new WaveformBuilder(8000).build().toJson()).endsWith("\"length\":0,\"data\":[]}");
+        assertThat(new WaveformBuilder(8000).build().toJson())
+                .endsWith("\"length\":0,\"data\":[]}");
     }
 }
