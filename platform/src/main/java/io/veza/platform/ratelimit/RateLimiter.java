@@ -19,20 +19,26 @@ import org.jboss.logging.Logger;
 public class RateLimiter {
 
     private static final Logger LOG = Logger.getLogger(RateLimiter.class);
-    private static final Duration PATIENCE = Duration.ofMillis(200);
     private static final int REMEMBERED = 100_000;
 
     private final SharedCounter shared;
     private final LocalCounter local;
+    private final RateLimitConfig config;
     private final Clock clock;
     private final Counter withoutRedis;
     private final Cache<String, Refusal> refusals =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private volatile boolean redisAnswers = true;
 
-    RateLimiter(SharedCounter shared, LocalCounter local, Clock clock, MeterRegistry metrics) {
+    RateLimiter(
+            SharedCounter shared,
+            LocalCounter local,
+            RateLimitConfig config,
+            Clock clock,
+            MeterRegistry metrics) {
         this.shared = shared;
         this.local = local;
+        this.config = config;
         this.clock = clock;
         withoutRedis = metrics.counter("veza_ratelimit_local_decisions");
     }
@@ -46,8 +52,8 @@ public class RateLimiter {
         }
         return shared.take(counter, limit)
                 .ifNoItem()
-                .after(PATIENCE)
-                .fail()
+                .after(config.patience())
+                .failWith(() -> new IllegalStateException("no answer in " + config.patience()))
                 .invoke(_ -> redisAnswers = true)
                 .onFailure()
                 .recoverWithItem(failure -> takeLocally(counter, limit, failure))
