@@ -30,8 +30,12 @@ final class SitePaths {
         return isPage(path) || path.startsWith("/docs");
     }
 
-    /** A place inside the client, which the client itself finds: no file has that name. */
+    /**
+     * A place inside the client, which the client itself finds: no file has that name. Handles, as
+     * in {@code /@ben.low}, may have dots.
+     */
     static boolean isRoute(String path) {
-        return isPage(path) && path.lastIndexOf('.') < path.lastIndexOf('/');
+        return isPage(path)
+                && (path.startsWith("/@") || path.lastIndexOf('.') < path.lastIndexOf('/'));
     }
 }
