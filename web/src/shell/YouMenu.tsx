@@ -14,7 +14,7 @@ export function YouMenu() {
   if (!user) return null;
   return (
     <div className={styles.you}>
-      <Link to="/you" className={styles.link} aria-label={t('place.youNamed', { name: user.displayName })}>
+      <Link to="/you" className={styles.link}>
         <Avatar id={user.id} name={user.displayName} />
         <span>
           <b>{user.displayName}</b>
