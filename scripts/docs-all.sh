@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Every generated document: the API's documents from the running gateway into target/docs, and one diagram per
-# database into docs/erd, which is kept in git because forges draw it.
+# database into docs/erd, which is kept in git because forges draw it; the Kubernetes manifests from the chart.
 source "$(dirname "$0")/lib/veza.sh"
 
 OUT="$ROOT/target/docs"
@@ -20,7 +20,18 @@ draw_database() {
   finish "docs/erd/$1.md"
 }
 
+write_manifests() {
+  begin "Kubernetes manifests"
+  (cd "$ROOT" && mvn -q -B -ntp -pl deploy test -Dtest=ManifestsTest -Dveza.render=true) >>"$LOGS/docs.log" 2>&1 ||
+    fail "The manifests could not be rendered." "see $LOGS/docs.log"
+  finish "deploy/kubernetes"
+}
+
+make_home
+use_jdk
+use_maven
 use_node
+write_manifests
 alive gateway && alive postgres || fail "The documents are drawn from the running suite." "make up"
 load_secrets
 prepare_engine_user

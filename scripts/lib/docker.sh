@@ -3,7 +3,8 @@
 
 compose() {
   VEZA_POSTGRES_PORT="$(port postgres)" VEZA_REDIS_PORT="$(port redis)" VEZA_NATS_PORT="$(port nats)" \
-    docker compose -p "veza-$(cksum <<<"$ROOT" | cut -d ' ' -f 1)" -f "$ROOT/deploy/compose.yaml" --profile engines "$@"
+    docker compose -p "veza-$(cksum <<<"$ROOT" | cut -d ' ' -f 1)" \
+    -f "$ROOT/deploy/compose.yaml" -f "$ROOT/deploy/compose.engines.yaml" "$@"
 }
 
 start_docker_engines() {

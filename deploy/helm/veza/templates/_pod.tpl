@@ -1,0 +1,75 @@
+{{/* What every pod has in common: it fits the "restricted" Pod Security Standard. */}}
+{{- define "veza.pod" -}}
+serviceAccountName: {{ include "veza.fullname" . }}
+automountServiceAccountToken: false
+enableServiceLinks: false
+terminationGracePeriodSeconds: {{ .service.terminationGracePeriodSeconds }}
+{{- with .root.Values.image.pullSecrets }}
+imagePullSecrets: {{- toYaml . | nindent 2 }}
+{{- end }}
+securityContext:
+  runAsNonRoot: true
+  runAsUser: 10001
+  runAsGroup: 10001
+  fsGroup: 10001
+  fsGroupChangePolicy: OnRootMismatch
+  seccompProfile: {type: RuntimeDefault}
+topologySpreadConstraints:
+  - maxSkew: 1
+    topologyKey: kubernetes.io/hostname
+    whenUnsatisfiable: ScheduleAnyway
+    labelSelector:
+      matchLabels: {{- include "veza.selector" . | nindent 8 }}
+containers:
+  - name: {{ .name }}
+    image: {{ .root.Values.image.repository }}/{{ .name }}:{{ include "veza.tag" .root }}
+    imagePullPolicy: {{ .root.Values.image.pullPolicy }}
+    securityContext:
+      allowPrivilegeEscalation: false
+      readOnlyRootFilesystem: true
+      capabilities: {drop: [ALL]}
+    ports:
+      {{- range $port, $number := .service.ports }}
+      - {name: {{ $port }}, containerPort: {{ $number }}}
+      {{- end }}
+    envFrom:
+      - configMapRef: {name: {{ .root.Release.Name }}-config}
+      - secretRef: {name: {{ include "veza.secret" . }}}
+    {{- with .service.env }}
+    env:
+      {{- range $key, $value := . }}
+      - {name: {{ $key }}, value: {{ $value | quote }}}
+      {{- end }}
+    {{- end }}
+    resources: {{- toYaml .service.resources | nindent 6 }}
+    # Five minutes for a first migration; afterwards it is quick.
+    startupProbe:
+      httpGet: {path: /health/started, port: management}
+      periodSeconds: 3
+      failureThreshold: 100
+    livenessProbe:
+      httpGet: {path: /health/live, port: management}
+      periodSeconds: 10
+      timeoutSeconds: 5
+      failureThreshold: 3
+    readinessProbe:
+      httpGet: {path: /health/ready, port: management}
+      periodSeconds: 5
+      timeoutSeconds: 5
+      failureThreshold: 2
+    lifecycle:
+      preStop:
+        sleep: {seconds: {{ .root.Values.drainSeconds }}}
+    volumeMounts:
+      - {name: tmp, mountPath: /tmp}
+      {{- if .service.media }}
+      - {name: media, mountPath: /media}
+      {{- end }}
+volumes:
+  - name: tmp
+    emptyDir: {sizeLimit: 1Gi}
+  {{- if .service.media }}
+  - name: media
+    persistentVolumeClaim: {claimName: {{ include "veza.claim" .root }}}
+  {{- end }}
+{{- end }}

@@ -1,0 +1,87 @@
+package io.veza.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.marcnuri.helm.LintResult;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChartTest {
+
+    @Test
+    void lintFindsNothing() {
+        // When
+        LintResult result = Chart.lint();
+        // Then
+        assertThat(result.isFailed()).as("%s", result.getMessages()).isFalse();
+    }
+
+    @Test
+    void everyRuleHolds() throws IOException {
+        // When
+        List<HasMetadata> resources = StrictYaml.read(Chart.render(Map.of()));
+        // Then
+        assertThat(resources).hasSizeGreaterThan(20);
+        assertThat(PodRules.broken(resources)).isEmpty();
+        assertThat(SuiteRules.broken(resources)).isEmpty();
+    }
+
+    @Test
+    void everySwitchRendersKnownFieldsOnly() throws IOException {
+        // Given
+        Map<String, Object> values = new HashMap<>();
+        values.put("media.accessMode", "ReadWriteMany");
+        values.put("media.storageClass", "nfs");
+        values.put("services.stream.replicas", 2);
+        values.put("services.stream.autoscaling.enabled", true);
+        values.put("ingress.mediaDirect", true);
+        values.put("image.pullSecrets[0].name", "registry");
+        values.put("networkPolicy.extraEgress[0].ports[0].port", 4317);
+        // When
+        List<HasMetadata> resources = StrictYaml.read(Chart.render(values));
+        // Then
+        assertThat(PodRules.broken(resources)).isEmpty();
+        assertThat(SuiteRules.broken(resources)).isEmpty();
+    }
+
+    @Test
+    void givenSecretValuesBecomeSecretsOfTheirServiceOnly() throws IOException {
+        // Given
+        Map<String, Object> values = new HashMap<>();
+        for (String service : SuiteRules.PORTS.keySet()) {
+            for (String key : List.of("DATABASE_URL", "REDIS_URL", "NATS_URL", "ENCRYPTION_KEY")) {
+                values.put("secrets." + service + ".values." + key, service + "-value");
+            }
+        }
+        // When
+        List<HasMetadata> resources = StrictYaml.read(Chart.renderBare(values));
+        // Then
+        assertThat(resources)
+                .filteredOn(resource -> resource.getKind().equals("Secret"))
+                .extracting(resource -> resource.getMetadata().getName())
+                .containsExactlyInAnyOrder("veza-gateway", "veza-user", "veza-chat", "veza-stream");
+    }
+
+    @Test
+    void withoutSecretsItDoesNotRender() {
+        assertThatThrownBy(() -> Chart.renderBare(Map.of()))
+                .hasMessageContaining("name an existingSecret or give values.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "image.tag, latest, name a version",
+        "services.stream.replicas, 2, needs media.accessMode ReadWriteMany",
+        "publicUrl, '', where people reach the suite",
+    })
+    void refusesWhatCannotWork(String key, String value, String reason) {
+        assertThatThrownBy(() -> Chart.render(Map.of(key, value))).hasMessageContaining(reason);
+    }
+}
