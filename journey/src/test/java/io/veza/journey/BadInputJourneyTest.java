@@ -147,7 +147,8 @@ class BadInputJourneyTest {
     @Test
     void nothingIsFoundPolitely() {
         assertProblem(anyone.get("/api/v2/no/such/thing"), 404, "NOT_FOUND");
-        assertProblem(anyone.get("/api/v2/users/nobody-at-all"), 404, "USER_NOT_FOUND");
+        Client sam = Client.register(suite.gateway(), "sam-i-am");
+        assertProblem(sam.get("/api/v2/users/nobody-at-all"), 404, "USER_NOT_FOUND");
         assertProblem(anyone.get("/api/v2/users/me"), 401, "UNAUTHENTICATED");
     }
 

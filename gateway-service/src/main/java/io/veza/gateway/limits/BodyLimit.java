@@ -1,6 +1,7 @@
 package io.veza.gateway.limits;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -27,12 +28,20 @@ class BodyLimit {
     }
 
     private void read(RoutingContext call) {
+        forgetEmptyBody(call.request().headers());
         String type = call.request().getHeader(HttpHeaders.CONTENT_TYPE);
         boolean upload = type != null && type.startsWith("multipart/");
         if (upload || !call.request().path().startsWith("/api/")) {
             call.next();
         } else {
             reader.handle(call);
+        }
+    }
+
+    /** A body said to be of no length is no body; the resource would wait for it. */
+    private static void forgetEmptyBody(MultiMap headers) {
+        if ("0".equals(headers.get(HttpHeaders.CONTENT_LENGTH))) {
+            headers.remove(HttpHeaders.CONTENT_LENGTH);
         }
     }
 }

@@ -18,7 +18,10 @@ import java.util.Map;
 public final class Client {
 
     private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
     private static final String BOUNDARY = "veza-journey-boundary";
 
     private final URI base;
