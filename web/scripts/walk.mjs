@@ -24,6 +24,7 @@ async function visitor({ width = 1440, theme = 'dark', state } = {}) {
   const viewport = { width, height: width > 800 ? 900 : 844 };
   const context = await browser.newContext({ viewport, locale: 'en', hasTouch: width < 800, storageState: state });
   await context.addInitScript((chosen) => localStorage.setItem('veza.theme', chosen), theme);
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.stack}`));
   page.on('console', (line) => line.type() === 'error' && faults.push(`${page.url()}: ${line.text()}`));
@@ -35,8 +36,13 @@ async function register(page, handle) {
   await page.getByLabel('Handle').fill(handle);
   await page.getByLabel('E-mail address').fill(`${handle}@walk.example`);
   await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Create an account' }).click();
-  await page.getByRole('heading', { level: 1, name: handle }).waitFor();
+  const home = page.getByRole('heading', { level: 1, name: handle });
+  const busy = page.getByRole('alert');
+  do {
+    await page.getByRole('button', { name: 'Create an account' }).click();
+    await home.or(busy).first().waitFor();
+  } while (await busy.isVisible());
+  await home.waitFor();
 }
 
 async function openRoom(page, name) {

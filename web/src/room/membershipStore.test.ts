@@ -70,3 +70,11 @@ test('a room left is forgotten', () => {
 
   expect(useMemberships.getState()).toMatchObject({ rooms: {}, positions: {} });
 });
+
+test('what the WebSocket leaves out is zero', () => {
+  memberships([{ id: '9', name: 'Studio', epoch: 'e1', top: 40 } as Membership]);
+
+  take([said(41)]);
+
+  expect(room()).toMatchObject({ read: 0, unread: 1 });
+});

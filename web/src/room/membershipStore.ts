@@ -14,11 +14,15 @@ interface MembershipState {
 
 export const useMemberships = create<MembershipState>()(() => ({ known: false, rooms: {}, positions: {} }));
 
+/** The WebSocket leaves out what is zero. */
+const untold = { top: 0, read: 0, unread: 0, mentions: 0 };
+
 export const positionsHeld = () => useMemberships.getState().positions;
 
 /** Takes the memberships of a fresh connection; gives the rooms whose numbering began anew. */
-export function memberships(rooms: Membership[]): string[] {
+export function memberships(told: Membership[]): string[] {
   const { positions } = useMemberships.getState();
+  const rooms = told.map((room): Membership => ({ ...untold, ...room }));
   const anew = rooms.filter(({ id, epoch }) => positions[id] && positions[id].epoch !== epoch).map(({ id }) => id);
   const kept = rooms.map(({ id, epoch, top }): [string, Position] => {
     const held = positions[id];
