@@ -6,7 +6,9 @@ import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
 import io.veza.gateway.config.GatewayConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.InetSocketAddress;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,25 +22,30 @@ public class ClientAddress {
 
     private final List<IpSubnetFilterRule> trusted;
 
+    @Inject
     ClientAddress(GatewayConfig config) {
-        trusted =
-                config.gateway().trustedProxies().orElse(List.of()).stream()
-                        .map(ClientAddress::block)
-                        .toList();
+        this(config.gateway().trustedProxies().orElse(List.of()));
+    }
+
+    ClientAddress(List<String> trustedProxies) {
+        trusted = trustedProxies.stream().map(ClientAddress::block).toList();
     }
 
     public String of(HttpServerRequest request) {
-        String address = request.remoteAddress().hostAddress();
         List<String> hops =
                 request.headers().getAll(FORWARDED_FOR).stream()
-                        .flatMap(line -> List.of(line.split(",")).stream())
-                        .map(String::strip)
+                        .flatMap(line -> Arrays.stream(line.split(",")))
                         .toList();
+        return of(request.remoteAddress().hostAddress(), hops);
+    }
+
+    String of(String peer, List<String> hops) {
+        String address = peer;
         for (String hop : hops.reversed()) {
-            if (!isTrusted(address) || !isAddress(hop)) {
+            if (!isTrusted(address) || !isAddress(hop.strip())) {
                 return address;
             }
-            address = hop;
+            address = hop.strip();
         }
         return address;
     }

@@ -34,15 +34,18 @@ final class Answers {
                             "429", "RateLimited",
                             "503", "Unavailable"));
     private static final Map<String, String> MEANINGS =
-            Map.of(
-                    "InvalidRequest", "The input can never be right; `errors` names the fields.",
-                    "Unauthenticated", "Nobody, or somebody unproven, is asking.",
-                    "Forbidden", "The caller is known and may not.",
-                    "NotFound", "There is nothing there, or nothing the caller may know of.",
-                    "Conflict", "It exists already, or does not fit the present state.",
-                    "RateLimited", "Too often; `Retry-After` says when to come back.",
-                    "Unavailable", "Something needed does not answer; try again.",
-                    "Failure", "Any other failure.");
+            new TreeMap<>(
+                    Map.of(
+                            "InvalidRequest",
+                                    "The input can never be right; `errors` names the fields.",
+                            "Unauthenticated", "Nobody, or somebody unproven, is asking.",
+                            "Forbidden", "The caller is known and may not.",
+                            "NotFound",
+                                    "There is nothing there, or nothing the caller may know of.",
+                            "Conflict", "It exists already, or does not fit the present state.",
+                            "RateLimited", "Too often; `Retry-After` says when to come back.",
+                            "Unavailable", "Something needed does not answer; try again.",
+                            "Failure", "Any other failure."));
 
     private Answers() {}
 

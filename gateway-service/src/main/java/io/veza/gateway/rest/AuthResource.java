@@ -1,11 +1,15 @@
 package io.veza.gateway.rest;
 
+import io.grpc.Status;
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
+import io.veza.gateway.session.Session;
 import io.veza.gateway.session.SessionCookies;
+import io.veza.platform.grpc.Bearer;
 import io.veza.proto.user.v1.AccountService;
 import io.veza.proto.user.v1.LogInRequest;
 import io.veza.proto.user.v1.LogOutRequest;
+import io.veza.proto.user.v1.LogOutResponse;
 import io.veza.proto.user.v1.RefreshRequest;
 import io.veza.proto.user.v1.RegisterRequest;
 import io.veza.proto.user.v1.RegisterResponse;
@@ -23,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v2/auth")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "auth", description = "Joining, signing in, staying signed in.")
 class AuthResource {
@@ -43,6 +46,7 @@ class AuthResource {
 
     @POST
     @Path("/register")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     @ResponseStatus(201)
     @Operation(operationId = "register", summary = "Make an account")
@@ -52,6 +56,7 @@ class AuthResource {
 
     @POST
     @Path("/login")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "logIn", summary = "Sign in, for tokens or for cookies")
     public Uni<Tokens> logIn(LogInRequest request) {
@@ -63,6 +68,7 @@ class AuthResource {
 
     @POST
     @Path("/refresh")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "refresh", summary = "Swap the refresh token for a new pair")
     public Uni<Tokens> refresh(RefreshRequest request) {
@@ -76,10 +82,30 @@ class AuthResource {
 
     @POST
     @Path("/logout")
+    @PermitAll
     @Operation(operationId = "logOut", summary = "End this session everywhere")
     public Uni<Void> logOut() {
-        return sessions.logOut(LogOutRequest.getDefaultInstance())
-                .invoke(cookies::clear)
-                .replaceWithVoid();
+        Optional<String> refreshCookie = cookies.refreshToken();
+        Uni<LogOutResponse> end =
+                Session.current().isEmpty() && refreshCookie.isPresent()
+                        ? logOutByRefreshToken(refreshCookie.get())
+                        : sessions.logOut(LogOutRequest.getDefaultInstance());
+        return end.invoke(cookies::clear).replaceWithVoid();
+    }
+
+    /**
+     * A browser that was away for long has only this left, and must be able to leave all the same.
+     */
+    private Uni<LogOutResponse> logOutByRefreshToken(String token) {
+        return sessions.refresh(RefreshRequest.newBuilder().setRefreshToken(token).build())
+                .map(Tokens::getAccessToken)
+                .map(fresh -> Bearer.attach(sessions, fresh))
+                .chain(known -> known.logOut(LogOutRequest.getDefaultInstance()))
+                .onFailure(AuthResource::isOverAlready)
+                .recoverWithItem(LogOutResponse.getDefaultInstance());
+    }
+
+    private static boolean isOverAlready(Throwable failure) {
+        return Status.fromThrowable(failure).getCode() == Status.Code.UNAUTHENTICATED;
     }
 }

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v2/admin")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "admin", description = "For operators: admins only.")
 class EventLogResource {
@@ -32,6 +31,7 @@ class EventLogResource {
 
     @POST
     @Path("/replays")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "replay", summary = "Publish a service's events again")
     public Uni<ReplayResponse> replay(StartReplayRequest request) {
         ReplayRequest.Builder replay = ReplayRequest.newBuilder().setType(request.getType());

@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v2/admin/load-users")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "admin")
 class LoadResource {
@@ -55,6 +54,7 @@ class LoadResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(JSON_LINES)
     @ResponseStatus(200)
     @Operation(operationId = "createLoadPeople", summary = "People and rooms for a load test")

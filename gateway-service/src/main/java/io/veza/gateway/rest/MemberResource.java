@@ -8,7 +8,6 @@ import io.veza.proto.chat.v1.ListMembersRequest;
 import io.veza.proto.chat.v1.ListMembersResponse;
 import io.veza.proto.chat.v1.Room;
 import io.veza.proto.chat.v1.RoomService;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v2/rooms/{room}/members")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rooms")
 class MemberResource {

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v2/rooms/{room}/messages")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "messages", description = "What is said in a room.")
 class MessageResource {
@@ -31,6 +30,7 @@ class MessageResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @Operation(operationId = "sendMessage", summary = "Say something; answered after the commit")
     public Uni<Message> send(SendMessageRequest request) {

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v2/rooms")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rooms", description = "Places to talk, and who is in them.")
 class RoomResource {
@@ -33,6 +32,7 @@ class RoomResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @Operation(operationId = "createRoom", summary = "Open a room and become its first member")
     public Uni<Room> create(CreateRoomRequest request) {
@@ -56,6 +56,7 @@ class RoomResource {
 
     @PUT
     @Path("/{room}/read")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "markRead", summary = "Move one's read position forward")
     public Uni<Void> markRead(MarkReadRequest request) {
         return rooms.markRead(request).replaceWithVoid();

@@ -31,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v2/tracks")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "tracks", description = "Music: uploading, finding, playing.")
 class TrackResource {
@@ -84,6 +83,7 @@ class TrackResource {
 
     @PATCH
     @Path("/{track}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "updateTrack", summary = "Change the fields that are present")
     public Uni<Track> update(UpdateTrackRequest request) {
         return tracks.updateTrack(request);

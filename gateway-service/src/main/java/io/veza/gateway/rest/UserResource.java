@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v2/users")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "users", description = "People, and one's own account.")
 class UserResource {
@@ -38,6 +37,7 @@ class UserResource {
 
     @PATCH
     @Path("/me")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "updateProfile", summary = "Change the fields that are present")
     public Uni<User> update(UpdateProfileRequest request) {
         return accounts.updateProfile(request);

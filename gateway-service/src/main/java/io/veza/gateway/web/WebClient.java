@@ -17,10 +17,12 @@ class WebClient {
 
     private static final String PAGE = "/index.html";
     private static final String DOCS = "/docs/index.html";
+    private static final String ERRORS = "/docs/errors.html";
     private static final int BEFORE_FILES = -1;
 
     void register(@Observes Router router) {
         router.get("/docs").order(BEFORE_FILES).handler(call -> call.reroute(DOCS));
+        router.get("/docs/errors").order(BEFORE_FILES).handler(call -> call.reroute(ERRORS));
         router.get().order(BEFORE_FILES).handler(this::openPage);
         router.route().last().handler(call -> ProblemAnswer.send(call, HttpRefusal.of(404)));
         router.route().last().failureHandler(WebClient::refuse);

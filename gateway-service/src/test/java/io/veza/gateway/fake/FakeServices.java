@@ -107,6 +107,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         Map<String, String> addresses = new HashMap<>();
+        addresses.put("veza.development", "true");
         for (String name : List.of("user", "chat", "stream")) {
             addresses.put("quarkus.grpc.clients." + name + ".host", "localhost");
             addresses.put("quarkus.grpc.clients." + name + ".test-port", "" + server.getPort());

@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.veza.platform.testing.engines.EnginesResource;
 import io.veza.platform.testing.tokens.TestTokens;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A running gateway with real Redis and NATS in front of services that say what the test wants. */
@@ -15,7 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 @QuarkusTestResource(FakeMedia.class)
 public abstract class GatewayTest {
 
+    /** Somebody who talks through sockets, which no limit counts. */
     protected static final long ADA = 4711;
+
+    private static final AtomicLong PEOPLE = new AtomicLong(ADA);
+
+    /** Another person in each test, so that no test uses up another's limit. */
+    protected static long ada = PEOPLE.get();
 
     protected FakeServices services;
     protected FakeMedia media;
@@ -23,10 +30,11 @@ public abstract class GatewayTest {
     @BeforeEach
     void forgetAnswers() {
         services.reset();
+        ada = PEOPLE.incrementAndGet();
     }
 
     protected static RequestSpecification asAda() {
-        return given().auth().oauth2(TestTokens.bearer(ADA));
+        return given().auth().oauth2(TestTokens.bearer(ada));
     }
 
     protected static RequestSpecification asAda(String json) {

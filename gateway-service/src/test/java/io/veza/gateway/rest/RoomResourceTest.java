@@ -55,7 +55,9 @@ class RoomResourceTest extends GatewayTest {
                 (ListRoomsRequest request) ->
                         ListRoomsResponse.newBuilder().setNextCursor("next").build());
 
-        asAda().get("/api/v2/rooms?query=gar%20age&limit=7")
+        asAda().queryParam("query", "gar age")
+                .queryParam("limit", 7)
+                .get("/api/v2/rooms")
                 .then()
                 .statusCode(200)
                 .body("nextCursor", equalTo("next"));
