@@ -46,7 +46,7 @@ something_runs() {
 make_first_content() {
   if [[ -f "$VEZA_HOME/welcomed" ]]; then return; fi
   begin "First content"
-  GATEWAY="http://127.0.0.1:$(port gateway)" node "$ROOT/scripts/demo/welcome.mjs" >>"$LOGS/demo.log" 2>&1 ||
+  GATEWAY="http://127.0.0.1:$(port gateway)" node "$ROOT/scripts/demo/welcome.mjs" >"$LOGS/demo.log" 2>&1 ||
     { last_words demo; fail "The demo person, room or track could not be made." "see $LOGS/demo.log"; }
   touch "$VEZA_HOME/welcomed"
   finish "$VEZA_DEMO_HANDLE, a room, a track"

@@ -9,7 +9,7 @@ export async function run(command) {
   try {
     await command();
   } catch (problem) {
-    console.error(`✗ ${problem.message}`);
+    console.error(`✗ ${problem.message}${problem.cause ? `: ${problem.cause.message}` : ''}`);
     exit(1);
   }
 }
