@@ -9,7 +9,7 @@ if [[ "${FORCE:-}" != 1 ]]; then
 fi
 "$ROOT/scripts/down.sh"
 "$ROOT/scripts/clean.sh"
-if [[ -f "$RUN/docker-used" ]]; then compose down -v >>"$LOGS/docker.log" 2>&1; fi
+if [[ -f "$VEZA_HOME/docker-used" ]]; then compose down -v >>"$LOGS/docker.log" 2>&1; fi
 if [[ -L "$VEZA_HOME/data-elsewhere" ]]; then rm -rf "$(readlink "$VEZA_HOME/data-elsewhere")"; fi
 rm -rf "$VEZA_HOME"
 note "Everything is gone; make up begins afresh"

@@ -43,6 +43,13 @@ test_web() {
 
 build_web_client() { npm --prefix "$ROOT/web" run --silent build; }
 
+test_load() {
+  local reports="$ROOT/load/target/node-reports"
+  mkdir -p "$reports"
+  node --test --test-reporter=spec --test-reporter-destination=stdout \
+    --test-reporter=junit --test-reporter-destination="$reports/TEST-load.xml" "$ROOT"/load/test/
+}
+
 test_modules() {
   # The tests' services make their own way: nothing of this shell's suite may reach them.
   # shellcheck disable=SC2086 # words
@@ -58,6 +65,7 @@ stage "Start-up scripts" test_scripts
 stage "Web lint" lint_web
 stage "Web tests" test_web
 stage "Web build" build_web_client
+stage "Load budgets" test_load
 stage "Modules" test_modules
 report_tests "$STARTED" "${STAGES[@]}"
 exit "$FAILED"

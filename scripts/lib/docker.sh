@@ -1,6 +1,7 @@
 # The engines as containers, from the compose file (ENGINE=docker).
 # shellcheck shell=bash
 
+# The passwords of .veza/env are in the environment and go into the containers.
 compose() {
   VEZA_POSTGRES_PORT="$(port postgres)" VEZA_REDIS_PORT="$(port redis)" VEZA_NATS_PORT="$(port nats)" \
     docker compose -p "veza-$(cksum <<<"$ROOT" | cut -d ' ' -f 1)" \
@@ -14,7 +15,7 @@ start_docker_engines() {
   # shellcheck disable=SC2046 # one word per engine
   compose up -d --wait $(own_engines) >>"$LOGS/docker.log" 2>&1 ||
     { last_words docker; fail "The containers do not start." "see $LOGS/docker.log"; }
-  touch "$RUN/docker"
+  touch "$RUN/docker" "$VEZA_HOME/docker-used"
   finish "$(own_engines | tr '\n' ' ')"
 }
 
