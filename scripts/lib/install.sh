@@ -64,12 +64,12 @@ need_programs() {
 
 # Only apt is run by us: there we know how to keep it from starting system services.
 install_packages() {
-  local manager="$1" missing="$2" by_hand
+  local manager="$1" wanted="$2" by_hand
   shift 2
   by_hand="$(install_command "${manager:-apt-get}") $*"
-  if [[ "$manager" != apt-get ]]; then fail "Missing: $missing." "as root: $by_hand"; fi
-  if ((EUID != 0)) && ! may_sudo; then fail "Missing: $missing, and you may not install packages." "as root: $by_hand"; fi
-  begin "Installing $missing"
+  if [[ "$manager" != apt-get ]]; then fail "Missing: $wanted." "as root: $by_hand"; fi
+  if ((EUID != 0)) && ! may_sudo; then fail "Missing: $wanted, and you may not install packages." "as root: $by_hand"; fi
+  begin "Installing $wanted"
   progress "apt-get install $*"
   as_root bash "$LIB/apt-install.sh" "$@" >>"$LOGS/install.log" 2>&1 || {
     last_words install

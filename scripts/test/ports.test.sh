@@ -32,7 +32,8 @@ test_a_taken_port_names_port_holder_and_cure() {
   node -e 'require("net").createServer().listen(0, "127.0.0.1", function () { console.log(this.address().port) })' >port &
   holder=$!
   for _ in {1..100}; do if [[ -s port ]]; then break; fi; sleep 0.05; done
-  export VEZA_GATEWAY_PORT="$(<port)"
+  VEZA_GATEWAY_PORT="$(<port)"
+  export VEZA_GATEWAY_PORT
 
   output="$(refusal need_free_port gateway)"
   kill "$holder"
