@@ -5,6 +5,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.PublicKey;
 import java.time.Clock;
@@ -29,16 +30,23 @@ class KeyRing {
     private final KeySource source;
     private final AuthConfig config;
     private final Clock clock;
+    private final Executor aside;
 
     private volatile Map<String, PublicKey> keys = Map.of();
     private volatile Instant askedAt = Instant.MIN;
     private volatile boolean answered;
     private @Nullable CompletableFuture<Map<String, PublicKey>> question;
 
-    KeyRing(KeySource source, AuthConfig config, Clock clock) {
+    @Inject
+    KeyRing(KeySource source, AuthConfig config, Clock clock, OwnContext ownContext) {
+        this(source, config, clock, (Executor) ownContext);
+    }
+
+    KeyRing(KeySource source, AuthConfig config, Clock clock, Executor aside) {
         this.source = source;
         this.config = config;
         this.clock = clock;
+        this.aside = aside;
     }
 
     /** The key of that id; fails with TOKEN_INVALID when there is none, UNAVAILABLE when unsure. */
@@ -93,11 +101,16 @@ class KeyRing {
         askedAt = clock.instant();
         CompletableFuture<Map<String, PublicKey>> asking = new CompletableFuture<>();
         question = asking;
-        source.load()
+        aside.execute(() -> load(asking));
+        return asking;
+    }
+
+    private void load(CompletableFuture<Map<String, PublicKey>> asking) {
+        Uni.createFrom()
+                .deferred(source::load)
                 .map(JwkKeys::read)
                 .subscribe()
                 .with(found -> settle(asking, found), failure -> fail(asking, failure));
-        return asking;
     }
 
     private void settle(

@@ -24,7 +24,7 @@ class KeyRingTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-05-01T12:00:00Z"));
     private final List<UniEmitter<? super Jwks>> questions = new ArrayList<>();
     private final KeyRing ring =
-            new KeyRing(() -> Uni.createFrom().emitter(questions::add), Defaults.auth(), clock);
+            new KeyRing(() -> Uni.createFrom().emitter(questions::add), Defaults.auth(), clock, Runnable::run);
 
     @Test
     void manyAskersMakeOneQuestion() throws JoseException {
@@ -85,6 +85,27 @@ class KeyRingTest {
 
         // Then
         assertThat(refusal(find("one"))).isEqualTo(CoreError.TOKEN_INVALID);
+    }
+
+    /** A call's own context may end, or hold a database session, before the answer comes. */
+    @Test
+    void aCallNeverAsksOnItsOwnContext() {
+        // Given
+        List<Runnable> elsewhere = new ArrayList<>();
+        KeyRing aside =
+                new KeyRing(
+                        () -> Uni.createFrom().emitter(questions::add),
+                        Defaults.auth(),
+                        clock,
+                        elsewhere::add);
+
+        // When
+        aside.find("one").subscribeAsCompletionStage();
+
+        // Then
+        assertThat(questions).isEmpty();
+        elsewhere.forEach(Runnable::run);
+        assertThat(questions).hasSize(1);
     }
 
     private CompletableFuture<PublicKey> find(String id) {

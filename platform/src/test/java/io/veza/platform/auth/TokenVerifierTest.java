@@ -49,7 +49,9 @@ class TokenVerifierTest {
     void trustOneKey() {
         AuthConfig config = Defaults.auth();
         Jwks keys = Jwks.newBuilder().addKeys(KEY.published()).build();
-        KeyRing ring = new KeyRing(() -> Uni.createFrom().item(keys), config, clock);
+        KeyRing ring =
+                new KeyRing(
+                        () -> Uni.createFrom().item(keys), config, clock, Runnable::run);
         verifier =
                 new TokenVerifier(ring, new TokenReader(config, clock), revocations, config, clock);
     }
