@@ -14,6 +14,7 @@ import io.veza.platform.kernel.Principal;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.Prioritized;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /** Lets a call through when its token is proven and the rules of the service permit its bearer. */
@@ -62,7 +63,8 @@ class IdentityInterceptor implements ServerInterceptor, Prioritized {
             CompletableFuture<Principal> proof,
             String token) {
         DeferredListener<Q> listener = new DeferredListener<>();
-        Context context = Vertx.currentContext();
+        Context context =
+                Objects.requireNonNull(Vertx.currentContext(), "calls arrive on a Vert.x context");
         proof.whenComplete((principal, failure) ->
                 context.runOnContext(_ -> {
                     if (failure != null) {

@@ -15,6 +15,7 @@ import io.veza.platform.kernel.ErrorKind;
 import io.veza.platform.kernel.FieldViolation;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ record Refusal(
                     new Refusal(
                             refusal.code().kind(),
                             refusal.code().name(),
-                            refusal.getMessage(),
+                            Objects.requireNonNullElse(refusal.getMessage(), ""),
                             refusal.violations(),
                             refusal.retryAfter());
             case StatusRuntimeException status -> ofPeer(status.getStatus(), status);
@@ -43,8 +44,10 @@ record Refusal(
 
     private static Refusal ofPeer(Status status, Throwable failure) {
         com.google.rpc.Status details = StatusProto.fromThrowable(failure);
-        Optional<ErrorInfo> info =
-                details == null ? Optional.empty() : detail(details, ErrorInfo.class);
+        if (details == null) {
+            return undeclared(status.getCode());
+        }
+        Optional<ErrorInfo> info = detail(details, ErrorInfo.class);
         if (info.isEmpty()) {
             return undeclared(status.getCode());
         }

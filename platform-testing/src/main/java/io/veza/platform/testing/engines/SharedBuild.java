@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
 
 /**
  * One set of engine processes for a whole Maven build: the first module to ask starts them, the
@@ -91,10 +91,11 @@ final class SharedBuild {
 
     private static ProcessHandle build() {
         ProcessHandle self = ProcessHandle.current();
-        return Stream.iterate(self, p -> p != null, p -> p.parent().orElse(null))
-                .filter(SharedBuild::isMaven)
-                .findFirst()
-                .orElse(self);
+        Optional<ProcessHandle> ancestor = Optional.of(self);
+        while (ancestor.isPresent() && !isMaven(ancestor.get())) {
+            ancestor = ancestor.get().parent();
+        }
+        return ancestor.orElse(self);
     }
 
     private static boolean isMaven(ProcessHandle process) {

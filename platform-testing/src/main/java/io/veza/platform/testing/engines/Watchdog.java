@@ -2,6 +2,7 @@ package io.veza.platform.testing.engines;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Outlives the test run: when the owning process is gone, however it went, stops every engine that
@@ -24,7 +25,7 @@ final class Watchdog {
 
     static void guard(long owner, Path directory) {
         Shell.start(
-                directory.getParent(),
+                Objects.requireNonNull(directory.getParent(), "engines live below a directory"),
                 List.of("sh", "-c", SCRIPT, "watchdog", Long.toString(owner), directory.toString()),
                 ProcessBuilder.Redirect.DISCARD);
     }
