@@ -33,7 +33,7 @@ record RequestOrigin(String address) {
         }
 
         private void record(RoutingContext call) {
-            if (call.request().path().startsWith("/api/")) {
+            if (call.normalizedPath().startsWith("/api/")) {
                 ContextLocals.put(KEY, new RequestOrigin(addresses.of(call.request())));
             }
             call.next();

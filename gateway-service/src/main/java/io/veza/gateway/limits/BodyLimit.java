@@ -31,7 +31,7 @@ class BodyLimit {
         forgetEmptyBody(call.request().headers());
         String type = call.request().getHeader(HttpHeaders.CONTENT_TYPE);
         boolean upload = type != null && type.startsWith("multipart/");
-        if (upload || !call.request().path().startsWith("/api/")) {
+        if (upload || !call.normalizedPath().startsWith("/api/")) {
             call.next();
         } else {
             reader.handle(call);

@@ -19,6 +19,7 @@ import io.veza.platform.ratelimit.RateLimiter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -53,14 +54,14 @@ class RequestLimit {
     private void count(RoutingContext call) {
         Optional<Session> session = Session.current();
         boolean exempt = development && session.map(s -> s.principal().unlimited()).orElse(false);
-        if (exempt || !call.request().path().startsWith("/api/")) {
+        if (exempt || !call.normalizedPath().startsWith("/api/")) {
             call.next();
             return;
         }
         String key =
                 session.map(s -> "person:" + s.principal().user())
                         .orElseGet(() -> "address:" + addresses.of(call.request()));
-        Context context = Vertx.currentContext();
+        Context context = Objects.requireNonNull(Vertx.currentContext());
         limiter.take(key, session.isPresent() ? person : anonymous)
                 .subscribe()
                 .with(

@@ -15,6 +15,7 @@ import io.veza.gateway.session.SessionCookies;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import java.time.Duration;
+import java.util.Objects;
 
 /** What changes on the way: cookies become a bearer token, internal headers stay inside. */
 final class MediaPolicy implements ProxyInterceptor {
@@ -44,7 +45,7 @@ final class MediaPolicy implements ProxyInterceptor {
                                 CoreError.UNAVAILABLE,
                                 "The music does not answer; try again",
                                 Duration.ofSeconds(1)),
-                        asked.path());
+                        Objects.requireNonNullElse(asked.path(), "/"));
         return request.release()
                 .response()
                 .setStatusCode(problem.status())

@@ -3,6 +3,7 @@ package io.veza.gateway.openapi;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import io.veza.proto.stream.v1.UploadTrackFields;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -14,7 +15,7 @@ final class UploadForm {
 
     static void addTo(MessageSchemas schemas) {
         schemas.request(UploadTrackFields.getDescriptor(), Set.of());
-        Schema form = schemas.components().get("UploadTrackFields");
+        Schema form = Objects.requireNonNull(schemas.components().get("UploadTrackFields"));
         form.addProperty(
                 "file",
                 createSchema()

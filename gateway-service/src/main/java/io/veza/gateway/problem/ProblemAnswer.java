@@ -41,7 +41,7 @@ public record ProblemAnswer(int status, String body, OptionalLong retryAfter) {
             call.request().connection().close();
             return;
         }
-        ProblemAnswer answer = of(failure, call.request().path());
+        ProblemAnswer answer = of(failure, call.normalizedPath());
         answer.retryAfter().ifPresent(wait -> response.putHeader("Retry-After", "" + wait));
         response.setStatusCode(answer.status())
                 .putHeader("Content-Type", MEDIA_TYPE)

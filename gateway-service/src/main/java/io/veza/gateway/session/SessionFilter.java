@@ -10,6 +10,7 @@ import io.veza.platform.auth.TokenVerifier;
 import io.veza.platform.kernel.Principal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,7 @@ public class SessionFilter {
     }
 
     private void identify(RoutingContext call) {
-        if (!call.request().path().startsWith("/api/")) {
+        if (!call.normalizedPath().startsWith("/api/")) {
             call.next();
             return;
         }
@@ -58,7 +59,7 @@ public class SessionFilter {
             call.next();
             return;
         }
-        Context context = Vertx.currentContext();
+        Context context = Objects.requireNonNull(Vertx.currentContext());
         verifier.verify(token)
                 .subscribe()
                 .with(

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -53,7 +54,7 @@ public class SuiteProbe {
     }
 
     private Uni<ServiceStatus> timed(String name, long began) {
-        return services.get(name)
+        return Objects.requireNonNull(services.get(name))
                 .getInfo(GetInfoRequest.getDefaultInstance())
                 .map(info -> answered(name, info, System.nanoTime() - began));
     }

@@ -54,7 +54,7 @@ class CrossOrigin {
     }
 
     private static boolean isApi(RoutingContext call) {
-        return call.request().path().startsWith("/api/");
+        return call.normalizedPath().startsWith("/api/");
     }
 
     private static boolean isPreflight(RoutingContext call) {

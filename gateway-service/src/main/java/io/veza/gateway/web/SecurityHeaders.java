@@ -28,7 +28,7 @@ class SecurityHeaders {
     }
 
     private void protect(RoutingContext call) {
-        Area area = Area.of(call.request().path());
+        Area area = Area.of(call.normalizedPath());
         call.addHeadersEndHandler(_ -> {
             MultiMap headers = call.response().headers();
             headers.addAll(EVERYWHERE);

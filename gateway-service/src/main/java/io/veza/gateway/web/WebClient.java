@@ -52,7 +52,11 @@ class WebClient {
 
     private static void refuse(RoutingContext call) {
         int status = call.statusCode();
-        boolean defect = call.failure() != null && (status < 400 || status >= 500);
-        ProblemAnswer.send(call, defect ? call.failure() : HttpRefusal.of(status));
+        Throwable failure = call.failure();
+        if (failure == null || (status >= 400 && status < 500)) {
+            ProblemAnswer.send(call, HttpRefusal.of(status));
+        } else {
+            ProblemAnswer.send(call, failure);
+        }
     }
 }

@@ -16,6 +16,7 @@ import io.veza.platform.kernel.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -74,7 +75,7 @@ class SocketRoute {
 
     private void open(ServerWebSocket ws, RoutingContext call) {
         Subprotocol subprotocol = Subprotocol.of(ws.subProtocol()).orElseThrow();
-        Context context = Vertx.currentContext();
+        Context context = Objects.requireNonNull(Vertx.currentContext());
         Socket socket = new Socket(ws, call.request().connection(), context, subprotocol);
         SocketListener listener = listeners.opened(socket, call.request());
         sockets.add(socket, listener);

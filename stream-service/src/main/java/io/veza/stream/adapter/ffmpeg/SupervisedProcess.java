@@ -77,7 +77,7 @@ final class SupervisedProcess {
             switch (failed.getCause()) {
                 case RuntimeException cause -> throw cause;
                 case IOException cause -> throw cause;
-                default -> throw new IOException(failed.getCause());
+                case null, default -> throw new IOException(failed);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Files and folders as wholes. */
@@ -33,7 +34,7 @@ final class Trees {
             delete(target);
         }
         Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE);
-        forceFolder(target.getParent());
+        forceFolder(Objects.requireNonNull(target.getParent(), "a target has a folder"));
     }
 
     static void delete(Path tree) throws IOException {

@@ -60,7 +60,7 @@ class MediaRoute {
     }
 
     private void handle(RoutingContext context) {
-        MediaPath.parse(context.request().path())
+        MediaPath.parse(context.normalizedPath())
                 .map(path -> serve(context, path))
                 .orElseGet(() -> Uni.createFrom().failure(OpenMedia.notFound()))
                 .subscribe()

@@ -30,7 +30,7 @@ final class Problem {
             context.request().connection().close();
             return;
         }
-        var problem = Problems.of(failure, context.request().path()).toBuilder();
+        var problem = Problems.of(failure, context.normalizedPath()).toBuilder();
         if (isTooLarge(failure)) {
             problem.setStatus(CONTENT_TOO_LARGE).setTitle("Too large");
         }

@@ -110,6 +110,7 @@ final class UploadReception {
         }
         written =
                 written.chain(() -> workers.run(task(() -> target.write(bytes))))
+                        .replaceWithVoid()
                         .memoize()
                         .indefinitely();
         written.subscribe().with(done -> then.run(), failure -> fail(emitter, failure));
@@ -160,10 +161,10 @@ final class UploadReception {
         return UploadFields.unknown(field);
     }
 
-    private static Callable<@Nullable Void> task(Action action) {
+    private static Callable<Boolean> task(Action action) {
         return () -> {
             action.run();
-            return null;
+            return true;
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and changes the rows of {@code track} and {@code rendition}. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class TrackRows {
         this.sessions = sessions;
     }
 
-    <T> Uni<T> inOwnSession(Function<Mutiny.Session, Uni<T>> work) {
+    <T extends @Nullable Object> Uni<T> inOwnSession(Function<Mutiny.Session, Uni<T>> work) {
         return sessions.withSession(work);
     }
 

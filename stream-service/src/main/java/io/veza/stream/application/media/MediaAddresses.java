@@ -3,6 +3,7 @@ package io.veza.stream.application.media;
 import io.veza.stream.domain.rendition.MediaNames;
 import io.veza.stream.domain.rendition.RenditionFormat;
 import io.veza.stream.domain.track.Track;
+import io.veza.stream.domain.track.TrackAnalysis;
 import io.veza.stream.domain.track.TrackState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -37,14 +38,14 @@ public class MediaAddresses {
     public Addresses of(Track track) {
         String folder = base(track) + MediaNames.folder(track.id()) + "/";
         String version = folder + track.source().version() + "/";
-        boolean measured = track.analysis() != null;
+        TrackAnalysis analysis = track.analysis();
         return new Addresses(
                 when(plays(track, RenditionFormat.AAC_128), folder + MediaNames.HLS),
                 when(plays(track, RenditionFormat.AAC_128), folder + MediaNames.DASH),
                 file(track, version, RenditionFormat.MP3_FILE),
                 file(track, version, RenditionFormat.OPUS_FILE),
-                when(measured, version + MediaNames.WAVEFORM),
-                when(measured && track.analysis().cover(), version + MediaNames.COVER));
+                when(analysis != null, version + MediaNames.WAVEFORM),
+                when(analysis != null && analysis.cover(), version + MediaNames.COVER));
     }
 
     private static String file(Track track, String version, RenditionFormat format) {
