@@ -13,7 +13,7 @@ use_jdk() {
     fi
     found+="${found:+, }JDK $(jdk_major "$home") in $home"
   done < <(jdk_candidates)
-  fail "JDK $NEEDED_JDK is needed; ${found:+only ${found} was }found${found:+.}${found:- none.}" \
+  fail "JDK $NEEDED_JDK is needed; ${found:+only }${found:-none} was found." \
     "install JDK $NEEDED_JDK (e.g. Temurin, https://adoptium.net), or set JAVA_HOME to it"
 }
 

@@ -7,7 +7,7 @@ test_a_wrong_jdk_is_named_with_the_cure() {
 
   output="$(refusal use_jdk)"
 
-  expect_contains "$output" "JDK 25 is needed; only JDK 17 in $PWD/old was found."
+  expect_contains "$output" "JDK 25 is needed; only JDK 17 in $PWD/old was found."$'\n'
   expect_contains "$output" "Cure: install JDK 25"
 }
 
