@@ -24,7 +24,11 @@ class KeyRingTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-05-01T12:00:00Z"));
     private final List<UniEmitter<? super Jwks>> questions = new ArrayList<>();
     private final KeyRing ring =
-            new KeyRing(() -> Uni.createFrom().emitter(questions::add), Defaults.auth(), clock, Runnable::run);
+            new KeyRing(
+                    () -> Uni.createFrom().emitter(questions::add),
+                    Defaults.auth(),
+                    clock,
+                    Runnable::run);
 
     @Test
     void manyAskersMakeOneQuestion() throws JoseException {

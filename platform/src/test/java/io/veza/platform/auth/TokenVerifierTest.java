@@ -49,9 +49,7 @@ class TokenVerifierTest {
     void trustOneKey() {
         AuthConfig config = Defaults.auth();
         Jwks keys = Jwks.newBuilder().addKeys(KEY.published()).build();
-        KeyRing ring =
-                new KeyRing(
-                        () -> Uni.createFrom().item(keys), config, clock, Runnable::run);
+        KeyRing ring = new KeyRing(() -> Uni.createFrom().item(keys), config, clock, Runnable::run);
         verifier =
                 new TokenVerifier(ring, new TokenReader(config, clock), revocations, config, clock);
     }
