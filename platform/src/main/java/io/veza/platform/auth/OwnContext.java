@@ -5,6 +5,7 @@ import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 
 /**
@@ -22,7 +23,9 @@ class OwnContext implements Executor {
 
     @Override
     public void execute(Runnable task) {
-        Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        Context context =
+                Objects.requireNonNull(
+                        VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()));
         VertxContextSafetyToggle.setContextSafe(context, true);
         context.runOnContext(_ -> io.grpc.Context.ROOT.run(task));
     }
