@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TrackCallsTest extends StreamTest {
 
-    private static final Duration CALL = Duration.ofSeconds(10);
+    private static final Duration CALL = Duration.ofSeconds(30);
     private static final byte[] SONG = Sound.bytes(Sound.make("calls.mp3", 2));
 
     @Test
