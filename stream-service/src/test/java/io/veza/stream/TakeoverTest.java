@@ -25,10 +25,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,9 +49,16 @@ class TakeoverTest extends StreamTest {
     @Inject MediaStore store;
     @Inject Ids ids;
 
+    @Inject DataSource database;
+
+    /** Nothing else must wait to be claimed. */
     @BeforeEach
-    void stopTheRunner() throws InterruptedException {
+    void clearTheDesk() throws InterruptedException, SQLException {
         runner.stop();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from encode_job");
+        }
     }
 
     @AfterEach

@@ -52,8 +52,7 @@ public abstract class StreamTest {
 
     /** Signed once for each test: signing is dear, and tests that wait ask often. */
     protected TrackService as(long person) {
-        return callers.computeIfAbsent(
-                person, id -> Bearer.attach(service, TestTokens.bearer(id)));
+        return callers.computeIfAbsent(person, id -> Bearer.attach(service, TestTokens.bearer(id)));
     }
 
     protected TrackService anonymous() {
