@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,12 +45,13 @@ record KeyedCall(String place, String body, boolean upload) {
         }
         String place =
                 digest(
-                        "%d\n%s\n%s\n%s"
-                                .formatted(
-                                        session.get().principal().user(),
-                                        request.method(),
-                                        request.path(),
-                                        key));
+                        String.format(
+                                Locale.ROOT,
+                                "%d\n%s\n%s\n%s",
+                                session.get().principal().user(),
+                                request.method(),
+                                request.path(),
+                                key));
         Buffer body = call.body().buffer();
         // Of an upload only the length is known before it is through.
         String length = String.valueOf(request.getHeader(HttpHeaders.CONTENT_LENGTH));

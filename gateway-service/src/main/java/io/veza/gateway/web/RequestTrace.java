@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.veza.gateway.FilterOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -31,11 +32,12 @@ class RequestTrace {
         response.putHeader(REQUEST_ID, usable ? id : trace.getTraceId());
         response.putHeader(
                 "traceparent",
-                "00-%s-%s-%s"
-                        .formatted(
-                                trace.getTraceId(),
-                                trace.getSpanId(),
-                                trace.getTraceFlags().asHex()));
+                String.format(
+                        Locale.ROOT,
+                        "00-%s-%s-%s",
+                        trace.getTraceId(),
+                        trace.getSpanId(),
+                        trace.getTraceFlags().asHex()));
         call.next();
     }
 }

@@ -3,6 +3,7 @@ package io.veza.platform.nats;
 import io.nats.client.Message;
 import io.veza.platform.kernel.Event;
 import java.time.DateTimeException;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.jboss.logging.Logger;
 
@@ -27,7 +28,8 @@ final class HandlerSession {
         long sequence = message.metaData().consumerSequence();
         if (sequence != expected) {
             throw new IllegalStateException(
-                    "message %d came instead of %d".formatted(sequence, expected));
+                    String.format(
+                            Locale.ROOT, "message %d came instead of %d", sequence, expected));
         }
         expected++;
         try {

@@ -1,5 +1,6 @@
 package io.veza.platform.testing.engines;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,20 +19,24 @@ record EngineShare(int number) {
     }
 
     String databaseUrl(int port, String name) {
-        return "postgresql://%s:veza@127.0.0.1:%d/%s"
-                .formatted(EngineKind.SUPERUSER, port, database(name));
+        return String.format(
+                Locale.ROOT,
+                "postgresql://%s:veza@127.0.0.1:%d/%s",
+                EngineKind.SUPERUSER,
+                port,
+                database(name));
     }
 
     String database(String name) {
-        return "t%d_%s".formatted(number, name);
+        return String.format(Locale.ROOT, "t%d_%s", number, name);
     }
 
     String redisUrl(int port) {
-        return "redis://127.0.0.1:%d/%d".formatted(port, number);
+        return String.format(Locale.ROOT, "redis://127.0.0.1:%d/%d", port, number);
     }
 
     String natsUrl(int port) {
-        return "nats://t%d:veza@127.0.0.1:%d".formatted(number, port);
+        return String.format(Locale.ROOT, "nats://t%d:veza@127.0.0.1:%d", number, port);
     }
 
     /** Configures a NATS server with one JetStream account for each share. */
@@ -40,11 +45,18 @@ record EngineShare(int number) {
                 IntStream.range(0, COUNT)
                         .mapToObj(EngineShare::natsAccount)
                         .collect(Collectors.joining("\n"));
-        return "jetstream { store_dir: \"%s\" }\naccounts {\n%s\n}\n".formatted(store, accounts);
+        return String.format(
+                Locale.ROOT,
+                "jetstream { store_dir: \"%s\" }\naccounts {\n%s\n}\n",
+                store,
+                accounts);
     }
 
     private static String natsAccount(int number) {
-        return "  T%d { jetstream: enabled, users: [{ user: t%d, password: veza }] }"
-                .formatted(number, number);
+        return String.format(
+                Locale.ROOT,
+                "  T%d { jetstream: enabled, users: [{ user: t%d, password: veza }] }",
+                number,
+                number);
     }
 }

@@ -3,6 +3,7 @@ package io.veza.platform.testing.engines;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,13 @@ public final class EnginesResource implements QuarkusTestResourceLifecycleManage
     public static Map<String, String> configuration(Engines engines, String database) {
         String url = engines.databaseUrl(database);
         URI address = URI.create(url);
-        String place = "%s:%d%s".formatted(address.getHost(), address.getPort(), address.getPath());
+        String place =
+                String.format(
+                        Locale.ROOT,
+                        "%s:%d%s",
+                        address.getHost(),
+                        address.getPort(),
+                        address.getPath());
         Map<String, String> keys = new HashMap<>();
         keys.put("DATABASE_URL", url);
         keys.put("quarkus.datasource.db-kind", "postgresql");

@@ -1,6 +1,7 @@
 package io.veza.platform.testing.engines;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -20,7 +21,8 @@ public final class Poll {
         long end = System.nanoTime() + atMost.toNanos();
         while (!happened.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not within %s: %s".formatted(atMost, what.get()));
+                throw new AssertionError(
+                        String.format(Locale.ROOT, "not within %s: %s", atMost, what.get()));
             }
             LockSupport.parkNanos(STEP.toNanos());
         }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds and runs the programs of the machine. */
@@ -51,7 +52,7 @@ final class Shell {
             Process process = start(directory, command);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(
-                        "%s failed, see %s".formatted(command, log(directory)));
+                        String.format(Locale.ROOT, "%s failed, see %s", command, log(directory)));
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -92,6 +93,9 @@ final class Shell {
     }
 
     private static String missing(String program) {
-        return "%s is not installed: install it (make up does), or start Docker".formatted(program);
+        return String.format(
+                Locale.ROOT,
+                "%s is not installed: install it (make up does), or start Docker",
+                program);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
 /** Sends media: whole or in part, packed or not, or only the news that nothing has changed. */
@@ -49,7 +50,12 @@ final class Answer {
                 response.setStatusCode(PARTIAL)
                         .putHeader(
                                 HttpHeaders.CONTENT_RANGE,
-                                "bytes %d-%d/%d".formatted(part.first(), part.last(), file.size()));
+                                String.format(
+                                        Locale.ROOT,
+                                        "bytes %d-%d/%d",
+                                        part.first(),
+                                        part.last(),
+                                        file.size()));
                 send(file, part.first(), part.length());
             }
             case ByteRange.Unsatisfiable _ ->

@@ -17,6 +17,7 @@ import io.veza.stream.domain.track.Track;
 import io.veza.stream.domain.track.TrackError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /api/v2/tracks}: takes in a file of any size as it comes, in bounded memory. */
@@ -113,7 +114,10 @@ class UploadRoute {
     static DomainException tooLarge(MediaLimits limits) {
         return new DomainException(
                 TrackError.FILE_TOO_LARGE,
-                "A file may have at most %d MB".formatted(limits.uploadBytes() / (1024 * 1024)));
+                String.format(
+                        Locale.ROOT,
+                        "A file may have at most %d MB",
+                        limits.uploadBytes() / (1024 * 1024)));
     }
 
     private static void answer(RoutingContext context, Track track, String json) {

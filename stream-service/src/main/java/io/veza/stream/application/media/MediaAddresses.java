@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * Where the media of a track is fetched, relative to the site. Private tracks get addresses that
@@ -66,8 +67,11 @@ public class MediaAddresses {
             return "/media/";
         }
         Instant expires = expiry();
-        return "/media/signed/%d/%s/"
-                .formatted(expires.getEpochSecond(), signer.sign(track.id(), expires));
+        return String.format(
+                Locale.ROOT,
+                "/media/signed/%d/%s/",
+                expires.getEpochSecond(),
+                signer.sign(track.id(), expires));
     }
 
     private Instant expiry() {

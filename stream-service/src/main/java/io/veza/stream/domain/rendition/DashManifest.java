@@ -63,7 +63,15 @@ public final class DashManifest {
         if (rungs.isEmpty()) {
             return;
         }
-        text.append(SET.formatted(codec.ordinal(), priority, Grid.SAMPLE_RATE, version, version));
+        text.append(
+                String.format(
+                        Locale.ROOT,
+                        SET,
+                        codec.ordinal(),
+                        priority,
+                        Grid.SAMPLE_RATE,
+                        version,
+                        version));
         timeline(text, rungs.getFirst().segments());
         text.append("        </SegmentTimeline>\n      </SegmentTemplate>\n");
         rungs.forEach(rung -> text.append(representation(rung)));
@@ -87,7 +95,9 @@ public final class DashManifest {
     }
 
     private static String representation(Rendition rendition) {
-        return REPRESENTATION.formatted(
+        return String.format(
+                Locale.ROOT,
+                REPRESENTATION,
                 rendition.format().path(),
                 rendition.format().codec().rfc6381(),
                 rendition.peakBandwidth(),

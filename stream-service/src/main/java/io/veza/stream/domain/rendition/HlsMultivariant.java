@@ -1,6 +1,7 @@
 package io.veza.stream.domain.rendition;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes the HLS multivariant playlist (RFC 8216, section 4.3.4). It lists the AAC rungs only:
@@ -31,13 +32,14 @@ public final class HlsMultivariant {
     }
 
     private static String variant(Rendition rendition, String version) {
-        return "#EXT-X-STREAM-INF:BANDWIDTH=%d,AVERAGE-BANDWIDTH=%d,CODECS=\"%s\"\n%s/%s/%s\n"
-                .formatted(
-                        rendition.peakBandwidth(),
-                        rendition.averageBandwidth(),
-                        rendition.format().codec().rfc6381(),
-                        version,
-                        rendition.format().path(),
-                        MediaNames.MEDIA_PLAYLIST);
+        return String.format(
+                Locale.ROOT,
+                "#EXT-X-STREAM-INF:BANDWIDTH=%d,AVERAGE-BANDWIDTH=%d,CODECS=\"%s\"\n%s/%s/%s\n",
+                rendition.peakBandwidth(),
+                rendition.averageBandwidth(),
+                rendition.format().codec().rfc6381(),
+                version,
+                rendition.format().path(),
+                MediaNames.MEDIA_PLAYLIST);
     }
 }
