@@ -5,11 +5,9 @@ import io.veza.gateway.realtime.RealtimeConfig;
 import io.veza.gateway.realtime.room.RoomHub;
 import io.veza.gateway.realtime.socket.Socket;
 import io.veza.gateway.realtime.socket.SocketListener;
-import io.veza.platform.grpc.MessageRules;
 import io.veza.proto.edge.v1.Hello;
 import io.veza.proto.edge.v1.ServerEnvelope;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 
 /** Opens a conversation on every fresh socket, beginning with {@code hello}. */
 @ApplicationScoped
@@ -19,16 +17,9 @@ class Conversations implements SocketListener.Factory {
     private final ConversationParts parts;
     private final ServerEnvelope hello;
 
-    Conversations(
-            RoomHub rooms,
-            ConnectOp connect,
-            Operations operations,
-            People people,
-            MessageRules rules,
-            RealtimeConfig config,
-            Clock clock) {
+    Conversations(RoomHub rooms, ConversationParts parts, RealtimeConfig config) {
         this.rooms = rooms;
-        this.parts = new ConversationParts(connect, operations, people, rules, config, clock);
+        this.parts = parts;
         this.hello =
                 ServerEnvelope.newBuilder()
                         .setHello(
