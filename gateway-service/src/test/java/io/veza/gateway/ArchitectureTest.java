@@ -16,7 +16,7 @@ class ArchitectureTest extends ArchitectureRules {
 
     private static final String ROOT = "io.veza.gateway";
 
-    private final JavaClasses classes =
+    private static final JavaClasses CLASSES =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages(ROOT);
@@ -55,7 +55,7 @@ class ArchitectureTest extends ArchitectureRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + ".rest..")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -68,7 +68,7 @@ class ArchitectureTest extends ArchitectureRules {
                     .should()
                     .dependOnClassesThat(
                             resideInAPackage(ROOT + "..").and(resideOutsideOfPackage(own)))
-                    .check(classes);
+                    .check(CLASSES);
         }
     }
 
@@ -78,6 +78,6 @@ class ArchitectureTest extends ArchitectureRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx.sqlclient..", "jakarta.persistence..", "java.sql..")
-                .check(classes);
+                .check(CLASSES);
     }
 }
