@@ -88,12 +88,19 @@ start_services() {
   local app name
   app="$(current_apps)"
   service_environment
+  stop_outdated "$app"
   for name in "${SERVICES[@]}"; do
-    if alive "$name" && [[ "$(cat "$RUN/$name.app" 2>/dev/null)" == "$app/$name" ]]; then continue; fi
-    if alive "$name"; then stop "$name" TERM 60; fi
-    launch_service "$name" "$app/$name"
+    if ! alive "$name"; then launch_service "$name" "$app/$name"; fi
   done
   for name in "${SERVICES[@]}"; do await_service "$name"; done
+}
+
+stop_outdated() {
+  local name
+  for name in "${SERVICES[@]}"; do
+    if alive "$name" && [[ "$(cat "$RUN/$name.app" 2>/dev/null)" != "$1/$name" ]]; then stop "$name" TERM 60 & fi
+  done
+  wait
 }
 
 await_service() {
