@@ -12,7 +12,7 @@ const EVERY = 1000 / setting('PER_SECOND', 2);
 const DURATION = seconds('SECONDS', 30);
 // Everyone is there before anyone speaks, and hears the last word before leaving.
 const ARRIVAL = 5000;
-const FAREWELL = 1000;
+const FAREWELL = 3000;
 
 const delivery = new Trend('chat_delivery', true);
 const commit = new Trend('chat_commit', true);
@@ -53,8 +53,8 @@ function begin(visit) {
   if (__VU > SPEAKERS) return;
   visit.timers.push(
     setTimeout(() => {
-      const speaking = setInterval(() => speak(visit), EVERY);
-      visit.timers.push(setTimeout(() => clearInterval(speaking), DURATION));
+      visit.speaking = setInterval(() => speak(visit), EVERY);
+      visit.timers.push(setTimeout(() => clearInterval(visit.speaking), DURATION));
     }, ARRIVAL),
   );
 }
@@ -87,7 +87,8 @@ function event(visit, { type, seq, message }) {
 
 function leave(visit) {
   visit.waiting.forEach(() => broken.add(true));
-  visit.timers.forEach(clearTimeout);
+  visit.timers.forEach((timer) => clearTimeout(timer));
+  if (visit.speaking) clearInterval(visit.speaking);
   visit.socket.close();
 }
 

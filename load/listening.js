@@ -25,7 +25,9 @@ export const options = {
 export function setup() {
   const track = playable() || upload();
   const master = absolute(gateway, track.playback.hls);
-  const best = variants(master).reduce((one, other) => (one.bandwidth > other.bandwidth ? one : other));
+  const choices = variants(master);
+  if (!choices.length) fail(`${master} names no renditions`);
+  const best = choices.reduce((one, other) => (one.bandwidth > other.bandwidth ? one : other));
   const media = get(best.url, 'playlist').body;
   const segments = lines(media).map((line) => absolute(best.url, line));
   const length = Number(/#EXT-X-TARGETDURATION:(\d+)/.exec(media)[1]);
@@ -66,7 +68,7 @@ function upload() {
 
 function variants(master) {
   const text = get(master, 'playlist').body;
-  return [...text.matchAll(/#EXT-X-STREAM-INF:[^\n]*?[:,]BANDWIDTH=(\d+)[^\n]*\n([^\n#]+)/g)].map(
+  return [...text.matchAll(/#EXT-X-STREAM-INF:(?:[^\n]*,)?BANDWIDTH=(\d+)[^\n]*\n([^\n#]+)/g)].map(
     ([, bandwidth, address]) => ({ bandwidth: Number(bandwidth), url: absolute(master, address) }),
   );
 }

@@ -5,9 +5,15 @@ const WIDTHS = [38, 14, 14];
 
 export function rows(scenario, metrics) {
   return budgets[scenario].map(({ what, metric, stat, below }) => {
-    const measured = metrics[metric]?.values?.[stat];
+    const measured = value(metrics[metric]?.values, stat);
     return { what, measured, below, unit: stat === 'rate' ? '' : ' ms', kept: measured !== undefined && measured < below };
   });
+}
+
+// k6 reports zeros for what never happened; that keeps no budget.
+function value(values, stat) {
+  const happened = values && (values.count ?? (values.passes ?? 0) + (values.fails ?? 0)) > 0;
+  return happened ? values[stat] : undefined;
 }
 
 export function table(scenario, metrics) {
