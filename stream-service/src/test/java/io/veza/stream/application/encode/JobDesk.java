@@ -54,8 +54,8 @@ final class JobDesk implements EncodeJobs {
     }
 
     @Override
-    public List<Rendition> renditions(EncodeJob job) {
-        return renditions;
+    public synchronized List<Rendition> renditions(EncodeJob job) {
+        return List.copyOf(renditions);
     }
 
     @Override
