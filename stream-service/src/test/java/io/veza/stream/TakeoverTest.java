@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import io.veza.platform.kernel.Ids;
 import io.veza.platform.kernel.Principal;
 import io.veza.platform.kernel.Role;
+import io.veza.platform.testing.engines.Poll;
 import io.veza.proto.stream.v1.Track;
 import io.veza.stream.application.encode.EncodeJobs;
 import io.veza.stream.application.encode.EncodeRunner;
@@ -31,8 +32,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,9 +113,22 @@ class TakeoverTest extends StreamTest {
         // When
         runner.stop();
         // Then
-        Optional<EncodeJob> next = jobs.claim("next", LEASE);
-        assertThat(next).hasValueSatisfying(job -> assertThat(job.attempt()).isEqualTo(1));
-        jobs.giveBack(next.orElseThrow());
+        EncodeJob next = awaitFree();
+        assertThat(next.track()).isEqualTo(track);
+        assertThat(next.attempt()).isEqualTo(1);
+    }
+
+    /** Stopping waits only so long: what a worker gives back later is free then. */
+    private EncodeJob awaitFree() {
+        AtomicReference<@Nullable EncodeJob> free = new AtomicReference<>();
+        Poll.until(
+                PATIENCE,
+                "the job is free",
+                () -> {
+                    free.set(jobs.claim("next", LEASE).orElse(null));
+                    return free.get() != null;
+                });
+        return Objects.requireNonNull(free.get());
     }
 
     private long store() throws Throwable {

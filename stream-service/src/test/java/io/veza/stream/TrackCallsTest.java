@@ -17,7 +17,6 @@ import io.veza.proto.stream.v1.UpdateTrackRequest;
 import io.veza.stream.studio.Form;
 import io.veza.stream.studio.Sound;
 import io.veza.stream.studio.StreamTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TrackCallsTest extends StreamTest {
 
-    private static final Duration CALL = Duration.ofSeconds(30);
     private static final byte[] SONG = Sound.bytes(Sound.make("calls.mp3", 2));
 
     @Test
@@ -153,7 +151,7 @@ class TrackCallsTest extends StreamTest {
         // Then
         assertThat(stranger).isEqualTo(Status.Code.PERMISSION_DENIED);
         assertThat(status(as(ARTIST).deleteTrack(request))).isEqualTo(Status.Code.NOT_FOUND);
-        Poll.until(CALL, "its files are gone", () -> studio.get(mp3).statusCode() == 404);
+        Poll.until(PATIENCE, "its files are gone", () -> studio.get(mp3).statusCode() == 404);
     }
 
     @Test

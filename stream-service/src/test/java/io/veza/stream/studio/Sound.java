@@ -5,13 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Makes sound files of any kind: a chirp over pink noise, so that every moment differs. */
 public final class Sound {
 
-    private static final Path FOLDER = folder();
+    private static final Path FOLDER = Scratch.folder("veza-sound-");
 
     private Sound() {}
 
@@ -19,8 +21,8 @@ public final class Sound {
      * @param name of the file; its ending says the container
      * @param options how it is coded, as ffmpeg's output options
      */
-    public static Path make(String name, double seconds, String... options) {
-        Path file = FOLDER.resolve(name);
+    public static synchronized Path make(String name, double seconds, String... options) {
+        Path file = folder(seconds, options).resolve(name);
         if (Files.exists(file)) {
             return file;
         }
@@ -30,6 +32,16 @@ public final class Sound {
         arguments.add(file.toString());
         Tool.ffmpeg(arguments);
         return file;
+    }
+
+    /** One for each recipe: a file made for one test is never taken for another's of that name. */
+    private static Path folder(double seconds, String... options) {
+        try {
+            String recipe = Integer.toHexString(Objects.hash(seconds, Arrays.hashCode(options)));
+            return Files.createDirectories(FOLDER.resolve(recipe));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static List<String> source(double seconds) {
@@ -66,14 +78,6 @@ public final class Sound {
     public static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("veza-sound-");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

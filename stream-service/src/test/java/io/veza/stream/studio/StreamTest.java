@@ -33,8 +33,8 @@ public abstract class StreamTest {
 
     protected static final long ARTIST = 101;
     protected static final long LISTENER = 202;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration CALL = Duration.ofSeconds(30);
+    protected static final Duration PATIENCE = Duration.ofMinutes(5);
+    protected static final Duration CALL = Duration.ofSeconds(90);
 
     @TestHTTPResource("/")
     URI site;

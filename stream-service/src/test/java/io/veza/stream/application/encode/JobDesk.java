@@ -5,23 +5,22 @@ import io.veza.stream.domain.rendition.Rendition;
 import io.veza.stream.domain.track.Track;
 import io.veza.stream.domain.track.TrackEvent;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** One job in memory, and what became of it. */
+/** One job in memory, and what became of it. Encoders write here side by side. */
 final class JobDesk implements EncodeJobs {
 
-    Track track;
-    boolean leased = true;
-    boolean purged;
-    boolean givenBack;
-    @Nullable Duration pause;
-    @Nullable TrackEvent outcome;
-    final List<Rendition> renditions = new ArrayList<>();
+    volatile Track track;
+    volatile boolean leased = true;
+    volatile boolean purged;
+    volatile @Nullable Duration pause;
+    volatile @Nullable TrackEvent outcome;
+    final List<Rendition> renditions = new CopyOnWriteArrayList<>();
 
     JobDesk(Track track) {
         this.track = track;
@@ -39,7 +38,7 @@ final class JobDesk implements EncodeJobs {
 
     @Override
     public void giveBack(EncodeJob job) {
-        givenBack = true;
+        throw new UnsupportedOperationException("Only the runner gives jobs back");
     }
 
     @Override
@@ -54,7 +53,7 @@ final class JobDesk implements EncodeJobs {
     }
 
     @Override
-    public synchronized List<Rendition> renditions(EncodeJob job) {
+    public List<Rendition> renditions(EncodeJob job) {
         return List.copyOf(renditions);
     }
 
@@ -73,10 +72,11 @@ final class JobDesk implements EncodeJobs {
     }
 
     @Override
-    public void finish(EncodeJob job, Function<Track, TrackEvent> decision) {
+    public synchronized void finish(EncodeJob job, Function<Track, TrackEvent> decision) {
         requireLease();
-        outcome = decision.apply(track);
-        track = outcome.track();
+        TrackEvent event = decision.apply(track);
+        track = event.track();
+        outcome = event;
     }
 
     @Override

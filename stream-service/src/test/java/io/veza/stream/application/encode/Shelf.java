@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A store that remembers keys. */
+/** A store that remembers keys. Encoders write here side by side. */
 final class Shelf implements MediaStore {
 
-    final Set<String> keys = new HashSet<>();
+    final Set<String> keys = ConcurrentHashMap.newKeySet();
     private final Path folder;
 
     Shelf(Path folder) {
@@ -35,12 +35,12 @@ final class Shelf implements MediaStore {
     public void clearWorkspaces(long track) {}
 
     @Override
-    public synchronized void publish(Path finished, String key) {
+    public void publish(Path finished, String key) {
         keys.add(key);
     }
 
     @Override
-    public synchronized Optional<StoredFile> find(String key) {
+    public Optional<StoredFile> find(String key) {
         return keys.contains(key)
                 ? Optional.of(new StoredFile(folder.resolve(key), 1, Instant.EPOCH))
                 : Optional.empty();
@@ -50,7 +50,7 @@ final class Shelf implements MediaStore {
     public void sweep(Instant before) {}
 
     @Override
-    public synchronized void remove(String key) {
+    public void remove(String key) {
         keys.removeIf(known -> known.startsWith(key));
     }
 }
