@@ -11,3 +11,16 @@ test_the_report_adds_up_modules_in_surefires_words() {
 
   expect_contains "$output" "Tests run: 5, Failures: 1, Errors: 1, Skipped: 1"
 }
+
+test_the_report_counts_cases_outside_any_suite_and_goes_on() {
+  source "$LIB/test-report.sh"
+  ROOT="$PWD" FAILED=0
+  mkdir -p a/target/node-reports b/target/surefire-reports
+  printf '%s\n' '<testsuites>' '<testcase name="x" />' '<testcase name="y">' '<failure type="z">' >a/target/node-reports/TEST-a.xml
+  echo '<testsuite name="B" tests="2" errors="0" skipped="0" failures="0">' >b/target/surefire-reports/TEST-B.xml
+
+  output="$(report_tests "$(milliseconds)" "✓ Modules")"
+
+  expect_contains "$output" "Tests run: 4, Failures: 1, Errors: 0, Skipped: 0"
+  expect_contains "$output" "BUILD SUCCESS"
+}

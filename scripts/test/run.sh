@@ -48,5 +48,5 @@ echo "<testsuite name=\"scripts\" tests=\"$run\" failures=\"$failures\" errors=\
   >"$reports/TEST-bash.xml"
 
 node --test --test-reporter=spec --test-reporter-destination=stdout \
-  --test-reporter=junit --test-reporter-destination="$reports/TEST-node.xml" "$HERE"/*.test.mjs "$HERE"/../../load/test/*.test.mjs || failures=$((failures + 1))
+  --test-reporter=junit --test-reporter-destination="$reports/TEST-node.xml" "$HERE"/*.test.mjs || failures=$((failures + 1))
 ((failures == 0))
