@@ -30,6 +30,7 @@ class ArchitectureTest extends ArchitectureRules {
         return Set.of(
                 "client",
                 "config",
+                "drain",
                 "idempotency",
                 "limits",
                 "media",

@@ -9,6 +9,7 @@ import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
 import io.quarkus.grpc.GlobalInterceptor;
 import io.veza.gateway.session.Session;
+import io.veza.platform.grpc.Bearer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.Prioritized;
 
@@ -17,8 +18,6 @@ import jakarta.enterprise.inject.spi.Prioritized;
 @GlobalInterceptor
 class CallerInterceptor implements ClientInterceptor, Prioritized {
 
-    private static final Metadata.Key<String> AUTHORIZATION =
-            Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
     private static final Metadata.Key<String> ADDRESS =
             Metadata.Key.of("x-client-address", Metadata.ASCII_STRING_MARSHALLER);
     private static final int OUTSIDE_THE_PLATFORMS = 300;
@@ -35,9 +34,8 @@ class CallerInterceptor implements ClientInterceptor, Prioritized {
 
             @Override
             public void start(Listener<A> listener, Metadata headers) {
-                if (!headers.containsKey(AUTHORIZATION)) {
-                    Session.current()
-                            .ifPresent(s -> headers.put(AUTHORIZATION, "Bearer " + s.token()));
+                if (!Bearer.isIn(headers)) {
+                    Session.current().ifPresent(s -> Bearer.put(headers, s.token()));
                 }
                 RequestOrigin.current().ifPresent(from -> headers.put(ADDRESS, from.address()));
                 super.start(listener, headers);

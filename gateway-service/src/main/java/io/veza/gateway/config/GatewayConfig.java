@@ -3,6 +3,7 @@ package io.veza.gateway.config;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,5 +36,9 @@ public interface GatewayConfig {
         /** Largest JSON body in bytes. */
         @WithDefault("65536")
         int maxJsonBytes();
+
+        /** How long a stopping gateway waits for the answers it owes. */
+        @WithDefault("10s")
+        Duration drainTimeout();
     }
 }

@@ -1,10 +1,11 @@
 package io.veza.gateway.limits;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import io.veza.gateway.FilterOrder;
 import io.veza.gateway.config.GatewayConfig;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,8 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class BodyLimit {
 
+    private static final String READ = BodyLimit.class.getName();
+
     private final BodyHandler reader;
 
     BodyLimit(GatewayConfig config) {
@@ -25,23 +28,25 @@ class BodyLimit {
 
     void register(@Observes Filters filters) {
         filters.register(this::read, FilterOrder.BODY);
+        filters.register(BodyLimit::settle, FilterOrder.BODY_READ);
     }
 
     private void read(RoutingContext call) {
-        forgetEmptyBody(call.request().headers());
         String type = call.request().getHeader(HttpHeaders.CONTENT_TYPE);
         boolean upload = type != null && type.startsWith("multipart/");
         if (upload || !call.normalizedPath().startsWith("/api/")) {
             call.next();
         } else {
+            call.put(READ, true);
             reader.handle(call);
         }
     }
 
-    /** A body said to be of no length is no body; the resource would wait for it. */
-    private static void forgetEmptyBody(MultiMap headers) {
-        if ("0".equals(headers.get(HttpHeaders.CONTENT_LENGTH))) {
-            headers.remove(HttpHeaders.CONTENT_LENGTH);
+    /** The reader leaves null when nothing came, and whoever sees null would wait for more. */
+    private static void settle(RoutingContext call) {
+        if (call.get(READ) != null && call.body().buffer() == null) {
+            ((RoutingContextInternal) call).setBody(Buffer.buffer());
         }
+        call.next();
     }
 }

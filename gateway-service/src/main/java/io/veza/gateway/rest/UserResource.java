@@ -8,6 +8,7 @@ import io.veza.proto.user.v1.GetProfileRequest;
 import io.veza.proto.user.v1.Profile;
 import io.veza.proto.user.v1.UpdateProfileRequest;
 import io.veza.proto.user.v1.User;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -45,6 +46,7 @@ class UserResource {
 
     @GET
     @Path("/{handle}")
+    @PermitAll
     @Operation(operationId = "getProfile", summary = "What anyone may know of somebody")
     public Uni<Profile> profile(GetProfileRequest request) {
         return accounts.getProfile(request);

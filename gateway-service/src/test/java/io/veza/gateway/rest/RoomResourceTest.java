@@ -4,16 +4,26 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.veza.gateway.fake.GatewayTest;
+import io.veza.platform.testing.tokens.TestTokens;
 import io.veza.proto.chat.v1.CreateRoomRequest;
+import io.veza.proto.chat.v1.JoinRoomRequest;
 import io.veza.proto.chat.v1.ListRoomsRequest;
 import io.veza.proto.chat.v1.ListRoomsResponse;
 import io.veza.proto.chat.v1.Room;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class RoomResourceTest extends GatewayTest {
+
+    @TestHTTPResource URI home;
 
     @Test
     void aNewRoomIsAnsweredWith201AndIdsAsText() {
@@ -34,6 +44,26 @@ class RoomResourceTest extends GatewayTest {
                 .body("name", equalTo("Garage"))
                 .body("top", equalTo(3))
                 .body("topic", equalTo(""));
+    }
+
+    @Test
+    void aBodyOfNoLengthIsNotWaitedFor() throws Exception {
+        // Given
+        services.on(
+                "RoomService/JoinRoom",
+                (JoinRoomRequest request) -> Room.newBuilder().setId(request.getRoom()).build());
+        HttpRequest join =
+                HttpRequest.newBuilder(home.resolve("/api/v2/rooms/42/members/me"))
+                        .header("Authorization", "Bearer " + TestTokens.bearer(ada))
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(new byte[0]))
+                        .timeout(Duration.ofSeconds(30))
+                        .build();
+
+        // When
+        var answer = HttpClient.newHttpClient().send(join, HttpResponse.BodyHandlers.ofString());
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     @Test

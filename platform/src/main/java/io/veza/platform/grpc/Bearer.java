@@ -16,12 +16,16 @@ public final class Bearer {
     /** A client or stub like the given one, all of whose calls carry the token. */
     public static <T> T attach(T stub, String token) {
         Metadata headers = new Metadata();
-        headers.put(AUTHORIZATION, SCHEME + token);
+        put(headers, token);
         return GrpcClientUtils.attachHeaders(stub, headers);
     }
 
-    static void put(Metadata headers, String token) {
+    public static void put(Metadata headers, String token) {
         headers.put(AUTHORIZATION, SCHEME + token);
+    }
+
+    public static boolean isIn(Metadata headers) {
+        return headers.containsKey(AUTHORIZATION);
     }
 
     /** Null when there is no such header or it uses another scheme. */

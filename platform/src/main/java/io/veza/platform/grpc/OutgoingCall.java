@@ -27,7 +27,7 @@ final class OutgoingCall<Q, A> extends SimpleForwardingClientCall<Q, A> {
     @Override
     public void start(Listener<A> listener, Metadata headers) {
         Identity caller = Identity.current();
-        if (caller != null && !headers.containsKey(Bearer.AUTHORIZATION)) {
+        if (caller != null && !Bearer.isIn(headers)) {
             Bearer.put(headers, caller.token());
         }
         super.start(new RefusalListener(listener), headers);

@@ -15,11 +15,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Canonical proto3 JSON, one envelope per line. */
+/**
+ * Canonical proto3 JSON, one envelope per line. Numbers, words and truth values are always there,
+ * zero or not; a list only when it holds something.
+ */
 final class JsonCodec implements Codec {
 
     private static final JsonFormat.Printer PRINTER =
-            JsonFormat.printer().omittingInsignificantWhitespace();
+            JsonFormat.printer()
+                    .includingDefaultValueFields(
+                            SingleFields.within(ServerEnvelope.getDescriptor()))
+                    .omittingInsignificantWhitespace();
 
     @Override
     public List<Inbound> decode(byte[] message) throws BadFrameException {
