@@ -37,12 +37,15 @@ class Ffmpeg {
         supervise(config.ffprobe(), List.of("-hide_banner"), arguments, output);
     }
 
-    /** Runs ffmpeg on one core, waiting until one is free. */
-    void encode(List<String> arguments, Output output) throws IOException, InterruptedException {
+    /** Runs ffmpeg on one core, waiting until one is free; gives out how long it ran then. */
+    Duration encode(List<String> arguments, Output output)
+            throws IOException, InterruptedException {
         List<String> common = List.of("-hide_banner", "-nostdin", "-y", "-threads", "1");
         cores.acquire();
         try {
+            long begin = System.nanoTime();
             supervise(config.ffmpeg(), common, arguments, output);
+            return Duration.ofNanos(System.nanoTime() - begin);
         } finally {
             cores.release();
         }

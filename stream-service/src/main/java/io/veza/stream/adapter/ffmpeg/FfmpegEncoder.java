@@ -1,11 +1,14 @@
 package io.veza.stream.adapter.ffmpeg;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.veza.stream.application.encode.Encoder;
 import io.veza.stream.domain.rendition.Rendition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.DoubleConsumer;
 
 /** One ffmpeg process for each rendition. */
@@ -13,9 +16,11 @@ import java.util.function.DoubleConsumer;
 class FfmpegEncoder implements Encoder {
 
     private final Ffmpeg ffmpeg;
+    private final MeterRegistry meters;
 
-    FfmpegEncoder(Ffmpeg ffmpeg) {
+    FfmpegEncoder(Ffmpeg ffmpeg, MeterRegistry meters) {
         this.ffmpeg = ffmpeg;
+        this.meters = meters;
     }
 
     @Override
@@ -31,7 +36,7 @@ class FfmpegEncoder implements Encoder {
         Path folder = Files.createDirectories(target(order));
         SegmentWriter writer = new SegmentWriter(folder);
         Output output = new Output(writer::write, new ProgressLines(order.length(), progress));
-        ffmpeg.encode(EncodeArguments.segments(order), output);
+        run(order, EncodeArguments.segments(order), output);
         return Rendition.segmented(order.format(), writer.segments());
     }
 
@@ -39,8 +44,14 @@ class FfmpegEncoder implements Encoder {
             throws IOException, InterruptedException {
         Path file = target(order);
         Output output = Output.ofLines(new ProgressLines(order.length(), progress));
-        ffmpeg.encode(EncodeArguments.file(order, file), output);
+        run(order, EncodeArguments.file(order, file), output);
         return Rendition.file(order.format(), Files.size(file));
+    }
+
+    private void run(Order order, List<String> arguments, Output output)
+            throws IOException, InterruptedException {
+        Duration took = ffmpeg.encode(arguments, output);
+        meters.timer("veza_encode", "rendition", order.format().name()).record(took);
     }
 
     private static Path target(Order order) {

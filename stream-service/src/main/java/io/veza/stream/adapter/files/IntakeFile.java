@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.function.IntConsumer;
 
 /** A temporary file that either becomes a stored one or disappears. */
 final class IntakeFile implements Intake {
@@ -22,6 +23,7 @@ final class IntakeFile implements Intake {
 
     private final Path file;
     private final FileChannel channel;
+    private final IntConsumer written;
     private final Publisher publisher;
 
     /** Moves the finished file to its place. */
@@ -30,13 +32,17 @@ final class IntakeFile implements Intake {
         void publish(Path file, String key) throws IOException;
     }
 
-    static IntakeFile in(Path folder, Publisher publisher) throws IOException {
-        return new IntakeFile(Files.createTempFile(folder, "", ENDING), publisher);
+    static IntakeFile in(Path folder, IntConsumer written, Publisher publisher) throws IOException {
+        return new IntakeFile(Files.createTempFile(folder, "", ENDING), written, publisher);
     }
 
-    IntakeFile(Path file, Publisher publisher) throws IOException {
+    /**
+     * @param written is told how many bytes each step has brought
+     */
+    IntakeFile(Path file, IntConsumer written, Publisher publisher) throws IOException {
         this.file = file;
         this.channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        this.written = written;
         this.publisher = publisher;
     }
 
@@ -44,7 +50,7 @@ final class IntakeFile implements Intake {
     public void write(ByteBuffer bytes) throws IOException {
         try {
             while (bytes.hasRemaining()) {
-                channel.write(bytes);
+                written.accept(channel.write(bytes));
             }
         } catch (IOException failure) {
             throw full(failure);

@@ -1,5 +1,7 @@
 package io.veza.stream.adapter.files;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.veza.stream.application.media.Intake;
 import io.veza.stream.application.media.MediaStore;
 import io.veza.stream.application.media.StoredFile;
@@ -23,16 +25,18 @@ class MediaDirectory implements MediaStore {
     private final Path root;
     private final Path incoming;
     private final Path work;
+    private final Counter uploaded;
 
-    MediaDirectory(MediaConfig config) {
+    MediaDirectory(MediaConfig config, MeterRegistry meters) {
         this.root = Path.of(config.dir()).toAbsolutePath().normalize();
         this.incoming = root.resolve("incoming");
         this.work = root.resolve("work");
+        this.uploaded = meters.counter("veza_upload_bytes");
     }
 
     @Override
     public Intake receive() throws IOException {
-        return IntakeFile.in(Files.createDirectories(incoming), this::publish);
+        return IntakeFile.in(Files.createDirectories(incoming), uploaded::increment, this::publish);
     }
 
     @Override

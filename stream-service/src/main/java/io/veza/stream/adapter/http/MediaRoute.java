@@ -1,5 +1,7 @@
 package io.veza.stream.adapter.http;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -29,14 +31,21 @@ class MediaRoute {
     private final MediaStore store;
     private final Workers workers;
     private final Clock clock;
+    private final Counter served;
 
     MediaRoute(
-            OpenMedia media, ReadyTracks tracks, MediaStore store, Workers workers, Clock clock) {
+            OpenMedia media,
+            ReadyTracks tracks,
+            MediaStore store,
+            Workers workers,
+            Clock clock,
+            MeterRegistry meters) {
         this.media = media;
         this.tracks = tracks;
         this.store = store;
         this.workers = workers;
         this.clock = clock;
+        this.served = meters.counter("veza_media_served_bytes");
     }
 
     void register(@Observes Router router) {
@@ -98,7 +107,10 @@ class MediaRoute {
                 .text(playlist.text());
     }
 
+    /** What was sent to the end; of an answer that was broken off nobody knows how much arrived. */
     private Answer begin(RoutingContext context, MediaPath path) {
+        context.addEndHandler()
+                .onSuccess(sent -> served.increment(context.response().bytesWritten()));
         Answer answer =
                 new Answer(context.request())
                         .header(HttpHeaders.CONTENT_TYPE, path.mediaType())

@@ -26,13 +26,19 @@ class PostgresEncodeJobs implements EncodeJobs {
     private final JobRows jobs;
     private final TrackRows tracks;
     private final TrackEventLog events;
+    private final FailureMeter failures;
 
     PostgresEncodeJobs(
-            Mutiny.SessionFactory sessions, JobRows jobs, TrackRows tracks, TrackEventLog events) {
+            Mutiny.SessionFactory sessions,
+            JobRows jobs,
+            TrackRows tracks,
+            TrackEventLog events,
+            FailureMeter failures) {
         this.sessions = sessions;
         this.jobs = jobs;
         this.tracks = tracks;
         this.events = events;
+        this.failures = failures;
     }
 
     @Override
@@ -85,15 +91,15 @@ class PostgresEncodeJobs implements EncodeJobs {
 
     @Override
     public void finish(EncodeJob job, Function<Track, TrackEvent> outcome) {
-        whileHeld(job, session -> finish(session, job, outcome));
+        failures.count(whileHeld(job, session -> finish(session, job, outcome)));
     }
 
-    private Uni<Void> finish(
+    private Uni<TrackEvent> finish(
             Mutiny.Session session, EncodeJob job, Function<Track, TrackEvent> outcome) {
         return tracks.lock(session, job.track())
                 .map(row -> apply(row, outcome))
-                .chain(event -> events.append(session, event))
-                .chain(() -> jobs.remove(session, job));
+                .call(event -> events.append(session, event))
+                .call(() -> jobs.remove(session, job));
     }
 
     private static TrackEvent apply(TrackEntity row, Function<Track, TrackEvent> outcome) {

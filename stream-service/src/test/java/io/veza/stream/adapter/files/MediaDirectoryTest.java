@@ -3,6 +3,7 @@ package io.veza.stream.adapter.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.veza.platform.kernel.DomainException;
@@ -34,7 +35,7 @@ class MediaDirectoryTest {
                         .withDefaultValue("veza.media.dir", folder.toString())
                         .build()
                         .getConfigMapping(MediaConfig.class);
-        store = new MediaDirectory(config);
+        store = new MediaDirectory(config, new SimpleMeterRegistry());
     }
 
     @Test
@@ -115,7 +116,7 @@ class MediaDirectoryTest {
     void aFullDiskIsSaidInPlainWords() throws IOException {
         // Given
         Path full = Files.createSymbolicLink(folder.resolve("full"), Path.of("/dev/full"));
-        try (IntakeFile intake = new IntakeFile(full, (file, key) -> {})) {
+        try (IntakeFile intake = new IntakeFile(full, written -> {}, (file, key) -> {})) {
             // Then
             assertThatThrownBy(() -> intake.write(ByteBuffer.wrap(new byte[10])))
                     .isInstanceOfSatisfying(
