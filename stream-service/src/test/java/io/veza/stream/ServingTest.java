@@ -151,6 +151,7 @@ class ServingTest extends StreamTest {
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(header(missing, "Content-Type")).isEqualTo("application/problem+json");
         assertThat(header(missing, "Cache-Control")).isEqualTo("max-age=1");
+        assertThat(header(missing, "Connection")).isNotEqualTo("close");
     }
 
     @Test

@@ -39,6 +39,18 @@ class MediaProxyTest extends GatewayTest {
     }
 
     @Test
+    void aPartStaysThatPartForWhoeverCanUnpack() {
+        Response answer =
+                given().header("Range", "bytes=1000-1999")
+                        .header("Accept-Encoding", "gzip")
+                        .get(SONG);
+
+        assertThat(answer.header("Content-Length")).isEqualTo("1000");
+        assertThat(answer.header("Content-Encoding")).isIn(null, "identity");
+        assertThat(answer.asByteArray()).isEqualTo(Arrays.copyOfRange(media.file(), 1000, 2000));
+    }
+
+    @Test
     void aConditionComesThrough() {
         Response answer = given().header("If-None-Match", "\"song-1\"").get(SONG);
 

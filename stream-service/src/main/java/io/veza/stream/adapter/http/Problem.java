@@ -1,6 +1,7 @@
 package io.veza.stream.adapter.http;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import io.veza.platform.kernel.DomainException;
@@ -51,13 +52,20 @@ final class Problem {
      */
     private static void hangUpIfStillSending(RoutingContext context) {
         var request = context.request();
-        if (request.isEnded()) {
+        if (request.isEnded() || !hasBody(request)) {
             return;
         }
         context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         request.exceptionHandler(gone -> {});
         request.resume();
         context.vertx().setTimer(LINGER_MILLIS, passed -> request.connection().close());
+    }
+
+    /** A request without one is over, also when nobody has read that it is. */
+    private static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                || length != null && !length.equals("0");
     }
 
     private static boolean isTooLarge(Throwable failure) {
