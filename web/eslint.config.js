@@ -21,8 +21,7 @@ export default ts.config(
   { files: ['public/**'], languageOptions: { globals: globals.browser } },
   {
     files: ['scripts/**', '*.config.*'],
-    // What runs inside a page of the walk knows the browser's globals.
-    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },
 );

@@ -22,7 +22,7 @@ export function ProfilePage() {
   const { handle } = useParams({ from: '/@{$handle}' });
   const profile = useProfile(handle);
   useTitle(profile.data?.displayName ?? `@${handle}`);
-  if (profile.isError) return <Trouble cause={profile.error} onRetry={() => void profile.refetch()} />;
+  if (profile.isError) return <Trouble alone cause={profile.error} onRetry={() => void profile.refetch()} />;
   return (
     <div className={styles.page}>
       <header className={styles.head}>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { User } from '@/api/types';
 import { ActivityList } from '@/activity/ActivityList';
-import { Button } from '@/design/Button';
+import { ButtonLink } from '@/design/ButtonLink';
 import { EmptyState } from '@/design/EmptyState';
 import { Page } from '@/design/Page';
 import { Skeleton } from '@/design/Skeleton';
@@ -70,11 +70,9 @@ function LivelyRooms() {
       {rooms.isError && <Trouble cause={rooms.error} onRetry={() => void rooms.refetch()} />}
       {rooms.isSuccess && items.length === 0 && (
         <EmptyState title={t('room.none')} text={t('room.noneText')}>
-          <Link to="/rooms">
-            <Button look="act" tabIndex={-1}>
-              {t('room.create')}
-            </Button>
-          </Link>
+          <ButtonLink to="/rooms" look="act">
+            {t('room.create')}
+          </ButtonLink>
         </EmptyState>
       )}
       <ul className={styles.rooms}>

@@ -10,7 +10,7 @@ import { LoadingMessages } from './LoadingMessages';
 import { MessageRow } from './MessageRow';
 import { NewMessages } from './NewMessages';
 import { useOutbox } from './outbox';
-import { rowsOf, startAt } from './rows';
+import { fromStart, rowsOf, startAt } from './rows';
 import { forget, loadAfter, loadBefore } from './timelineStore';
 import { useReading } from './useReading';
 import { useTimeline } from './useTimeline';
@@ -26,10 +26,10 @@ export function MessageList({ room, around }: { room: string; around?: number })
   const { timeline, unreadAfter, problem, reload } = useTimeline(room, around);
   const outbox = useOutbox((state) => state.pending);
   const waiting = useMemo(() => outbox.filter((one) => one.room === room && one.author === me), [outbox, room, me]);
-  const rows = useMemo(
-    () => rowsOf(timeline?.messages ?? [], waiting, unreadAfter),
-    [timeline, waiting, unreadAfter],
-  );
+  const rows = useMemo(() => {
+    const lines = rowsOf(timeline?.messages ?? [], waiting, unreadAfter);
+    return timeline?.moreBefore ? lines : fromStart(lines);
+  }, [timeline, waiting, unreadAfter]);
   const [anchor, setAnchor] = useState<string>();
   const [atBottom, setAtBottom] = useState(true);
   const list = useRef<VirtuosoHandle>(null);

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { FormattedDate, FormattedTime } from 'react-intl';
 import type { Message } from '@/api/types';
 import { Avatar } from '@/design/Avatar';
+import { Waveform } from '@/design/Waveform';
 import { useText } from '@/i18n/useText';
 import { MessageText } from './MessageText';
 import { PendingMessage } from './PendingMessage';
@@ -12,6 +13,8 @@ import styles from './MessageRow.module.css';
 export function MessageRow({ row, highlighted }: { row: Row; highlighted: boolean }) {
   const t = useText();
   switch (row.kind) {
+    case 'start':
+      return <Start />;
     case 'day':
       return (
         <p className={styles.day}>
@@ -25,6 +28,16 @@ export function MessageRow({ row, highlighted }: { row: Row; highlighted: boolea
     case 'message':
       return <Said message={row.message} leads={row.leads} highlighted={highlighted} />;
   }
+}
+
+function Start() {
+  const t = useText();
+  return (
+    <div className={styles.start}>
+      <Waveform filled={0.34} className={styles.line} />
+      <p>{t('message.start')}</p>
+    </div>
+  );
 }
 
 function Said({ message, leads, highlighted }: { message: Message; leads: boolean; highlighted: boolean }) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ben, message } from '@/test/samples';
 import type { Pending } from './outbox';
-import { rowsOf, startAt } from './rows';
+import { fromStart, rowsOf, startAt } from './rows';
 
 const waiting: Pending = { nonce: 'n1', room: '9', author: '1', text: 'hi', at: message(9).at, state: 'queued' };
 const outline = (rows: ReturnType<typeof rowsOf>) =>
@@ -49,4 +49,12 @@ test('opens where the new ones begin when there are many', () => {
   const rows = rowsOf(Array.from({ length: 40 }, (_, index) => message(index)), [], 10);
 
   expect(startAt(rows, 12)).toEqual({ index: 12, align: 'center' });
+});
+
+test('tells where the room begins, above its first message', () => {
+  expect(fromStart(rowsOf([message(1)], [])).map(({ kind }) => kind)).toEqual(['start', 'day', 'message']);
+});
+
+test('tells of no beginning where nothing has been said', () => {
+  expect(fromStart([])).toEqual([]);
 });

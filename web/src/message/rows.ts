@@ -3,10 +3,18 @@ import type { Pending } from './outbox';
 
 /** What the list of a room shows, line by line. */
 export type Row =
+  | { kind: 'start'; key: string }
   | { kind: 'day'; key: string; at: string }
   | { kind: 'new'; key: string }
   | { kind: 'message'; key: string; message: Message; leads: boolean }
   | { kind: 'pending'; key: string; pending: Pending; leads: boolean };
+
+const start: Row = { kind: 'start', key: 'start' };
+
+/** With the beginning of the room above its first message. */
+export function fromStart(rows: Row[]): Row[] {
+  return rows.length > 0 ? [start, ...rows] : rows;
+}
 
 const together = 5 * 60_000;
 

@@ -23,7 +23,7 @@ export function RoomPage() {
   const [members, setMembers] = useState(() => matchMedia(wide).matches);
   useTitle(room.data?.name ?? '');
   useOpenRoom(id, room.data !== undefined && !joined);
-  if (room.isError) return <Trouble cause={room.error} onRetry={() => void room.refetch()} />;
+  if (room.isError) return <Trouble alone cause={room.error} onRetry={() => void room.refetch()} />;
   return (
     <div className={styles.page} data-members={members || undefined}>
       <section className={styles.talk}>

@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { House } from 'lucide-react';
+import { ButtonLink } from '@/design/ButtonLink';
 import { EmptyState } from '@/design/EmptyState';
 import { useText } from '@/i18n/useText';
 
@@ -6,8 +7,10 @@ import { useText } from '@/i18n/useText';
 export function Lost() {
   const t = useText();
   return (
-    <EmptyState title={t('lost.title')} text={t('lost.text')}>
-      <Link to="/">{t('place.home')}</Link>
+    <EmptyState alone title={t('lost.title')} text={t('lost.text')}>
+      <ButtonLink to="/" look="act" icon={<House />}>
+        {t('place.home')}
+      </ButtonLink>
     </EmptyState>
   );
 }

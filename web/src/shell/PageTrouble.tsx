@@ -8,7 +8,8 @@ export function PageTrouble({ error }: ErrorComponentProps) {
   const t = useText();
   return (
     <div role="alert">
-      <EmptyState tone="stop" title={t('trouble.page')} text={t('trouble.pageText', { detail: error instanceof Error ? error.message : String(error) })}>
+      <EmptyState alone tone="stop" title={t('trouble.page')}
+        text={t('trouble.pageText', { detail: error instanceof Error ? error.message : String(error) })}>
         <Button look="act" onClick={() => location.reload()}>
           {t('action.reload')}
         </Button>

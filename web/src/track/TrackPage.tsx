@@ -16,7 +16,7 @@ export function TrackPage() {
   const track = useTrack(id);
   const tint = useTint(track.data?.cover);
   useTitle(track.data ? `${track.data.title} – ${track.data.artist?.displayName ?? ''}` : '');
-  if (track.isError) return <Trouble cause={track.error} onRetry={() => void track.refetch()} />;
+  if (track.isError) return <Trouble alone cause={track.error} onRetry={() => void track.refetch()} />;
   return (
     <article className={styles.page}>
       <div className={styles.stage} style={tint ? { background: tint } : undefined}>
