@@ -35,13 +35,18 @@ public final class Sound {
 
     /** A longer piece, so that encoding takes long enough to be interrupted. */
     public static byte[] longPiece(Path directory, int seconds) {
-        Path out = directory.resolve("long.flac");
+        return read(song(directory, "long", seconds));
+    }
+
+    /** A FLAC file named by its title. */
+    public static Path song(Path directory, String title, int seconds) {
+        Path out = directory.resolve(title + ".flac");
         List<String> command = new ArrayList<>(List.of("ffmpeg", "-v", "error", "-y", "-nostdin"));
         command.addAll(List.of("-stream_loop", "-1"));
         command.addAll(source());
         command.addAll(List.of("-t", "" + seconds, "-c:a", "flac", out.toString()));
         run(command);
-        return read(out);
+        return out;
     }
 
     /** Seconds of sound that decoding yields; the input may be a file or an http address. */

@@ -1,0 +1,77 @@
+package io.veza.journey;
+
+import io.veza.journey.browser.Look;
+import io.veza.journey.browser.Visitor;
+import io.veza.journey.browser.Visitors;
+import io.veza.journey.suite.Client;
+import io.veza.journey.suite.Sound;
+import io.veza.journey.suite.Suite;
+import io.veza.journey.suite.Tracks;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page, in both themes and at two widths: it fits, everybody can use it, its picture is kept.
+ */
+class BrowserLookJourneyTest {
+
+    private static final Map<String, String> OUTSIDE =
+            Map.of("welcome", "/", "sign-in", "/signin", "register", "/register");
+    private static final Map<String, String> INSIDE = new LinkedHashMap<>();
+
+    @TempDir private static Path directory;
+
+    @RegisterExtension private final Visitors visitors = new Visitors();
+
+    @BeforeAll
+    static void furnish() {
+        Client tess = Client.register(Suite.running().gateway(), "tess");
+        Client.register(Suite.running().gateway(), "ugo");
+        String room = tess.createRoom("Field recordings").getString("id");
+        tess.say(room, "I left the microphone by the lock gates last night.", "look-1");
+        tess.say(room, "Forty minutes of water, and one very curious swan.", "look-2");
+        String track =
+                tess.upload("l.mp3", Sound.music(directory, "mp3"), Map.of("title", "Lock Gates"))
+                        .expect(202)
+                        .json()
+                        .getString("id");
+        Tracks.ready(tess, track);
+        INSIDE.putAll(Map.of("home", "/", "discover", "/discover", "rooms", "/rooms"));
+        INSIDE.putAll(Map.of("library", "/library", "you", "/you", "profile", "/@tess"));
+        INSIDE.putAll(Map.of("room", "/rooms/" + room, "track", "/tracks/" + track));
+        INSIDE.put("nothing", "/nowhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dark-wide", "light-wide", "dark-phone", "light-phone"})
+    void everyPageFitsAndIsForEverybody(String look) {
+        // Given
+        Visitor visitor = look.endsWith("wide") ? visitors.wide() : visitors.phone();
+        visitor.chooseTheme(look.substring(0, look.indexOf('-')));
+        SoftAssertions all = new SoftAssertions();
+
+        // When
+        OUTSIDE.forEach((name, path) -> inspect(visitor, path, name + "-" + look, all));
+        visitor.signIn("tess");
+        INSIDE.forEach((name, path) -> inspect(visitor, path, name + "-" + look, all));
+
+        // Then
+        all.assertAll();
+    }
+
+    private static void inspect(Visitor visitor, String path, String name, SoftAssertions all) {
+        visitor.open(path);
+        visitor.awaitCalm();
+        Look look = new Look(visitor.page());
+        look.photograph(name);
+        all.assertThat(look.overflow()).as("pixels beyond the edge of " + name).isZero();
+        all.assertThat(look.barriers()).as("barriers on " + name).isEmpty();
+    }
+}

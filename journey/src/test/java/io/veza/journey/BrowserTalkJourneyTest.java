@@ -1,0 +1,76 @@
+package io.veza.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import io.veza.journey.browser.Talk;
+import io.veza.journey.browser.Visitor;
+import io.veza.journey.browser.Visitors;
+import io.veza.journey.suite.Client;
+import io.veza.journey.suite.Suite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A newcomer at a browser finds somebody to talk to, and finds it all again later. */
+class BrowserTalkJourneyTest {
+
+    private static final String LOBBY = "Lobby";
+
+    @RegisterExtension private final Visitors visitors = new Visitors();
+
+    private final Suite suite = Suite.running();
+
+    @Test
+    void aNewcomerIsInTheLobbyAtOnce() {
+        // Given
+        Visitor nora = visitors.wide();
+        nora.register("nora");
+        nora.signOut();
+
+        // When
+        nora.signIn("nora");
+
+        // Then
+        Talk lobby = Talk.enter(nora, LOBBY);
+        lobby.say("Nora is here");
+        assertThat(lobby.said("Nora is here")).isVisible();
+    }
+
+    @Test
+    void whatIsWrittenIsSeenInAnotherBrowserAtOnce() {
+        // Given
+        Talk hers = lobby("lena");
+        Talk his = lobby("milo");
+
+        // When
+        hers.say("Does anybody hear me?");
+
+        // Then
+        assertThat(his.said("Does anybody hear me?")).isVisible();
+        his.say("Loud and clear, Lena");
+        assertThat(hers.said("Loud and clear, Lena")).isVisible();
+    }
+
+    @Test
+    void theHistoryIsThereAfterAReload() {
+        // Given
+        Visitor odile = somebody("odile");
+        Talk before = Talk.enter(odile, LOBBY);
+        before.say("Remember this");
+        assertThat(before.said("Remember this")).isVisible();
+
+        // When
+        odile.page().reload();
+
+        // Then
+        assertThat(Talk.in(odile).said("Remember this")).isVisible();
+    }
+
+    private Talk lobby(String handle) {
+        return Talk.enter(somebody(handle), LOBBY);
+    }
+
+    private Visitor somebody(String handle) {
+        Client.register(suite.gateway(), handle);
+        return visitors.wide().signIn(handle);
+    }
+}

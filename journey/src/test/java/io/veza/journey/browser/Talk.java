@@ -1,0 +1,46 @@
+package io.veza.journey.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** A room: where one reads and writes. */
+public final class Talk {
+
+    private final Page page;
+
+    private Talk(Page page) {
+        this.page = page;
+    }
+
+    /** Enters a room of one's own by the navigation. */
+    public static Talk enter(Visitor visitor, String room) {
+        visitor.goTo(room);
+        return in(visitor);
+    }
+
+    public static Talk in(Visitor visitor) {
+        Talk talk = new Talk(visitor.page());
+        talk.composer().waitFor();
+        return talk;
+    }
+
+    public void say(String text) {
+        composer().fill(text);
+        composer().press("Enter");
+    }
+
+    /** A message that has arrived, not one still on its way. */
+    public Locator said(String text) {
+        return page.getByRole(AriaRole.ARTICLE)
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .filter(new Locator.FilterOptions().setHas(page.locator("time")));
+    }
+
+    private Locator composer() {
+        return page.getByRole(
+                AriaRole.TEXTBOX,
+                new Page.GetByRoleOptions().setName(Pattern.compile("^Write in")));
+    }
+}

@@ -1,0 +1,33 @@
+package io.veza.journey.browser;
+
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+
+/** The tray of what is on its way to the suite. */
+public final class Uploads {
+
+    private final Visitor visitor;
+
+    public Uploads(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    public void choose(Path file) {
+        FileChooser chooser =
+                visitor.page()
+                        .waitForFileChooser(() -> visitor.button("Upload tracks").first().click());
+        chooser.setFiles(file);
+    }
+
+    public Locator tray() {
+        return visitor.page()
+                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Uploads"));
+    }
+
+    public Locator progress() {
+        return tray().getByRole(AriaRole.PROGRESSBAR);
+    }
+}

@@ -1,0 +1,144 @@
+package io.veza.journey.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import io.veza.journey.suite.Suite;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A person at a browser of their own, who notices whatever goes wrong in it. */
+public final class Visitor {
+
+    /** Chromium reports these on the console, yet they are how a busy suite asks for patience. */
+    private static final Pattern BUSY = Pattern.compile("status of (429|503)");
+
+    private static final double PATIENCE_MS = 60_000;
+    private static final int TRIES = 10;
+
+    /** Keeps the player's element, which lives outside the page, within reach. */
+    private static final String WATCH =
+            """
+            const Sound = window.Audio;
+            window.Audio = function (...how) { return (window.sound = new Sound(...how)); };
+            document.addEventListener('securitypolicyviolation', (event) =>
+              console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+            """;
+
+    private final List<String> faults = new ArrayList<>();
+    private final URI gateway;
+    private final BrowserContext context;
+    private final Page page;
+
+    Visitor(URI gateway, NewContextOptions look) {
+        this.gateway = gateway;
+        context = Chromium.running().newContext(look.setLocale("en"));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        context.setDefaultTimeout(PATIENCE_MS);
+        context.setDefaultNavigationTimeout(PATIENCE_MS);
+        context.addInitScript(WATCH);
+        page = context.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> faults.add(page.url() + ": " + error));
+    }
+
+    private void hear(ConsoleMessage line) {
+        if ("error".equals(line.type()) && !BUSY.matcher(line.text()).find()) {
+            faults.add(page.url() + ": " + line.text() + " " + line.location());
+        }
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public void open(String path) {
+        page.navigate(gateway.resolve(path).toString());
+    }
+
+    public void register(String handle) {
+        open("/register");
+        page.getByLabel("Handle").fill(handle);
+        page.getByLabel("E-mail address").fill(handle + "@example.org");
+        page.getByLabel("Password").fill(Suite.PASSWORD);
+        press("Create an account", greeting());
+    }
+
+    public Visitor signIn(String handle) {
+        open("/signin");
+        page.getByLabel("Handle or e-mail address").fill(handle);
+        page.getByLabel("Password").fill(Suite.PASSWORD);
+        press("Sign in", greeting());
+        return this;
+    }
+
+    public void signOut() {
+        open("/you");
+        press("Sign out", page.getByText("Music and talk, in the same place."));
+    }
+
+    /** From the next page on. */
+    public void chooseTheme(String theme) {
+        context.addInitScript("localStorage.setItem('veza.theme', '" + theme + "')");
+    }
+
+    /** Until the page has all it asked for. */
+    public void awaitCalm() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator("h1").first()).isVisible();
+        assertThat(page.locator("[class*=skeleton]")).hasCount(0);
+    }
+
+    /** Follows a link of the navigation, whichever of its forms is in sight. */
+    public void goTo(String place) {
+        places().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(place))
+                .first()
+                .click();
+    }
+
+    public Locator places() {
+        return page.getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName("Places"));
+    }
+
+    public Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Presses a button until what it leads to is there: a busy suite may ask to try again. */
+    public void press(String name, Locator result) {
+        Locator refusal =
+                page.getByRole(AriaRole.ALERT)
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\S")));
+        for (int tries = 0; tries < TRIES && !result.isVisible(); tries++) {
+            button(name).first().click();
+            result.or(refusal).first().waitFor();
+        }
+        result.waitFor();
+    }
+
+    private Locator greeting() {
+        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Good "));
+    }
+
+    List<String> faults() {
+        return faults;
+    }
+
+    void leave() {
+        context.close();
+    }
+}
