@@ -5,25 +5,28 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.veza.stream.domain.track.FailureCode;
 import io.veza.stream.domain.track.TrackEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** Counts the tracks that could not be encoded, by reason. */
 @ApplicationScoped
 class FailureMeter {
 
-    private final Map<FailureCode, Counter> failures = new EnumMap<>(FailureCode.class);
+    private final MeterRegistry meters;
 
     /** All reasons from the start: an alert must not wait for the first of its kind. */
     FailureMeter(MeterRegistry meters) {
+        this.meters = meters;
         for (FailureCode code : FailureCode.values()) {
-            failures.put(code, meters.counter("veza_encode_failures", "code", code.name()));
+            counter(code);
         }
     }
 
     void count(TrackEvent outcome) {
         if (outcome instanceof TrackEvent.Failed failed) {
-            failures.get(failed.code()).increment();
+            counter(failed.code()).increment();
         }
+    }
+
+    private Counter counter(FailureCode code) {
+        return meters.counter("veza_encode_failures", "code", code.name());
     }
 }
