@@ -34,7 +34,21 @@ class BadFilesTest extends StreamTest {
                 Arguments.of(cut(Sound.make("whole.m4a", 8), "cut.m4a", 0.7), "TRUNCATED"),
                 Arguments.of(
                         cut(Sound.make("whole.mp3", 8, "-b:a 128k"), "cut.mp3", 0.5), "TRUNCATED"),
-                Arguments.of(cut(Sound.make("whole.wav", 8), "header.wav", 0.00002), "NOT_AUDIO"),
+                Arguments.of(cut(Sound.make("whole.ogg", 8), "cut.ogg", 0.5), "TRUNCATED"),
+                Arguments.of(cut(Sound.make("whole.opus", 8), "cut.opus", 0.9), "TRUNCATED"),
+                Arguments.of(
+                        cut(
+                                Sound.make("index.m4a", 8, "-movflags +faststart"),
+                                "cut-index.m4a",
+                                0.8),
+                        "TRUNCATED"),
+                Arguments.of(
+                        cutInFrame(Sound.make("bare.mp3", 8, "-write_xing 0 -id3v2_version 0")),
+                        "TRUNCATED"),
+                Arguments.of(cutInFrame(Sound.make("bare.aac", 8, "-f adts")), "TRUNCATED"),
+                Arguments.of(cut(Sound.make("whole.wav", 8), "cut.wav", 0.5), "TRUNCATED"),
+                Arguments.of(cut(Sound.make("whole.aiff", 8), "cut.aiff", 0.5), "TRUNCATED"),
+                Arguments.of(cut(Sound.make("whole.wav", 8), "header.wav", 0.00002), "TRUNCATED"),
                 Arguments.of(silentPicture(), "NOT_AUDIO"),
                 Arguments.of(Sound.make("long.mp3", 160, "-b:a 32k -ac 1"), "TOO_LONG"));
     }
@@ -98,6 +112,11 @@ class BadFilesTest extends StreamTest {
         byte[] bytes = Sound.bytes(whole);
         int length = Math.max(44, (int) (bytes.length * share));
         return Sound.of(name, Arrays.copyOf(bytes, length));
+    }
+
+    private static Path cutInFrame(Path whole) {
+        byte[] bytes = Sound.bytes(whole);
+        return Sound.of("cut-" + whole.getFileName(), Arrays.copyOf(bytes, bytes.length - 50));
     }
 
     /** A film without sound. */

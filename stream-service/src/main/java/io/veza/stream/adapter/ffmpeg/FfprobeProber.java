@@ -2,6 +2,7 @@ package io.veza.stream.adapter.ffmpeg;
 
 import io.veza.stream.application.encode.Prober;
 import io.veza.stream.domain.probe.Container;
+import io.veza.stream.domain.probe.Ending;
 import io.veza.stream.domain.probe.Probe;
 import io.veza.stream.domain.track.EncodingRefused;
 import io.veza.stream.domain.track.FailureCode;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,9 +33,10 @@ class FfprobeProber implements Prober {
 
     @Override
     public Probe probe(Path source) throws IOException, InterruptedException {
+        byte[] head = head(source);
         Container container =
-                Container.of(head(source))
-                        .orElseThrow(() -> new EncodingRefused(FailureCode.NOT_AUDIO));
+                Container.of(head).orElseThrow(() -> new EncodingRefused(FailureCode.NOT_AUDIO));
+        requireLength(source, container, head);
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         AtomicBoolean guessed = new AtomicBoolean();
         Output output =
@@ -46,7 +49,9 @@ class FfprobeProber implements Prober {
             throw refusal(failure);
         }
         String json = answer.toString(StandardCharsets.UTF_8);
-        return new FfprobeAnswer(json, container, guessed.get()).toProbe();
+        Probe probe = new FfprobeAnswer(json, container, guessed.get()).toProbe();
+        requireEnd(source, container, guessed.get());
+        return probe;
     }
 
     private static List<String> arguments(Path source, Container container) {
@@ -67,6 +72,33 @@ class FfprobeProber implements Prober {
     private static EncodingRefused refusal(ProcessFailed failure) {
         boolean cutOff = failure.says("moov atom not found") || failure.says("End of file");
         return new EncodingRefused(cutOff ? FailureCode.TRUNCATED : FailureCode.NOT_AUDIO);
+    }
+
+    private static void requireLength(Path source, Container container, byte[] head)
+            throws IOException {
+        if (Ending.isStatedLater(container, head, Files.size(source))) {
+            throw new EncodingRefused(FailureCode.TRUNCATED);
+        }
+    }
+
+    /**
+     * Ogg states its length in its last page, whichever that is; what states none at all must at
+     * least end with a whole frame. Where a header states it, listening will tell.
+     */
+    private static void requireEnd(Path source, Container container, boolean guessed)
+            throws IOException {
+        if ((guessed || container == Container.OGG) && Ending.isMissing(container, tail(source))) {
+            throw new EncodingRefused(FailureCode.TRUNCATED);
+        }
+    }
+
+    private static byte[] tail(Path source) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(source.toFile(), "r")) {
+            byte[] tail = new byte[(int) Math.min(Ending.BYTES, file.length())];
+            file.seek(file.length() - tail.length);
+            file.readFully(tail);
+            return tail;
+        }
     }
 
     /** The first bytes of the sound: tags that may come before it are stepped over. */
