@@ -76,7 +76,7 @@ function LivelyRooms() {
         </EmptyState>
       )}
       <ul className={styles.rooms}>
-        {rooms.isPending && Array.from({ length: cards }, (_, index) => <Skeleton key={index} height="148px" />)}
+        {rooms.isPending && Array.from({ length: cards }, (_, index) => <Skeleton key={index} height="var(--room)" />)}
         {items.map((room) => (
           <li key={room.id}>
             <RoomCard room={room} />

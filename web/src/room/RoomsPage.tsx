@@ -55,7 +55,7 @@ function LoadingRooms() {
   return (
     <div className={styles.grid}>
       {Array.from({ length: 6 }, (_, index) => (
-        <Skeleton key={index} height="148px" />
+        <Skeleton key={index} height="var(--room)" />
       ))}
     </div>
   );
