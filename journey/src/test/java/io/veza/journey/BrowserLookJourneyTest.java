@@ -1,5 +1,8 @@
 package io.veza.journey;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.veza.journey.browser.Look;
 import io.veza.journey.browser.Visitor;
 import io.veza.journey.browser.Visitors;
@@ -66,9 +69,44 @@ class BrowserLookJourneyTest {
         all.assertAll();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dark", "light"})
+    void whatOpensOverAPageIsForEverybodyToo(String theme) {
+        // Given
+        Visitor visitor = visitors.wide();
+        visitor.chooseTheme(theme);
+        visitor.signIn("tess");
+        SoftAssertions all = new SoftAssertions();
+
+        // When
+        visitor.goTo("Rooms");
+        visitor.button("New room").click();
+        inspectDialog(visitor, "new-room-" + theme, all);
+        visitor.button("Go anywhere Ctrl K").click();
+        inspectDialog(visitor, "palette-" + theme, all);
+        visitor.button("Keys").click();
+        inspectDialog(visitor, "keys-" + theme, all);
+
+        // Then
+        all.assertAll();
+    }
+
+    /** Looks at what has just been opened, and closes it. */
+    private static void inspectDialog(Visitor visitor, String name, SoftAssertions all) {
+        Locator dialog = visitor.page().getByRole(AriaRole.DIALOG);
+        dialog.waitFor();
+        inspect(visitor, name, all);
+        visitor.page().keyboard().press("Escape");
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
     private static void inspect(Visitor visitor, String path, String name, SoftAssertions all) {
         visitor.open(path);
         visitor.awaitCalm();
+        inspect(visitor, name, all);
+    }
+
+    private static void inspect(Visitor visitor, String name, SoftAssertions all) {
         Look look = new Look(visitor.page());
         look.photograph(name);
         all.assertThat(look.overflow()).as("pixels beyond the edge of " + name).isZero();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import io.veza.journey.browser.Look;
 import io.veza.journey.browser.Player;
 import io.veza.journey.browser.Uploads;
 import io.veza.journey.browser.Visitor;
@@ -64,6 +65,9 @@ class BrowserMusicJourneyTest {
 
         // Then
         assertThat(uploads.tray()).containsText(Pattern.compile("Encoding, [1-9]"));
+        Look look = new Look(pia.page());
+        look.photograph("uploading-wide");
+        assertThat(look.barriers()).isEmpty();
         assertThat(uploads.tray()).containsText("Ready. Everybody can hear it.", LONGER);
         assertThat(uploads.progress()).hasAttribute("aria-valuenow", "100");
     }
@@ -112,6 +116,7 @@ class BrowserMusicJourneyTest {
             player.awaitSoundFrom(before + 0.5);
             assertThat(player.title(TITLE)).isVisible();
         }
+        new Look(silas.page()).photograph("playing-wide");
     }
 
     /** Opens the track's page and presses play there. */
