@@ -5,6 +5,7 @@ import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import io.smallrye.faulttolerance.api.Guard;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The circuit to one peer. Whether a call may start is answered at once and its outcome told at its
@@ -50,7 +51,7 @@ final class Circuit {
     }
 
     /** Only a peer that does not answer counts: a refusal it decided on is an answer. */
-    private static Void outcome(Status status) {
+    private static @Nullable Void outcome(Status status) {
         boolean down =
                 status.getCode() == Status.Code.UNAVAILABLE
                         || status.getCode() == Status.Code.DEADLINE_EXCEEDED;

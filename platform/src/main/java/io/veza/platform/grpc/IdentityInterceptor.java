@@ -49,7 +49,7 @@ class IdentityInterceptor implements ServerInterceptor, Prioritized {
         CompletableFuture<Principal> proof =
                 authenticator.authenticate(token).toCompletableFuture();
         if (proof.isDone() && !proof.isCompletedExceptionally()) {
-            admit(method, new Identity(proof.getNow(null), token));
+            admit(method, new Identity(proof.join(), token));
             return next.startCall(call, headers);
         }
         return startLater(call, headers, next, proof, token);

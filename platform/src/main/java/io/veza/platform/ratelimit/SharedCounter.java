@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 
 /** Counts in Redis, by a script: one trip, atomic, by Redis' own clock. */
 @Singleton
@@ -44,7 +45,8 @@ class SharedCounter {
 
     private static String script() {
         try (InputStream script = SharedCounter.class.getResourceAsStream("sliding-window.lua")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(
+                    Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
