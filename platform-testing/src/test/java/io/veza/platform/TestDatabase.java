@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A new database with the platform's tables. */
@@ -49,7 +50,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public static <T> T join(Uni<T> work) {
-        return work.subscribeAsCompletionStage().join();
+        return work.subscribeAsCompletionStage().orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     private static String ddl() {

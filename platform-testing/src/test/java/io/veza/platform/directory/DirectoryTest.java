@@ -8,6 +8,7 @@ import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.redis.client.Redis;
 import io.veza.platform.LocalBroadcast;
 import io.veza.platform.cache.Caches;
+import io.veza.platform.runtime.OwnContext;
 import io.veza.platform.testing.engines.Engines;
 import io.veza.platform.testing.engines.Poll;
 import io.veza.proto.common.v1.Person;
@@ -16,7 +17,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.eclipse.microprofile.context.spi.ContextManagerProvider;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +36,18 @@ class DirectoryTest {
         directory =
                 new Directory(
                         accounts,
-                        new Caches(redis, broadcast, new SimpleMeterRegistry()),
+                        new Caches(
+                                redis,
+                                broadcast,
+                                new SimpleMeterRegistry(),
+                                new OwnContext(vertx.getDelegate())),
                         broadcast);
+    }
+
+    /** Outside Quarkus it is looked for at first use, and fails when two threads do so at once. */
+    @BeforeAll
+    static void findContextPropagation() {
+        ContextManagerProvider.instance();
     }
 
     @AfterEach
@@ -77,7 +90,7 @@ class DirectoryTest {
                 UserProfileChanged.newBuilder().setUser(21).build().toByteArray());
         // Then
         Poll.until(
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(30),
                 "the new name is seen",
                 () -> join(directory.person(21)).getHandle().equals("new"));
     }

@@ -3,9 +3,9 @@ package io.veza.platform.auth;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.veza.platform.kernel.Aside;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.PublicKey;
 import java.time.Clock;
@@ -30,19 +30,14 @@ class KeyRing {
     private final KeySource source;
     private final AuthConfig config;
     private final Clock clock;
-    private final Executor aside;
+    private final Aside aside;
 
     private volatile Map<String, PublicKey> keys = Map.of();
     private volatile Instant askedAt = Instant.MIN;
     private volatile boolean answered;
     private @Nullable CompletableFuture<Map<String, PublicKey>> question;
 
-    @Inject
-    KeyRing(KeySource source, AuthConfig config, Clock clock, OwnContext ownContext) {
-        this(source, config, clock, (Executor) ownContext);
-    }
-
-    KeyRing(KeySource source, AuthConfig config, Clock clock, Executor aside) {
+    KeyRing(KeySource source, AuthConfig config, Clock clock, Aside aside) {
         this.source = source;
         this.config = config;
         this.clock = clock;
@@ -60,7 +55,7 @@ class KeyRing {
             return Uni.createFrom().failure(missing());
         }
         return Uni.createFrom()
-                .completionStage(this::ask)
+                .completionStage(() -> ask().copy()) // One who gives up cancels only a copy.
                 .map(found -> require(found.get(id)))
                 .emitOn(callersContext());
     }

@@ -2,6 +2,7 @@ package io.veza.platform.cache;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.mutiny.redis.client.Redis;
+import io.veza.platform.kernel.Aside;
 import io.veza.platform.kernel.Broadcast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,12 +16,14 @@ public class Caches {
     private final Redis redis;
     private final Broadcast broadcast;
     private final MeterRegistry metrics;
+    private final Aside aside;
 
     @Inject
-    public Caches(Redis redis, Broadcast broadcast, MeterRegistry metrics) {
+    public Caches(Redis redis, Broadcast broadcast, MeterRegistry metrics, Aside aside) {
         this.redis = redis;
         this.broadcast = broadcast;
         this.metrics = metrics;
+        this.aside = aside;
     }
 
     /**
@@ -34,7 +37,8 @@ public class Caches {
                         new RedisLevel<>(redis, "veza:cache:" + name + ":", ttl, codec),
                         ttl,
                         new CacheMetrics(metrics, name),
-                        key -> broadcast.publish(subject, key.getBytes(StandardCharsets.UTF_8)));
+                        key -> broadcast.publish(subject, key.getBytes(StandardCharsets.UTF_8)),
+                        aside);
         broadcast.subscribe(subject, key -> cache.forget(new String(key, StandardCharsets.UTF_8)));
         return cache;
     }

@@ -21,6 +21,9 @@ final class RedisLevel<V> {
     /** Longer than a healthy Redis ever takes, shorter than a person notices. */
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
+    /** Longer: what is not removed stays wrong until it expires. */
+    private static final Duration PATIENCE_TO_REMOVE = Duration.ofSeconds(2);
+
     private final Redis redis;
     private final String prefix;
     private final Duration ttl;
@@ -37,7 +40,7 @@ final class RedisLevel<V> {
         List<String> asked = List.copyOf(keys);
         Request request = Request.cmd(Command.MGET);
         asked.forEach(key -> request.arg(prefix + key));
-        return send(request)
+        return send(request, PATIENCE)
                 .map(answer -> values(asked, answer))
                 .onFailure()
                 .recoverWithItem(Map.of());
@@ -57,26 +60,28 @@ final class RedisLevel<V> {
     /** In the background; nobody waits for it. */
     void put(Map<String, V> values) {
         values.forEach((key, value) ->
-                send(Request.cmd(Command.SET)
-                                .arg(prefix + key)
-                                .arg(Buffer.buffer(codec.encode(value)))
-                                .arg("PX")
-                                .arg(Long.toString(ttl.toMillis())))
+                send(
+                                Request.cmd(Command.SET)
+                                        .arg(prefix + key)
+                                        .arg(Buffer.buffer(codec.encode(value)))
+                                        .arg("PX")
+                                        .arg(Long.toString(ttl.toMillis())),
+                                PATIENCE)
                         .subscribe()
                         .with(stored -> {}, failure -> {}));
     }
 
     Uni<Void> remove(String key) {
-        return send(Request.cmd(Command.DEL).arg(prefix + key))
+        return send(Request.cmd(Command.DEL).arg(prefix + key), PATIENCE_TO_REMOVE)
                 .replaceWithVoid()
                 .onFailure()
                 .recoverWithNull();
     }
 
-    private Uni<Response> send(Request request) {
+    private Uni<Response> send(Request request, Duration patience) {
         return redis.send(request)
                 .ifNoItem()
-                .after(PATIENCE)
+                .after(patience)
                 .fail()
                 .onFailure()
                 .invoke(failure -> LOG.debugf("Redis: %s", failure.getMessage()));

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.veza.platform.kernel.Aside;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Memory in front of Redis in front of a loader. A key is loaded once however many ask for it at
- * the time; a value loaded while its key was being forgotten is handed out but not kept. Results
- * arrive on the asking Vert.x context.
+ * the time, and aside of them all; a value loaded while its key was being forgotten is handed out
+ * but not kept. Results arrive on the asking Vert.x context.
  */
 public final class TwoLevelCache<V> {
 
@@ -36,14 +37,20 @@ public final class TwoLevelCache<V> {
     private final RedisLevel<V> redis;
     private final CacheMetrics metrics;
     private final Consumer<String> announce;
+    private final Aside aside;
     private final Cache<String, V> memory;
     private final Map<String, CompletableFuture<Optional<V>>> flights = new ConcurrentHashMap<>();
 
     TwoLevelCache(
-            RedisLevel<V> redis, Duration ttl, CacheMetrics metrics, Consumer<String> announce) {
+            RedisLevel<V> redis,
+            Duration ttl,
+            CacheMetrics metrics,
+            Consumer<String> announce,
+            Aside aside) {
         this.redis = redis;
         this.metrics = metrics;
         this.announce = announce;
+        this.aside = aside;
         this.memory =
                 Caffeine.newBuilder()
                         .maximumSize(MAX_ENTRIES)
@@ -79,7 +86,7 @@ public final class TwoLevelCache<V> {
             }
         }
         if (!own.isEmpty()) {
-            load(own, loader);
+            aside.execute(() -> load(own, loader));
         }
         return land(present, awaited);
     }
@@ -94,7 +101,8 @@ public final class TwoLevelCache<V> {
     private void load(
             Map<String, CompletableFuture<Optional<V>>> own,
             Function<Set<String>, Uni<Map<String, V>>> loader) {
-        redis.get(own.keySet())
+        Uni.createFrom()
+                .deferred(() -> redis.get(own.keySet()))
                 .invoke(found -> metrics.redis(found.size()))
                 .invoke(found -> settle(own, found))
                 .chain(found -> loadRest(own, found.keySet(), loader))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jose4j.lang.JoseException;
@@ -41,6 +43,21 @@ class KeyRingTest {
         // Then
         assertThat(questions).hasSize(1);
         assertThat(askers).allSatisfy(asker -> assertThat(asker).isCompleted());
+    }
+
+    @Test
+    void anAskerThatGivesUpTakesNobodyElseAlong() throws JoseException {
+        // Given
+        Cancellable first = ring.find("one").subscribe().with(key -> {});
+        CompletableFuture<PublicKey> second = find("one");
+
+        // When
+        first.cancel();
+        questions.getFirst().complete(keys("one"));
+
+        // Then
+        assertThat(questions).hasSize(1);
+        assertThat(second).isCompletedWithValueMatching(Objects::nonNull);
     }
 
     @Test

@@ -1,23 +1,23 @@
-package io.veza.platform.auth;
+package io.veza.platform.runtime;
 
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.veza.platform.kernel.Aside;
 import jakarta.inject.Singleton;
 import java.util.Objects;
-import java.util.concurrent.Executor;
 
 /**
- * Runs what a call sets off but does not own: on a context of its own, so that it neither ends with
- * the call nor shares the call's database session.
+ * Aside of every call: on a Vert.x context of its own, because the caller's holds its identity and
+ * its database session, and outside its gRPC context, which holds deadline and cancellation.
  */
 @Singleton
-class OwnContext implements Executor {
+public class OwnContext implements Aside {
 
     private final Vertx vertx;
 
-    OwnContext(Vertx vertx) {
+    public OwnContext(Vertx vertx) {
         this.vertx = vertx;
     }
 
