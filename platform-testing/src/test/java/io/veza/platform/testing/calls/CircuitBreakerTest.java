@@ -37,7 +37,7 @@ class CircuitBreakerTest {
         assertThat(refused.status()).isEqualTo(Status.Code.UNAVAILABLE);
         assertThat(refused.reason()).isEqualTo("UNAVAILABLE");
         assertThat(ProbeAccounts.calls("flaky-register") - before).isEqualTo(4);
-        Poll.until(Duration.ofSeconds(5), "the circuit closes again", this::answers);
+        Poll.until(Duration.ofSeconds(30), "the circuit closes again", this::answers);
     }
 
     private Refused register() {
@@ -66,7 +66,7 @@ class CircuitBreakerTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "veza.grpc.client.breaker.window", "4",
-                    "veza.grpc.client.breaker.pause", "500ms");
+                    "veza.grpc.client.breaker.pause", "3s");
         }
     }
 }

@@ -75,7 +75,10 @@ class EventsTest {
         // Then
         awaitGreetings("account/2", 1);
         assertThat(response.getPublished()).isPositive();
-        assertThat(position().getRelayed()).isEqualTo(position().getHead());
+        Poll.until(
+                Duration.ofSeconds(30),
+                "the relay is at the end",
+                () -> position().getRelayed() == position().getHead());
     }
 
     @Test
