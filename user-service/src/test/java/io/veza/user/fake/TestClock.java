@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 /** A clock that moves when told to. */
 public final class TestClock extends Clock {
 
-    private Instant now = Instant.parse("2026-03-01T12:00:00Z");
+    private volatile Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
     public void advance(Duration by) {
         now = now.plus(by);

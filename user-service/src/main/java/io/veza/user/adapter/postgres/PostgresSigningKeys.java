@@ -6,6 +6,7 @@ import io.veza.user.domain.key.SigningKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 @ApplicationScoped
@@ -26,24 +27,36 @@ class PostgresSigningKeys implements SigningKeys {
 
     @Override
     public Uni<Optional<SigningKey>> active() {
-        return database.withSession(PostgresSigningKeys::active)
+        return apart(PostgresSigningKeys::active)
                 .map(found -> found.map(SigningKeyEntity::toDomain));
     }
 
     @Override
     public Uni<SigningKey> addFirst(SigningKey key) {
-        return database.withTransaction(session ->
-                session.createNativeQuery(LOCK, Integer.class)
-                        .getSingleResult()
-                        .chain(() -> active(session))
-                        .chain(found -> orAdd(session, found, key)));
+        return apart(session -> session.withTransaction(tx -> electFirst(session, key)));
+    }
+
+    private static Uni<SigningKey> electFirst(Mutiny.Session session, SigningKey key) {
+        return session.createNativeQuery(LOCK, Integer.class)
+                .getSingleResult()
+                .chain(() -> active(session))
+                .chain(found -> orAdd(session, found, key));
     }
 
     @Override
     public Uni<List<SigningKey>> all() {
-        return database.withSession(session ->
+        return apart(session ->
                         session.createSelectionQuery(ALL, SigningKeyEntity.class).getResultList())
                 .map(keys -> keys.stream().map(SigningKeyEntity::toDomain).toList());
+    }
+
+    /**
+     * A session of its own: keys are read in the midst of other calls, and {@code withSession}
+     * would share the session of whatever call is being served.
+     */
+    private <T> Uni<T> apart(Function<Mutiny.Session, Uni<T>> work) {
+        return database.openSession()
+                .chain(session -> work.apply(session).eventually(session::close));
     }
 
     private static Uni<Optional<SigningKeyEntity>> active(Mutiny.Session session) {
