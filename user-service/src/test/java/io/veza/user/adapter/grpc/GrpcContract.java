@@ -88,10 +88,13 @@ abstract class GrpcContract {
         return RefreshRequest.newBuilder().setRefreshToken(token).build();
     }
 
-    /** The stable code of the refusal the call ends in. */
+    /** The stable code of the refusal the call ends in; {@code none} when it is answered. */
     static String refusal(Uni<?> call) {
         StatusRuntimeException failure =
                 catchThrowableOfType(StatusRuntimeException.class, () -> answer(call));
+        if (failure == null) {
+            return "none";
+        }
         try {
             for (Any detail : StatusProto.fromThrowable(failure).getDetailsList()) {
                 if (detail.is(ErrorInfo.class)) {

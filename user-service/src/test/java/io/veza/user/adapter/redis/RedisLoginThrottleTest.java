@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.testing.engines.EnginesResource;
 import io.veza.user.application.session.LoginThrottle;
@@ -14,6 +15,8 @@ import io.veza.user.domain.session.ClientAddress;
 import io.veza.user.domain.session.Login;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,10 +31,10 @@ class RedisLoginThrottleTest {
         }
     }
 
-    private Duration delay(Login login, ClientAddress address) {
-        return catchThrowableOfType(
-                        DomainException.class, () -> answer(throttle.attempt(login, address)))
-                .retryAfter();
+    private static Optional<Duration> delay(Uni<Void> attempt) {
+        return Optional.ofNullable(
+                        catchThrowableOfType(DomainException.class, () -> answer(attempt)))
+                .map(DomainException::retryAfter);
     }
 
     @Test
@@ -40,11 +43,19 @@ class RedisLoginThrottleTest {
         Login login = new Login("delayed");
         ClientAddress address = new ClientAddress("192.0.2.1");
 
-        // When
         fail(6, login, address);
 
+        // When
+        Optional<Duration> delay =
+                Stream.generate(() -> throttle.attempt(login, address))
+                        .limit(3) // A machine that stalls for a second sits the first delay out.
+                        .flatMap(attempt -> delay(attempt).stream())
+                        .findFirst();
+
         // Then
-        assertThat(delay(login, address)).isBetween(Duration.ofMillis(1), Duration.ofSeconds(1));
+        assertThat(delay)
+                .hasValueSatisfying(wait ->
+                        assertThat(wait).isBetween(Duration.ofMillis(1), Duration.ofSeconds(4)));
     }
 
     @Test
@@ -83,10 +94,12 @@ class RedisLoginThrottleTest {
         }
 
         // When
-        Duration wait = delay(new Login("another"), address);
+        Optional<Duration> wait = delay(throttle.attempt(new Login("another"), address));
 
         // Then
-        assertThat(wait).isBetween(Duration.ofMinutes(4), Duration.ofMinutes(5));
+        assertThat(wait)
+                .hasValueSatisfying(left ->
+                        assertThat(left).isBetween(Duration.ofMinutes(4), Duration.ofMinutes(5)));
     }
 
     @Test
