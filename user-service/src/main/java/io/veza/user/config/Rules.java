@@ -2,6 +2,7 @@ package io.veza.user.config;
 
 import io.veza.user.domain.account.PasswordRules;
 import io.veza.user.domain.session.SessionLimits;
+import io.veza.user.domain.session.SessionRetention;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.BufferedReader;
@@ -23,6 +24,12 @@ final class Rules {
     @Singleton
     static SessionLimits sessionLimits(SessionConfig config) {
         return new SessionLimits(config.access(), config.idle(), config.absolute(), config.grace());
+    }
+
+    @Produces
+    @Singleton
+    static SessionRetention sessionRetention(PurgeConfig config) {
+        return new SessionRetention(config.keep());
     }
 
     @Produces

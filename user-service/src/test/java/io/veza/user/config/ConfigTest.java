@@ -59,6 +59,15 @@ class ConfigTest {
     }
 
     @Test
+    void pastSessionsAreForgottenAMonthLater() {
+        PurgeConfig config = config(PurgeConfig.class, Map.of());
+
+        assertThat(config.every()).isEqualTo(Duration.ofHours(1));
+        assertThat(config.batch()).isEqualTo(200);
+        assertThat(Rules.sessionRetention(config).afterEnd()).isEqualTo(Duration.ofDays(30));
+    }
+
+    @Test
     void hashingIsDearAndBounded() {
         PasswordConfig config = config(PasswordConfig.class, Map.of());
 
