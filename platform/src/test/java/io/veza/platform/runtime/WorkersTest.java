@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,10 +49,11 @@ class WorkersTest {
     }
 
     @Test
-    void soManyRunAtOnceAndNoMoreWait() {
+    void soManyRunAtOnceAndNoMoreWait() throws InterruptedException {
         // Given
         AtomicInteger running = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
+        CountDownLatch twoAtWork = new CountDownLatch(2);
         CountDownLatch gate = new CountDownLatch(1);
         List<CompletableFuture<Integer>> tasks = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -59,6 +61,7 @@ class WorkersTest {
                     workers.run(
                                     () -> {
                                         most.accumulateAndGet(running.incrementAndGet(), Math::max);
+                                        twoAtWork.countDown();
                                         gate.await();
                                         return running.decrementAndGet();
                                     })
@@ -70,6 +73,7 @@ class WorkersTest {
 
         // Then
         assertThatThrownBy(surplus::join).hasCauseInstanceOf(DomainException.class);
+        assertThat(twoAtWork.await(30, TimeUnit.SECONDS)).isTrue();
         gate.countDown();
         tasks.forEach(CompletableFuture::join);
         assertThat(most).hasValue(2);
