@@ -15,7 +15,7 @@ import { UploadButton } from '@/upload/UploadButton';
 import { greeting } from './greeting';
 import styles from './Feed.module.css';
 
-const tiles = 10;
+const tiles = 8;
 const cards = 4;
 
 /** New tracks, lively rooms, and who did what. */
