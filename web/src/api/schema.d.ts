@@ -189,6 +189,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/rooms/{room}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said or changed since a position, as it is now */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/rooms/{room}/members": {
         parameters: {
             query?: never;
@@ -237,6 +254,94 @@ export interface paths {
         /** Say something; answered after the commit */
         post: operations["sendMessage"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/messages/{message}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a message back; again changes nothing */
+        delete: operations["deleteMessage"];
+        options?: never;
+        head?: never;
+        /** Change the words of one's own message */
+        patch: operations["editMessage"];
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/messages/{message}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a message said before, oldest first */
+        get: operations["listEdits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/messages/{message}/reactions/{emoji}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** React with an emoji; again changes nothing */
+        put: operations["addReaction"];
+        post?: never;
+        /** Take a reaction back */
+        delete: operations["removeReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is pinned in the room, newest pin first */
+        get: operations["listPins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/pins/{message}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Pin a message; again changes nothing */
+        put: operations["pinMessage"];
+        post?: never;
+        /** Take a pin out; again changes nothing */
+        delete: operations["unpinMessage"];
         options?: never;
         head?: never;
         patch?: never;
@@ -375,20 +480,37 @@ export interface components {
         };
         /** @enum {string} */
         "Activity.Kind": "USER_REGISTERED" | "ROOM_CREATED" | "MESSAGES_POSTED" | "TRACK_UPLOADED" | "TRACK_READY";
+        /** @description What was said or changed since a position, as it is now. */
+        Changes: {
+            /** Format: int32 */
+            limit?: number;
+            /** Format: int64 */
+            room: string;
+            /** Format: int32 */
+            since?: number;
+        };
         /** @description Client to server. */
         ClientEnvelope: {
+            changes?: components["schemas"]["Changes"];
             connect?: components["schemas"]["Connect"];
+            delete?: components["schemas"]["Delete"];
+            edit?: components["schemas"]["Edit"];
             history?: components["schemas"]["History"];
             /**
              * Format: uint32
              * @description Chosen by the client; the reply carries it.
              */
             id?: number;
+            pin?: components["schemas"]["Pin"];
             ping?: components["schemas"]["Ping"];
+            react?: components["schemas"]["React"];
             read?: components["schemas"]["Read"];
             refresh?: components["schemas"]["Refresh"];
             send?: components["schemas"]["Send"];
             sub?: components["schemas"]["Sub"];
+            typing?: components["schemas"]["Typing"];
+            unpin?: components["schemas"]["Pin"];
+            unreact?: components["schemas"]["React"];
             unsub?: components["schemas"]["Unsub"];
         };
         /** @description First, within 5 s. */
@@ -414,6 +536,24 @@ export interface components {
             topic?: string;
             visibility: components["schemas"]["Room.Visibility"];
         };
+        /** @description Take a message back. */
+        Delete: {
+            /** Format: int64 */
+            message: string;
+            /** Format: int64 */
+            room: string;
+        };
+        /** @description Change the words of one's own message. */
+        Edit: {
+            /** Format: int64 */
+            message: string;
+            /** Format: int64 */
+            room: string;
+            text: string;
+        };
+        EditMessageRequest: {
+            text: string;
+        };
         Error: {
             /** @description The same stable codes as in HTTP problems. */
             code: string;
@@ -422,8 +562,10 @@ export interface components {
             retryAfterMs?: number;
         };
         Event: {
+            /** @description Who joined, left, reacted, or did it to somebody's message. */
             member?: components["schemas"]["Person"];
             message?: components["schemas"]["Message"];
+            reaction?: components["schemas"]["Reaction"];
             /** Format: int64 */
             room: string;
             /** Format: int32 */
@@ -487,6 +629,20 @@ export interface components {
             items: components["schemas"]["Activity"][];
             nextCursor?: string;
         };
+        ListChangesResponse: {
+            epoch: string;
+            items: components["schemas"]["Message"][];
+            /** @description More follows after `top`. */
+            more: boolean;
+            /**
+             * Format: int32
+             * @description Position up to which these are all the changes: ask again since there.
+             */
+            top: number;
+        };
+        ListEditsResponse: {
+            items: components["schemas"]["MessageEdit"][];
+        };
         ListMembersResponse: {
             items: components["schemas"]["Person"][];
             nextCursor?: string;
@@ -495,6 +651,9 @@ export interface components {
             items: components["schemas"]["Message"][];
             moreAfter: boolean;
             moreBefore: boolean;
+        };
+        ListPinsResponse: {
+            items: components["schemas"]["Message"][];
         };
         ListPositionsResponse: {
             items: components["schemas"]["LogPosition"][];
@@ -595,10 +754,32 @@ export interface components {
             /** Format: date-time */
             at: string;
             author: components["schemas"]["Person"];
+            /**
+             * Format: int32
+             * @description Sequence number of the newest event that changed it.
+             */
+            changed?: number;
+            /**
+             * Format: date-time
+             * @description Present in a message that was deleted: `text` is empty then.
+             */
+            deletedAt?: string;
+            /**
+             * Format: date-time
+             * @description Present in a message that was edited.
+             */
+            editedAt?: string;
             /** Format: int64 */
             id: string;
             /** @description Only to its author. */
             nonce?: string;
+            /**
+             * Format: date-time
+             * @description Present in a pinned message.
+             */
+            pinnedAt?: string;
+            /** @description In pages, not in events. */
+            reactions: components["schemas"]["ReactionCount"][];
             /** Format: int64 */
             replyTo?: string;
             /** Format: int64 */
@@ -609,22 +790,49 @@ export interface components {
             /** Format: int64 */
             threadRoot?: string;
         };
+        MessageChange: {
+            /** @description As it is since the change; absent when things were so already. */
+            message?: components["schemas"]["Message"];
+            /**
+             * Format: int32
+             * @description Place of the change in the room's order; 0: things were so already.
+             */
+            seq: number;
+        };
+        MessageEdit: {
+            /**
+             * Format: date-time
+             * @description When these words were replaced.
+             */
+            at: string;
+            /**
+             * Format: int32
+             * @description 1 is what the first edit replaced.
+             */
+            edit: number;
+            text: string;
+        };
         /** @description The fields that the op's reply has are set, the others absent. */
         Ok: {
             /** Format: date-time */
             at?: string;
             duplicate?: boolean;
-            /** @description sub */
+            /** @description sub, changes */
             epoch?: string;
             /**
              * Format: int64
              * @description send
              */
             id?: string;
-            /** @description history */
+            /** @description history, changes */
             items: components["schemas"]["Message"][];
+            /** @description changes */
+            more?: boolean;
             rooms: components["schemas"]["Membership"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description send, edit, delete, react, unreact, pin, unpin; 0: things were so already
+             */
             seq?: number;
             /**
              * Format: double
@@ -651,6 +859,13 @@ export interface components {
             handle: string;
             /** Format: int64 */
             id: string;
+        };
+        /** @description Pin a message, or take the pin out. */
+        Pin: {
+            /** Format: int64 */
+            message: string;
+            /** Format: int64 */
+            room: string;
         };
         /** @description Also the probe by which clients learn the server's clock. */
         Ping: {
@@ -701,6 +916,30 @@ export interface components {
             handle: string;
             /** Format: int64 */
             id: string;
+        };
+        /** @description Give a reaction, or take it back. */
+        React: {
+            emoji: string;
+            /** Format: int64 */
+            message: string;
+            /** Format: int64 */
+            room: string;
+        };
+        /** @description One person's reaction. */
+        Reaction: {
+            emoji: string;
+            /**
+             * Format: int64
+             * @description Id.
+             */
+            message: string;
+        };
+        ReactionCount: {
+            /** Format: int32 */
+            count: number;
+            emoji: string;
+            /** @description Whether the caller is one of them. */
+            mine: boolean;
         };
         Read: {
             /** Format: int64 */
@@ -819,6 +1058,7 @@ export interface components {
             ok?: components["schemas"]["Ok"];
             reconnect?: components["schemas"]["Reconnect"];
             resumed?: components["schemas"]["Resumed"];
+            typing?: components["schemas"]["TypingPush"];
         };
         ServiceStatus: {
             /**
@@ -927,6 +1167,17 @@ export interface components {
             code: string;
             /** @description What happened and what to do, for people. */
             message: string;
+        };
+        /** @description Somebody is writing just now; said again every few seconds while it lasts. */
+        Typing: {
+            /** Format: int64 */
+            room: string;
+        };
+        /** @description Somebody is writing; holds for 6 s. */
+        TypingPush: {
+            /** Format: int64 */
+            room: string;
+            user: components["schemas"]["Person"];
         };
         Unsub: {
             /** Format: int64 */
@@ -1396,6 +1647,39 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description 0: 50. */
+                limit?: number;
+                since?: number;
+            };
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChangesResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listMembers: {
         parameters: {
             query?: {
@@ -1549,6 +1833,254 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageChange"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    editMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageChange"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listEdits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListEditsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    addReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                emoji: string;
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageChange"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    removeReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                emoji: string;
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageChange"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listPins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPinsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    pinMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageChange"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    unpinMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageChange"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];

@@ -74,7 +74,7 @@ async function deliver(message: Pending): Promise<boolean> {
     const { id, seq, at } = await courier.send(pick(message));
     const author = useSession.getState().user;
     if (id && seq && at && author) {
-      const created = { ...pick(message), id, seq, at, author };
+      const created = { ...pick(message), id, seq, at, author, reactions: [] };
       apply(message.room, [{ room: message.room, seq, type: 'message.created', message: created }]);
     }
     settle(message.nonce);

@@ -13,7 +13,7 @@ export const anaHerself: User = {
 
 export function message(seq: number, changes: Partial<Message> = {}): Message {
   const at = new Date(Date.UTC(2026, 4, 1, 12, 0, seq)).toISOString();
-  return { id: `${1000 + seq}`, room: '9', seq, author: ana, text: `message ${seq}`, at, ...changes };
+  return { id: `${1000 + seq}`, room: '9', seq, author: ana, text: `message ${seq}`, at, reactions: [], ...changes };
 }
 
 export function track(changes: Partial<Track> = {}): Track {

@@ -4,6 +4,7 @@ import com.google.protobuf.Timestamp;
 import io.veza.chat.application.log.EventView;
 import io.veza.chat.domain.log.RoomEvent.MemberJoined;
 import io.veza.chat.domain.log.RoomEvent.MemberLeft;
+import io.veza.chat.domain.log.RoomEvent.MessageChanged;
 import io.veza.chat.domain.log.RoomEvent.MessageCreated;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.person.Person;
@@ -27,6 +28,7 @@ public final class RoomWire {
                     event.setType("member.joined").setMember(person(view.person())).build();
             case MemberLeft _ ->
                     event.setType("member.left").setMember(person(view.person())).build();
+            case MessageChanged changed -> ChangeWire.event(event, changed, view);
         };
     }
 
@@ -37,7 +39,7 @@ public final class RoomWire {
                         .setRoom(message.room())
                         .setSeq(message.seq())
                         .setAuthor(person(author))
-                        .setText(message.text().value())
+                        .setText(message.words())
                         .setAt(timestamp(message.at()));
         if (message.nonce() != null) {
             wire.setNonce(message.nonce().value());
@@ -48,6 +50,7 @@ public final class RoomWire {
         if (message.threadRoot() != null) {
             wire.setThreadRoot(message.threadRoot());
         }
+        ChangeWire.state(wire, message.state());
         return wire.build();
     }
 

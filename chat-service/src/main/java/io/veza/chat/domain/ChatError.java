@@ -16,6 +16,12 @@ public enum ChatError implements ErrorCode {
     NOT_A_MEMBER(ErrorKind.FORBIDDEN),
     /** The message replied to, or the thread's root, is not in this room. */
     MESSAGE_NOT_FOUND(ErrorKind.NOT_FOUND),
+    EMOJI_INVALID(ErrorKind.INVALID),
+    /** Only authors change their messages. */
+    NOT_THE_AUTHOR(ErrorKind.FORBIDDEN),
+    /** It takes a moderator of the room. */
+    NOT_A_MODERATOR(ErrorKind.FORBIDDEN),
+    TOO_MANY_REACTIONS(ErrorKind.CONFLICT),
     /** More is being written into one room than can be stored just now. */
     ROOM_BUSY(ErrorKind.EXHAUSTED);
 

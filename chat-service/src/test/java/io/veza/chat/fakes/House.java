@@ -3,7 +3,9 @@ package io.veza.chat.fakes;
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.log.Announcer;
 import io.veza.chat.application.log.RoomWriter;
+import io.veza.chat.application.message.ChangeMessage;
 import io.veza.chat.application.message.SendMessage;
+import io.veza.chat.application.message.ViewMessages;
 import io.veza.chat.application.person.Names;
 import io.veza.chat.application.person.People;
 import io.veza.chat.application.room.CreateRoom;
@@ -42,6 +44,8 @@ public final class House {
     public final RoomWriter writer =
             new RoomWriter(store, announcer, () -> Runnable::run, new RoomWriter.Limits(100, 1000));
     public final GetRoom getRoom = new GetRoom(store);
+    public final ViewMessages view = new ViewMessages(names, store.reactions());
+    public final ChangeMessage changeMessage = new ChangeMessage(writer, names);
     public final SendMessage sendMessage = new SendMessage(writer, names, IDS);
     private final CreateRoom createRoom = new CreateRoom(store, announcer, IDS, CLOCK);
 
@@ -66,7 +70,7 @@ public final class House {
     }
 
     public static <T> T await(Uni<T> uni) {
-        return uni.await().atMost(Duration.ofSeconds(5));
+        return uni.await().atMost(Duration.ofSeconds(30));
     }
 
     /** The code a refused call is refused with. */
@@ -75,7 +79,7 @@ public final class House {
                 .onFailure(DomainException.class)
                 .recoverWithItem(failure -> ((DomainException) failure).code())
                 .await()
-                .atMost(Duration.ofSeconds(5));
+                .atMost(Duration.ofSeconds(30));
     }
 
     private static People people() {

@@ -7,6 +7,7 @@ import io.veza.chat.application.log.Committed;
 import io.veza.chat.application.log.RoomLog;
 import io.veza.chat.application.membership.Memberships;
 import io.veza.chat.application.message.Messages;
+import io.veza.chat.application.message.Reactions;
 import io.veza.chat.application.room.Heads;
 import io.veza.chat.application.room.RoomView;
 import io.veza.chat.application.room.Rooms;
@@ -14,19 +15,25 @@ import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.log.Decision;
 import io.veza.chat.domain.log.Intent;
 import io.veza.chat.domain.log.RoomEvent;
-import io.veza.chat.domain.log.RoomEvent.MessageCreated;
+import io.veza.chat.domain.log.RoomEvent.MessageEdited;
 import io.veza.chat.domain.membership.Membership;
+import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.message.MessageEdit;
+import io.veza.chat.domain.message.ReactionCount;
+import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.room.Head;
 import io.veza.chat.domain.room.Room;
 import io.veza.platform.kernel.DomainException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All rooms of a house, in memory. */
@@ -124,6 +131,10 @@ public final class MemoryHouse implements Rooms, RoomLog, Heads, Memberships {
         return item(List.copyOf(welcome));
     }
 
+    public Reactions reactions() {
+        return new MemoryReactions();
+    }
+
     private static Keyset place(RoomView view) {
         return new Keyset(NOW, view.room().id());
     }
@@ -145,11 +156,63 @@ public final class MemoryHouse implements Rooms, RoomLog, Heads, Memberships {
             return item(said(room).filter(m -> m.seq() > seq).limit(limit).toList());
         }
 
+        @Override
+        public Uni<List<Message>> changedSince(long room, int seq, int limit) {
+            return item(
+                    said(room)
+                            .filter(m -> m.latest() > seq)
+                            .sorted(Comparator.comparing(Message::latest))
+                            .limit(limit)
+                            .toList());
+        }
+
+        @Override
+        public Uni<List<Message>> pinned(long room) {
+            return item(said(room).filter(m -> m.state().isPinned()).toList().reversed());
+        }
+
+        @Override
+        public Uni<List<MessageEdit>> edits(long room, long message) {
+            List<MessageEdit> edits = new ArrayList<>();
+            for (RoomEvent event : room(room).events) {
+                if (event instanceof MessageEdited edited
+                        && edited.message().id() == message
+                        && edited.before() != null) {
+                    edits.add(new MessageEdit(edits.size() + 1, edited.before(), NOW));
+                }
+            }
+            return item(edits);
+        }
+
         private Stream<Message> said(long room) {
-            List<RoomEvent> events = room(room).events;
-            return events.stream()
-                    .filter(MessageCreated.class::isInstance)
-                    .map(event -> ((MessageCreated) event).message());
+            return List.copyOf(room(room).messages.values()).stream();
+        }
+    }
+
+    private final class MemoryReactions implements Reactions {
+
+        @Override
+        public Uni<Map<Long, List<ReactionCount>>> of(
+                long room, Collection<Long> asked, long viewer) {
+            Map<Long, List<ReactionCount>> counts = new HashMap<>();
+            for (long message : asked) {
+                counts.put(message, counts(room(room), message, viewer));
+            }
+            return item(counts);
+        }
+
+        private static List<ReactionCount> counts(MemoryRoom room, long message, long viewer) {
+            Map<Emoji, List<ReactionKey>> byEmoji =
+                    room.given.stream()
+                            .filter(key -> key.message() == message)
+                            .collect(Collectors.groupingBy(ReactionKey::emoji));
+            return byEmoji.values().stream()
+                    .map(keys ->
+                            new ReactionCount(
+                                    keys.getFirst().emoji(),
+                                    keys.size(),
+                                    keys.stream().anyMatch(key -> key.user() == viewer)))
+                    .toList();
         }
     }
 }

@@ -2,14 +2,21 @@ package io.veza.gateway.rest;
 
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
+import io.veza.proto.chat.v1.DeleteMessageRequest;
+import io.veza.proto.chat.v1.EditMessageRequest;
+import io.veza.proto.chat.v1.ListEditsRequest;
+import io.veza.proto.chat.v1.ListEditsResponse;
 import io.veza.proto.chat.v1.ListMessagesRequest;
 import io.veza.proto.chat.v1.ListMessagesResponse;
 import io.veza.proto.chat.v1.Message;
+import io.veza.proto.chat.v1.MessageChange;
 import io.veza.proto.chat.v1.MessageService;
 import io.veza.proto.chat.v1.SendMessageRequest;
 import io.veza.proto.chat.v1.SendMessageResponse;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -43,5 +50,29 @@ class MessageResource {
             summary = "A page in ascending seq: the newest, or before, after, around one")
     public Uni<ListMessagesResponse> list(ListMessagesRequest request) {
         return messages.listMessages(request);
+    }
+
+    @PATCH
+    @Path("/{message}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "editMessage", summary = "Change the words of one's own message")
+    public Uni<MessageChange> edit(EditMessageRequest request) {
+        return messages.editMessage(request);
+    }
+
+    @DELETE
+    @Path("/{message}")
+    @Operation(
+            operationId = "deleteMessage",
+            summary = "Take a message back; again changes nothing")
+    public Uni<MessageChange> delete(DeleteMessageRequest request) {
+        return messages.deleteMessage(request);
+    }
+
+    @GET
+    @Path("/{message}/edits")
+    @Operation(operationId = "listEdits", summary = "What a message said before, oldest first")
+    public Uni<ListEditsResponse> edits(ListEditsRequest request) {
+        return messages.listEdits(request);
     }
 }

@@ -33,7 +33,7 @@ class ApiDocumentTest extends GatewayTest {
         String served = given().get("/openapi?format=JSON").asString();
         if (Boolean.getBoolean("veza.docs.write")) {
             Files.createDirectories(STORED.getParent());
-            Files.writeString(STORED, served);
+            Files.writeString(STORED, StoredJson.of(served));
         }
 
         JsonNode stored = JSON.readTree(Files.readString(STORED));
@@ -59,6 +59,15 @@ class ApiDocumentTest extends GatewayTest {
         "get, /api/v2/rooms/{room}/members, 200",
         "post, /api/v2/rooms/{room}/messages, 201",
         "get, /api/v2/rooms/{room}/messages, 200",
+        "patch, /api/v2/rooms/{room}/messages/{message}, 200",
+        "delete, /api/v2/rooms/{room}/messages/{message}, 200",
+        "get, /api/v2/rooms/{room}/messages/{message}/edits, 200",
+        "put, /api/v2/rooms/{room}/messages/{message}/reactions/{emoji}, 200",
+        "delete, /api/v2/rooms/{room}/messages/{message}/reactions/{emoji}, 200",
+        "get, /api/v2/rooms/{room}/changes, 200",
+        "get, /api/v2/rooms/{room}/pins, 200",
+        "put, /api/v2/rooms/{room}/pins/{message}, 200",
+        "delete, /api/v2/rooms/{room}/pins/{message}, 200",
         "put, /api/v2/rooms/{room}/read, 204",
         "post, /api/v2/tracks, 202",
         "get, /api/v2/tracks, 200",

@@ -7,14 +7,26 @@ import com.google.protobuf.util.Timestamps;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import io.veza.platform.kernel.Broadcast;
+import io.veza.platform.nats.Nats;
+import io.veza.proto.chat.v1.AddReactionRequest;
+import io.veza.proto.chat.v1.DeleteMessageRequest;
+import io.veza.proto.chat.v1.EditMessageRequest;
 import io.veza.proto.chat.v1.GetRoomRequest;
+import io.veza.proto.chat.v1.ListChangesRequest;
+import io.veza.proto.chat.v1.ListChangesResponse;
 import io.veza.proto.chat.v1.LiveEvents;
 import io.veza.proto.chat.v1.MembershipChanged;
 import io.veza.proto.chat.v1.Message;
+import io.veza.proto.chat.v1.MessageChange;
+import io.veza.proto.chat.v1.PinMessageRequest;
+import io.veza.proto.chat.v1.RemoveReactionRequest;
 import io.veza.proto.chat.v1.SendMessageRequest;
 import io.veza.proto.chat.v1.SendMessageResponse;
+import io.veza.proto.chat.v1.UnpinMessageRequest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /** What happens in a room reaches the sockets in it, in order. */
@@ -22,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class LiveRoomTest extends OneRoomTest {
 
     @Inject Broadcast broadcast;
+    @Inject Nats nats;
 
     @Test
     void handsOnLiveEventsAndFillsHoles() {
@@ -34,7 +47,7 @@ class LiveRoomTest extends OneRoomTest {
             broadcast.publish("live.room." + room, live(8).toByteArray());
 
             // Then
-            await().atMost(Duration.ofSeconds(10))
+            await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(client.seqs()).containsExactly(6, 7, 8));
         }
     }
@@ -70,6 +83,87 @@ class LiveRoomTest extends OneRoomTest {
     }
 
     @Test
+    void answersEachChangeWithItsPlace() {
+        // Given
+        MessageChange change = MessageChange.newBuilder().setSeq(6).build();
+        services.on("MessageService/EditMessage", (EditMessageRequest request) -> change);
+        services.on("MessageService/DeleteMessage", (DeleteMessageRequest request) -> change);
+        services.on("MessageService/AddReaction", (AddReactionRequest request) -> change);
+        services.on("MessageService/RemoveReaction", (RemoveReactionRequest request) -> change);
+        services.on("MessageService/PinMessage", (PinMessageRequest request) -> change);
+        services.on("MessageService/UnpinMessage", (UnpinMessageRequest request) -> change);
+        List<String> ops =
+                List.of(
+                        "\"edit\":{%s,\"text\":\"new\"}",
+                        "\"delete\":{%s}",
+                        "\"react\":{%s,\"emoji\":\":clap:\"}",
+                        "\"unreact\":{%s,\"emoji\":\":clap:\"}",
+                        "\"pin\":{%s}",
+                        "\"unpin\":{%s}");
+        String target = "\"room\":\"%d\",\"message\":\"7\"".formatted(room);
+        try (SocketClient client = connected()) {
+
+            // When
+            for (int i = 0; i < ops.size(); i++) {
+                client.say("{\"id\":%d,%s}".formatted(10 + i, ops.get(i).formatted(target)));
+            }
+
+            // Then
+            for (int i = 0; i < ops.size(); i++) {
+                assertThat(client.reply(10 + i).getJsonObject("ok").getInteger("seq")).isEqualTo(6);
+            }
+        }
+    }
+
+    @Test
+    void tellsWhatChangedSinceAPosition() {
+        // Given
+        services.on(
+                "MessageService/ListChanges",
+                (ListChangesRequest request) ->
+                        ListChangesResponse.newBuilder()
+                                .addItems(Message.newBuilder().setId(7).setText("new"))
+                                .setEpoch("e1")
+                                .setTop(request.getSince() + 2)
+                                .build());
+        try (SocketClient client = connected()) {
+
+            // When
+            client.say("{\"id\":2,\"changes\":{\"room\":\"%d\",\"since\":3}}".formatted(room));
+
+            // Then
+            JsonObject ok = client.reply(2).getJsonObject("ok");
+            assertThat(ok.getInteger("top")).isEqualTo(5);
+            assertThat(ok.getBoolean("more")).isFalse();
+            assertThat(ok.getJsonArray("items").getJsonObject(0).getString("text"))
+                    .isEqualTo("new");
+        }
+    }
+
+    @Test
+    void whoTypesIsToldToTheRoomOverNats() {
+        // Given
+        List<byte[]> pushes = new CopyOnWriteArrayList<>();
+        nats.subscribe("live.typing." + room, (subject, data) -> pushes.add(data));
+        try (SocketClient client = connected()) {
+            client.frame(f -> f.containsKey("resumed"));
+
+            // When
+            client.say("{\"id\":2,\"typing\":{\"room\":\"%d\"}}".formatted(room));
+            client.say("{\"id\":3,\"typing\":{\"room\":\"%d\"}}".formatted(room));
+            client.say("{\"id\":4,\"typing\":{\"room\":\"1\"}}");
+
+            // Then
+            assertThat(client.reply(2).containsKey("ok")).isTrue();
+            assertThat(client.reply(3).containsKey("ok")).isTrue();
+            assertThat(client.reply(4).getJsonObject("error").getString("code"))
+                    .isEqualTo("FORBIDDEN");
+            await().atMost(Duration.ofSeconds(30)).until(() -> !pushes.isEmpty());
+            assertThat(pushes).hasSize(1);
+        }
+    }
+
+    @Test
     void followsARoomJoinedElsewhere() {
         long other = ROOMS.incrementAndGet();
         try (SocketClient client = connected()) {
@@ -87,7 +181,7 @@ class LiveRoomTest extends OneRoomTest {
                             .toByteArray());
 
             // Then
-            await().atMost(Duration.ofSeconds(10))
+            await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() ->
                             assertThat(services.lastCall("RoomService/GetRoom").request())
                                     .isEqualTo(GetRoomRequest.newBuilder().setRoom(other).build()));

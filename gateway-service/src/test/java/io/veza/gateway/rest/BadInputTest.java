@@ -45,7 +45,10 @@ class BadInputTest extends GatewayTest {
 
         Response send(RequestSpecification request) {
             return request.request(
-                    verb, path.replaceAll("\\{(room|track)}", "42").replace("{handle}", "ada"));
+                    verb,
+                    path.replaceAll("\\{(room|track|message)}", "42")
+                            .replace("{handle}", "ada")
+                            .replace("{emoji}", ":clap:"));
         }
     }
 
@@ -147,7 +150,7 @@ class BadInputTest extends GatewayTest {
                 assertProblem(operation, answer, 400, "INVALID_REQUEST");
                 assertThat(answer.<List<String>>path("errors.field"))
                         .as("%s with id %s", operation, id)
-                        .containsAnyOf("room", "track");
+                        .containsAnyOf("room", "track", "message");
             }
         }
     }

@@ -2,20 +2,32 @@ package io.veza.chat.adapter.grpc;
 
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
-import io.veza.chat.application.event.ListEvents;
+import io.veza.chat.application.message.ChangeMessage;
 import io.veza.chat.application.message.ListMessages;
 import io.veza.chat.application.message.SendMessage;
-import io.veza.chat.application.room.GetHeads;
 import io.veza.platform.grpc.Caller;
+import io.veza.proto.chat.v1.AddReactionRequest;
+import io.veza.proto.chat.v1.DeleteMessageRequest;
+import io.veza.proto.chat.v1.EditMessageRequest;
 import io.veza.proto.chat.v1.GetHeadsRequest;
 import io.veza.proto.chat.v1.GetHeadsResponse;
+import io.veza.proto.chat.v1.ListChangesRequest;
+import io.veza.proto.chat.v1.ListChangesResponse;
+import io.veza.proto.chat.v1.ListEditsRequest;
+import io.veza.proto.chat.v1.ListEditsResponse;
 import io.veza.proto.chat.v1.ListEventsRequest;
 import io.veza.proto.chat.v1.ListEventsResponse;
 import io.veza.proto.chat.v1.ListMessagesRequest;
 import io.veza.proto.chat.v1.ListMessagesResponse;
+import io.veza.proto.chat.v1.ListPinsRequest;
+import io.veza.proto.chat.v1.ListPinsResponse;
+import io.veza.proto.chat.v1.MessageChange;
 import io.veza.proto.chat.v1.MessageService;
+import io.veza.proto.chat.v1.PinMessageRequest;
+import io.veza.proto.chat.v1.RemoveReactionRequest;
 import io.veza.proto.chat.v1.SendMessageRequest;
 import io.veza.proto.chat.v1.SendMessageResponse;
+import io.veza.proto.chat.v1.UnpinMessageRequest;
 
 /** What is said in a room. */
 @GrpcService
@@ -24,20 +36,20 @@ class MessageGrpcService implements MessageService {
     private final Caller caller;
     private final SendMessage sendMessage;
     private final ListMessages listMessages;
-    private final ListEvents listEvents;
-    private final GetHeads getHeads;
+    private final ChangeMessage changeMessage;
+    private final MessageLog log;
 
     MessageGrpcService(
             Caller caller,
             SendMessage sendMessage,
             ListMessages listMessages,
-            ListEvents listEvents,
-            GetHeads getHeads) {
+            ChangeMessage changeMessage,
+            MessageLog log) {
         this.caller = caller;
         this.sendMessage = sendMessage;
         this.listMessages = listMessages;
-        this.listEvents = listEvents;
-        this.getHeads = getHeads;
+        this.changeMessage = changeMessage;
+        this.log = log;
     }
 
     @Override
@@ -55,13 +67,62 @@ class MessageGrpcService implements MessageService {
     }
 
     @Override
+    public Uni<MessageChange> editMessage(EditMessageRequest request) {
+        return change(ChangeMessages.edit(user(), request));
+    }
+
+    @Override
+    public Uni<MessageChange> deleteMessage(DeleteMessageRequest request) {
+        return change(ChangeMessages.delete(caller.principal(), request));
+    }
+
+    @Override
+    public Uni<MessageChange> addReaction(AddReactionRequest request) {
+        return change(ChangeMessages.add(user(), request));
+    }
+
+    @Override
+    public Uni<MessageChange> removeReaction(RemoveReactionRequest request) {
+        return change(ChangeMessages.remove(user(), request));
+    }
+
+    @Override
+    public Uni<MessageChange> pinMessage(PinMessageRequest request) {
+        return change(ChangeMessages.pin(caller.principal(), request));
+    }
+
+    @Override
+    public Uni<MessageChange> unpinMessage(UnpinMessageRequest request) {
+        return change(ChangeMessages.unpin(caller.principal(), request));
+    }
+
+    @Override
+    public Uni<ListPinsResponse> listPins(ListPinsRequest request) {
+        return log.pins(user(), request);
+    }
+
+    @Override
+    public Uni<ListEditsResponse> listEdits(ListEditsRequest request) {
+        return log.edits(user(), request);
+    }
+
+    @Override
+    public Uni<ListChangesResponse> listChanges(ListChangesRequest request) {
+        return log.changes(user(), request);
+    }
+
+    @Override
     public Uni<ListEventsResponse> listEvents(ListEventsRequest request) {
-        return listEvents.handle(MessageMessages.query(user(), request)).map(MessageMessages::page);
+        return log.events(user(), request);
     }
 
     @Override
     public Uni<GetHeadsResponse> getHeads(GetHeadsRequest request) {
-        return getHeads.handle(request.getRoomsList()).map(MessageMessages::heads);
+        return log.heads(request);
+    }
+
+    private Uni<MessageChange> change(ChangeMessage.Command command) {
+        return changeMessage.handle(command).map(ChangeMessages::changed);
     }
 
     private long user() {

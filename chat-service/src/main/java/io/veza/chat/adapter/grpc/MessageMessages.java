@@ -7,6 +7,7 @@ import io.veza.chat.application.message.MessageView;
 import io.veza.chat.application.message.SendMessage;
 import io.veza.chat.application.message.Window;
 import io.veza.chat.domain.message.Nonce;
+import io.veza.chat.domain.message.ReactionCount;
 import io.veza.chat.domain.message.Text;
 import io.veza.chat.domain.room.Head;
 import io.veza.proto.chat.v1.GetHeadsResponse;
@@ -88,7 +89,21 @@ final class MessageMessages {
         return response.build();
     }
 
-    private static Message message(MessageView view) {
-        return RoomWire.message(view.message(), view.author());
+    static Message message(MessageView view) {
+        Message message = RoomWire.message(view.message(), view.author());
+        return view.reactions().isEmpty()
+                ? message
+                : message.toBuilder()
+                        .addAllReactions(
+                                view.reactions().stream().map(MessageMessages::count).toList())
+                        .build();
+    }
+
+    private static io.veza.proto.chat.v1.ReactionCount count(ReactionCount count) {
+        return io.veza.proto.chat.v1.ReactionCount.newBuilder()
+                .setEmoji(count.emoji().value())
+                .setCount(count.count())
+                .setMine(count.mine())
+                .build();
     }
 }

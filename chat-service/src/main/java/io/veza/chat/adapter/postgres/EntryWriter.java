@@ -30,8 +30,9 @@ class EntryWriter {
 
     private static final String EVENTS =
             """
-            insert into room_event (day, room_id, seq, type, user_id)
-            select $1, $2, e.* from unnest($3::int[], $4::smallint[], $5::bigint[]) as e\
+            insert into room_event (day, room_id, seq, type, user_id, message_seq, emoji)
+            select $1, $2, e.*
+            from unnest($3::int[], $4::smallint[], $5::bigint[], $6::int[], $7::text[]) as e\
             """;
 
     private static final String READ =
@@ -46,11 +47,14 @@ class EntryWriter {
     private final EventLog eventLog;
     private final MemberWriter members;
     private final MessageWriter messages;
+    private final ChangeWriter changes;
 
-    EntryWriter(EventLog eventLog, MemberWriter members, MessageWriter messages) {
+    EntryWriter(
+            EventLog eventLog, MemberWriter members, MessageWriter messages, ChangeWriter changes) {
         this.eventLog = eventLog;
         this.members = members;
         this.messages = messages;
+        this.changes = changes;
     }
 
     Uni<Void> write(SqlConnection tx, long room, Decision decision, Instant at) {
@@ -65,6 +69,7 @@ class EntryWriter {
         writes.add(readPositions(tx, room, decision.readPositions()));
         writes.add(eventLog.append(tx, RoomFacts.of(room, decision.events())));
         writes.add(messages.write(tx, room, decision.entries(), at));
+        writes.add(changes.write(tx, room, decision.changes(), at));
         return Uni.combine().all().unis(writes).discardItems();
     }
 
@@ -83,12 +88,17 @@ class EntryWriter {
         Columns<Entry> rows = new Columns<>(entries);
         return tx.preparedQuery(EVENTS)
                 .execute(
-                        Tuple.of(
-                                day,
-                                room,
-                                rows.ints(entry -> entry.event().seq()),
-                                rows.shorts(entry -> EventRows.type(entry.event())),
-                                rows.longs(entry -> entry.event().user())));
+                        Tuple.tuple()
+                                .addLocalDate(day)
+                                .addLong(room)
+                                .addArrayOfInteger(rows.ints(entry -> entry.event().seq()))
+                                .addArrayOfShort(
+                                        rows.shorts(entry -> EventRows.type(entry.event())))
+                                .addArrayOfLong(rows.longs(entry -> entry.event().user()))
+                                .addArrayOfInteger(
+                                        rows.ints(entry -> EventRows.message(entry.event())))
+                                .addArrayOfString(
+                                        rows.strings(entry -> EventRows.emoji(entry.event()))));
     }
 
     private static Uni<?> readPositions(

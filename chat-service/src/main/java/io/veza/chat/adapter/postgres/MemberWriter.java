@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.domain.log.RoomEvent;
 import io.veza.chat.domain.log.RoomEvent.MemberJoined;
 import io.veza.chat.domain.log.RoomEvent.MemberLeft;
+import io.veza.chat.domain.log.RoomEvent.MessageChanged;
 import io.veza.chat.domain.log.RoomEvent.MessageCreated;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -34,7 +35,7 @@ class MemberWriter {
             switch (event) {
                 case MemberJoined joined -> inside.put(joined.user(), true);
                 case MemberLeft left -> inside.put(left.user(), false);
-                case MessageCreated _ -> {}
+                case MessageCreated _, MessageChanged _ -> {}
             }
         }
         List<Uni<?>> writes = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.veza.chat.adapter.postgres;
 
 import io.vertx.mutiny.sqlclient.Row;
 import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.message.MessageState;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.Text;
 
@@ -9,21 +10,36 @@ import io.veza.chat.domain.message.Text;
 final class MessageRows {
 
     static final String COLUMNS =
-            "m.room_id, m.seq, m.id, m.author_id, m.body, m.at, m.nonce, m.reply_to, m.thread_root";
+            "m.room_id, m.seq, m.id, m.author_id, m.body, m.at, m.nonce, m.reply_to, m.thread_root,"
+                    + " m.changed_seq, m.edits, m.edited_at, m.deleted_at, m.pinned_at";
 
     private MessageRows() {}
 
     static Message message(Row row) {
         String nonce = row.getString("nonce");
+        MessageState state = state(row);
         return new Message(
                 row.getLong("id"),
                 row.getLong("room_id"),
                 row.getInteger("seq"),
                 row.getLong("author_id"),
-                new Text(row.getString("body")),
+                state.isDeleted() ? null : new Text(row.getString("body")),
                 row.getOffsetDateTime("at").toInstant(),
                 nonce == null ? null : new Nonce(nonce),
                 row.getLong("reply_to"),
-                row.getLong("thread_root"));
+                row.getLong("thread_root"),
+                state);
+    }
+
+    private static MessageState state(Row row) {
+        Integer changed = row.getInteger("changed_seq");
+        return changed == null
+                ? MessageState.FRESH
+                : new MessageState(
+                        changed,
+                        row.getInteger("edits"),
+                        Sql.instant(row.getOffsetDateTime("edited_at")),
+                        Sql.instant(row.getOffsetDateTime("deleted_at")),
+                        Sql.instant(row.getOffsetDateTime("pinned_at")));
     }
 }

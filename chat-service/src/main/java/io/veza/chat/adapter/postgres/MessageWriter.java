@@ -67,7 +67,7 @@ class MessageWriter {
                 .addArrayOfInteger(rows.ints(Message::seq))
                 .addArrayOfLong(rows.longs(Message::id))
                 .addArrayOfLong(rows.longs(Message::author))
-                .addArrayOfString(rows.strings(message -> message.text().value()))
+                .addArrayOfString(rows.strings(Message::words))
                 .addArrayOfString(rows.strings(MessageWriter::nonce))
                 .addArrayOfLong(rows.longs(Message::replyTo))
                 .addArrayOfLong(rows.longs(Message::threadRoot))

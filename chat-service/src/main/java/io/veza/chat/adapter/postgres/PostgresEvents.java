@@ -12,10 +12,10 @@ import java.util.List;
 class PostgresEvents implements Events {
 
     private static final String AFTER =
-            "select e.seq as event_seq, e.type, e.user_id, "
+            "select e.seq as event_seq, e.type, e.user_id, e.emoji, "
                     + MessageRows.COLUMNS
                     + " from room_event e"
-                    + " left join message m on m.room_id = $1 and m.seq = e.seq and e.type = 1"
+                    + " left join message m on m.room_id = $1 and m.seq = coalesce(e.message_seq, e.seq)"
                     + " where e.room_id = $1 and e.seq > $2"
                     + " order by e.room_id, e.seq limit $3";
 

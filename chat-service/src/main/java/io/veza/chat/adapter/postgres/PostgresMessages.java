@@ -1,9 +1,12 @@
 package io.veza.chat.adapter.postgres;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.application.message.Messages;
 import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.message.MessageEdit;
+import io.veza.chat.domain.message.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -17,6 +20,27 @@ class PostgresMessages implements Messages {
             SELECT + " and m.seq < $2 order by m.room_id desc, m.seq desc limit $3";
     private static final String AFTER =
             SELECT + " and m.seq > $2 order by m.room_id, m.seq limit $3";
+
+    /** Two ranges of two indexes: what is new, and what was there and has changed. */
+    private static final String CHANGED =
+            """
+            select * from (
+                (select %1$s from message m where m.room_id = $1 and m.seq > $2
+                    order by m.room_id, m.seq limit $3)
+                union all
+                (select %1$s from message m where m.room_id = $1 and m.changed_seq > $2
+                    and m.seq <= $2 order by m.changed_seq limit $3)
+            ) as c order by greatest(c.seq, c.changed_seq) limit $3\
+            """
+                    .replace("%1$s", MessageRows.COLUMNS);
+
+    private static final String PINNED =
+            SELECT + " and m.pinned_at is not null order by m.pinned_at desc, m.seq desc limit 100";
+    private static final String EDITS =
+            """
+            select edit, body, at from message_edit where room_id = $1 and message_id = $2
+            order by edit limit 200\
+            """;
 
     private final Database database;
 
@@ -32,6 +56,28 @@ class PostgresMessages implements Messages {
     @Override
     public Uni<List<Message>> after(long room, int seq, int limit) {
         return page(AFTER, room, seq, limit);
+    }
+
+    @Override
+    public Uni<List<Message>> changedSince(long room, int seq, int limit) {
+        return page(CHANGED, room, seq, limit);
+    }
+
+    @Override
+    public Uni<List<Message>> pinned(long room) {
+        return database.list(PINNED, Tuple.of(room), MessageRows::message);
+    }
+
+    @Override
+    public Uni<List<MessageEdit>> edits(long room, long message) {
+        return database.list(EDITS, Tuple.of(room, message), PostgresMessages::edit);
+    }
+
+    private static MessageEdit edit(Row row) {
+        return new MessageEdit(
+                row.getInteger("edit"),
+                new Text(row.getString("body")),
+                row.getOffsetDateTime("at").toInstant());
     }
 
     private Uni<List<Message>> page(String query, long room, int seq, int limit) {

@@ -3,6 +3,7 @@ package io.veza.chat.adapter.postgres;
 import io.veza.chat.domain.log.RoomEvent;
 import io.veza.chat.domain.log.RoomEvent.MemberJoined;
 import io.veza.chat.domain.log.RoomEvent.MemberLeft;
+import io.veza.chat.domain.log.RoomEvent.MessageChanged;
 import io.veza.chat.domain.log.RoomEvent.MessageCreated;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.room.Room;
@@ -37,6 +38,7 @@ final class RoomFacts {
                 case MessageCreated(Message message) -> posted.addMessages(posted(message));
                 case MemberJoined joined -> facts.add(joined(joined));
                 case MemberLeft left -> facts.add(left(left));
+                case MessageChanged changed -> facts.add(ChangeFacts.of(changed));
             }
         }
         if (posted.getMessagesCount() > 0) {
@@ -72,8 +74,7 @@ final class RoomFacts {
         return fact(left.room(), "veza.chat.room.member_left", payload, left.user());
     }
 
-    private static NewEvent fact(
-            long room, String type, com.google.protobuf.Message payload, long actor) {
+    static NewEvent fact(long room, String type, com.google.protobuf.Message payload, long actor) {
         return new NewEvent("room/" + room, type, payload, actor);
     }
 }

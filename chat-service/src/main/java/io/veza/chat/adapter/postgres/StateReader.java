@@ -1,5 +1,8 @@
 package io.veza.chat.adapter.postgres;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -7,6 +10,9 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.log.Intent;
+import io.veza.chat.domain.log.Intent.Change;
+import io.veza.chat.domain.log.Intent.Join;
+import io.veza.chat.domain.log.Intent.Leave;
 import io.veza.chat.domain.log.Intent.Send;
 import io.veza.chat.domain.log.RoomState;
 import io.veza.chat.domain.log.RoomState.SendKey;
@@ -21,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Locks a room's head and reads what its next events depend on. The statements are sent without
@@ -42,7 +49,9 @@ class StateReader {
             "select user_id from member where room_id = $1 and user_id = any($2)";
 
     private static final String KNOWN =
-            "select id from message where room_id = $1 and id = any($2)";
+            "select "
+                    + MessageRows.COLUMNS
+                    + " from message m where m.room_id = $1 and m.id = any($2)";
 
     private static final String SENT =
             "select "
@@ -52,6 +61,12 @@ class StateReader {
                     + " and d.author_id = k.author_id and d.nonce = k.nonce"
                     + " join message m on m.room_id = $1 and m.seq = d.seq";
 
+    private final ReactionReader reactions;
+
+    StateReader(ReactionReader reactions) {
+        this.reactions = reactions;
+    }
+
     Uni<RoomState> lock(SqlConnection tx, long room, List<Intent> intents, LocalDate today) {
         return Uni.combine()
                 .all()
@@ -59,41 +74,55 @@ class StateReader {
                         tx.preparedQuery(LOCK).execute(Tuple.of(room)),
                         members(tx, room, intents),
                         known(tx, room, intents),
-                        sent(tx, room, intents, today))
+                        sent(tx, room, intents, today),
+                        reactions.of(tx, room, intents))
                 .with(StateReader::state);
     }
 
     private static RoomState state(
-            RowSet<Row> locked, Set<Long> members, Set<Long> known, Map<SendKey, Message> sent) {
+            RowSet<Row> locked,
+            Set<Long> members,
+            Map<Long, Message> known,
+            Map<SendKey, Message> sent,
+            RoomState.Reactions reactions) {
         if (locked.size() == 0) {
             throw new DomainException(ChatError.ROOM_NOT_FOUND, "There is no such room.");
         }
         Row row = locked.iterator().next();
-        return new RoomState(RoomRows.room(row), RoomRows.head(row), members, known, sent);
+        return new RoomState(
+                RoomRows.room(row), RoomRows.head(row), members, known, sent, reactions);
     }
 
     private static Uni<Set<Long>> members(SqlConnection tx, long room, List<Intent> intents) {
         Long[] users = intents.stream().map(Intent::user).distinct().toArray(Long[]::new);
-        return ids(tx, MEMBERS, room, users);
+        return tx.preparedQuery(MEMBERS)
+                .execute(Tuple.of(room, users))
+                .map(rows -> new HashSet<>(Sql.list(rows, row -> row.getLong(0))));
     }
 
-    private static Uni<Set<Long>> known(SqlConnection tx, long room, List<Intent> intents) {
+    private static Uni<Map<Long, Message>> known(
+            SqlConnection tx, long room, List<Intent> intents) {
         Long[] referred =
-                sends(intents)
-                        .flatMap(send -> Stream.of(send.replyTo(), send.threadRoot()))
+                intents.stream()
+                        .flatMap(StateReader::referred)
                         .filter(Objects::nonNull)
                         .distinct()
                         .toArray(Long[]::new);
-        return ids(tx, KNOWN, room, referred);
+        if (referred.length == 0) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return tx.preparedQuery(KNOWN)
+                .execute(Tuple.of(room, referred))
+                .map(rows -> Sql.list(rows, MessageRows::message))
+                .map(found -> found.stream().collect(toMap(Message::id, identity())));
     }
 
-    private static Uni<Set<Long>> ids(SqlConnection tx, String query, long room, Long[] asked) {
-        if (asked.length == 0) {
-            return Uni.createFrom().item(Set.of());
-        }
-        return tx.preparedQuery(query)
-                .execute(Tuple.of(room, asked))
-                .map(rows -> new HashSet<>(Sql.list(rows, row -> row.getLong(0))));
+    private static Stream<@Nullable Long> referred(Intent intent) {
+        return switch (intent) {
+            case Send send -> Stream.of(send.replyTo(), send.threadRoot());
+            case Change change -> Stream.of(change.message());
+            case Join _, Leave _ -> Stream.of();
+        };
     }
 
     private static Uni<Map<SendKey, Message>> sent(

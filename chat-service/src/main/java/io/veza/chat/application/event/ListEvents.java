@@ -60,8 +60,13 @@ public class ListEvents {
         if (found.isEmpty() ? top > after : found.getFirst().seq() != after + 1) {
             return Uni.createFrom().item(new Page(List.of(), head.epoch(), top, true));
         }
-        return names.of(found.stream().map(RoomEvent::user).distinct().toList())
-                .map(known -> found.stream().map(e -> new EventView(e, known.of(e.user()))))
+        return names.of(
+                        found.stream()
+                                .map(RoomEvent::people)
+                                .flatMap(List::stream)
+                                .distinct()
+                                .toList())
+                .map(known -> found.stream().map(e -> EventView.of(e, known)))
                 .map(views -> new Page(views.toList(), head.epoch(), top, false));
     }
 
@@ -73,12 +78,11 @@ public class ListEvents {
         List<RoomEvent> events = new ArrayList<>();
         int text = 0;
         for (RoomEvent event : found) {
-            if (event instanceof MessageCreated(Message message)) {
-                text += message.text().value().length();
-                events.add(new MessageCreated(message.seenBy(user)));
-            } else {
-                events.add(event);
-            }
+            events.add(
+                    event instanceof MessageCreated(Message message)
+                            ? new MessageCreated(message.seenBy(user))
+                            : event);
+            text += event.length();
             if (text > MOST_TEXT) {
                 break;
             }

@@ -23,16 +23,19 @@ public class Announcer {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return names.of(events.stream().map(RoomEvent::user).distinct().toList())
+        return names.of(
+                        events.stream()
+                                .map(RoomEvent::people)
+                                .flatMap(List::stream)
+                                .distinct()
+                                .toList())
                 .invoke(known -> publish(committed, known))
                 .replaceWithVoid();
     }
 
     private void publish(Committed committed, Names.Known known) {
         List<EventView> views =
-                committed.events().stream()
-                        .map(event -> new EventView(event, known.of(event.user())))
-                        .toList();
+                committed.events().stream().map(event -> EventView.of(event, known)).toList();
         live.publish(committed.room(), committed.epoch(), views);
         committed.events().forEach(this::tellMember);
     }
@@ -43,7 +46,7 @@ public class Announcer {
                     live.membershipChanged(joined.user(), joined.room(), true);
             case RoomEvent.MemberLeft left ->
                     live.membershipChanged(left.user(), left.room(), false);
-            case RoomEvent.MessageCreated _ -> {}
+            case RoomEvent.MessageCreated _, RoomEvent.MessageChanged _ -> {}
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.veza.chat.application.message;
 
 import io.smallrye.mutiny.Uni;
-import io.veza.chat.application.person.Names;
 import io.veza.chat.application.room.GetRoom;
 import io.veza.chat.domain.message.Message;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,12 +13,12 @@ public class ListMessages {
 
     private final GetRoom getRoom;
     private final Messages messages;
-    private final Names names;
+    private final ViewMessages view;
 
-    public ListMessages(GetRoom getRoom, Messages messages, Names names) {
+    public ListMessages(GetRoom getRoom, Messages messages, ViewMessages view) {
         this.getRoom = getRoom;
         this.messages = messages;
-        this.names = names;
+        this.view = view;
     }
 
     public record Query(long user, long room, Window window) {}
@@ -27,7 +26,7 @@ public class ListMessages {
     public Uni<Page> handle(Query query) {
         return getRoom.handle(new GetRoom.Query(query.user(), query.room()))
                 .chain(_ -> stretch(query))
-                .chain(stretch -> named(stretch, query.user()));
+                .chain(stretch -> viewed(stretch, query));
     }
 
     private Uni<Stretch> stretch(Query query) {
@@ -51,13 +50,8 @@ public class ListMessages {
         return new Stretch(items.toList(), moreBefore, moreAfter);
     }
 
-    private Uni<Page> named(Stretch stretch, long user) {
-        return names.of(stretch.items().stream().map(Message::author).distinct().toList())
-                .map(known ->
-                        stretch.items().stream()
-                                .map(m -> m.seenBy(user))
-                                .map(m -> new MessageView(m, known.of(m.author())))
-                                .toList())
+    private Uni<Page> viewed(Stretch stretch, Query query) {
+        return view.seenBy(query.user(), query.room(), stretch.items())
                 .map(items -> new Page(items, stretch.moreBefore(), stretch.moreAfter()));
     }
 

@@ -62,8 +62,8 @@ public class SendMessage {
     private static Sent sent(Outcome outcome, Person author) {
         return switch (outcome) {
             case Outcome.Written(MessageCreated(var message)) ->
-                    new Sent(new MessageView(message, author), false);
-            case Outcome.Repeated(var first) -> new Sent(new MessageView(first, author), true);
+                    new Sent(MessageView.of(message, author), false);
+            case Outcome.Repeated(var first) -> new Sent(MessageView.of(first, author), true);
             case Outcome.Refused(var reason) -> throw reason;
             case Outcome.Written _, Outcome.Unchanged _ ->
                     throw new IllegalStateException("a send became " + outcome);

@@ -17,8 +17,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Makes a room; its creator owns it and is the first to enter. */
 @ApplicationScoped
@@ -57,8 +55,7 @@ public class CreateRoom {
 
     private Decision beginning(Room room, Instant now) {
         Head fresh = Head.fresh(Long.toString(ids.next(), Character.MAX_RADIX));
-        return new RoomState(room, fresh, Set.of(), Set.of(), Map.of())
-                .decide(List.of(new Intent.Join(room.owner())), now);
+        return RoomState.of(room, fresh).decide(List.of(new Intent.Join(room.owner())), now);
     }
 
     private static Committed committed(Room room, Decision beginning) {

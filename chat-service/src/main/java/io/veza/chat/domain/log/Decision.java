@@ -23,12 +23,21 @@ public record Decision(List<Outcome> outcomes, List<Entry> entries, Head head) {
         return entries.stream().map(Entry::event).toList();
     }
 
+    public List<RoomEvent.MessageChanged> changes() {
+        return entries.stream()
+                .map(Entry::event)
+                .filter(RoomEvent.MessageChanged.class::isInstance)
+                .map(RoomEvent.MessageChanged.class::cast)
+                .toList();
+    }
+
     /** Whoever writes or enters has seen everything up to there. */
     public Map<Long, ReadPosition> readPositions() {
         Map<Long, ReadPosition> positions = new LinkedHashMap<>();
         for (Entry entry : entries) {
             RoomEvent event = entry.event();
-            if (!(event instanceof RoomEvent.MemberLeft)) {
+            if (event instanceof RoomEvent.MessageCreated
+                    || event instanceof RoomEvent.MemberJoined) {
                 positions.put(event.user(), new ReadPosition(event.seq(), entry.messages()));
             }
         }

@@ -1,6 +1,8 @@
 package io.veza.chat.domain.log;
 
+import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Nonce;
+import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.message.Text;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,4 +30,34 @@ public sealed interface Intent {
     record Join(long user) implements Intent {}
 
     record Leave(long user) implements Intent {}
+
+    /** Something done to a message that is there. */
+    sealed interface Change extends Intent {
+
+        /** Id of the message. */
+        long message();
+    }
+
+    record Edit(long user, long message, Text text) implements Change {}
+
+    /**
+     * @param admin of the whole house: may delete what others wrote
+     */
+    record Delete(long user, long message, boolean admin) implements Change {}
+
+    /**
+     * @param admin of the whole house: may pin everywhere
+     * @param pinned false: take the pin out
+     */
+    record Pin(long user, long message, boolean admin, boolean pinned) implements Change {}
+
+    /**
+     * @param given false: take the reaction back
+     */
+    record React(long user, long message, Emoji emoji, boolean given) implements Change {
+
+        ReactionKey key() {
+            return new ReactionKey(message, emoji, user);
+        }
+    }
 }

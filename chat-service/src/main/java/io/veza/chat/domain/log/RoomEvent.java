@@ -1,6 +1,10 @@
 package io.veza.chat.domain.log;
 
+import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.message.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Something that happened in a room and holds one sequence number for ever. */
 public sealed interface RoomEvent {
@@ -11,6 +15,16 @@ public sealed interface RoomEvent {
 
     /** Who did it. */
     long user();
+
+    /** How many characters of text it carries. */
+    default int length() {
+        return 0;
+    }
+
+    /** Everybody whose name belongs to it. */
+    default List<Long> people() {
+        return List.of(user());
+    }
 
     record MessageCreated(Message message) implements RoomEvent {
 
@@ -28,9 +42,54 @@ public sealed interface RoomEvent {
         public long user() {
             return message.author();
         }
+
+        @Override
+        public int length() {
+            return message.words().length();
+        }
     }
 
     record MemberJoined(long room, int seq, long user) implements RoomEvent {}
 
     record MemberLeft(long room, int seq, long user) implements RoomEvent {}
+
+    /** Something happened to a message that was there. */
+    sealed interface MessageChanged extends RoomEvent {
+
+        /** The message as it is since then. */
+        Message message();
+
+        @Override
+        default long room() {
+            return message().room();
+        }
+
+        @Override
+        default int length() {
+            return message().words().length();
+        }
+
+        @Override
+        default List<Long> people() {
+            return List.of(user(), message().author());
+        }
+    }
+
+    /**
+     * @param before the words that were replaced; null when this was read from the log
+     */
+    record MessageEdited(int seq, long user, Message message, @Nullable Text before)
+            implements MessageChanged {}
+
+    record MessageDeleted(int seq, long user, Message message) implements MessageChanged {}
+
+    record MessagePinned(int seq, long user, Message message) implements MessageChanged {}
+
+    record MessageUnpinned(int seq, long user, Message message) implements MessageChanged {}
+
+    record ReactionAdded(int seq, long user, Message message, Emoji emoji)
+            implements MessageChanged {}
+
+    record ReactionRemoved(int seq, long user, Message message, Emoji emoji)
+            implements MessageChanged {}
 }

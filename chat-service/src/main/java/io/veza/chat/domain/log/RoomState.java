@@ -1,7 +1,9 @@
 package io.veza.chat.domain.log;
 
+import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.Nonce;
+import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.room.Head;
 import io.veza.chat.domain.room.Room;
 import java.time.Instant;
@@ -13,25 +15,52 @@ import java.util.Set;
  * What must be known of a room, while its head is locked, to decide on a group of intents.
  *
  * @param members those of the intents' users who are in the room
- * @param messages those of the message ids the intents refer to that are in the room
+ * @param messages by id: those the intents refer to that are in the room
  * @param sent first results of the nonces that have been used
  */
 public record RoomState(
-        Room room, Head head, Set<Long> members, Set<Long> messages, Map<SendKey, Message> sent) {
+        Room room,
+        Head head,
+        Set<Long> members,
+        Map<Long, Message> messages,
+        Map<SendKey, Message> sent,
+        Reactions reactions) {
 
     public RoomState {
         members = Set.copyOf(members);
-        messages = Set.copyOf(messages);
+        messages = Map.copyOf(messages);
         sent = Map.copyOf(sent);
+    }
+
+    /** A room in which nothing has happened. */
+    public static RoomState of(Room room, Head fresh) {
+        return new RoomState(room, fresh, Set.of(), Map.of(), Map.of(), Reactions.NONE);
     }
 
     /** Decides in the given order; a refused intent harms none of the others. */
     public Decision decide(List<Intent> intents, Instant at) {
-        Scribe scribe = new Scribe(this, at);
+        Draft draft = new Draft(this, at);
+        Scribe scribe = new Scribe(this, draft);
         List<Outcome> outcomes = intents.stream().map(scribe::write).toList();
-        return new Decision(outcomes, scribe.entries(), scribe.head());
+        return new Decision(outcomes, draft.entries(), draft.head());
     }
 
     /** What makes two sends in one room the same. */
     public record SendKey(long author, Nonce nonce) {}
+
+    /**
+     * The reactions to the messages the intents refer to.
+     *
+     * @param given those by the intents' users
+     * @param kinds by message: everything anybody has reacted with
+     */
+    public record Reactions(Set<ReactionKey> given, Map<Long, Set<Emoji>> kinds) {
+
+        public static final Reactions NONE = new Reactions(Set.of(), Map.of());
+
+        public Reactions {
+            given = Set.copyOf(given);
+            kinds = Map.copyOf(kinds);
+        }
+    }
 }

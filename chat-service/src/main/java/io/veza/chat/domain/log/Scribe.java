@@ -1,48 +1,26 @@
 package io.veza.chat.domain.log;
 
 import io.veza.chat.domain.ChatError;
-import io.veza.chat.domain.log.Decision.Entry;
 import io.veza.chat.domain.log.RoomState.SendKey;
 import io.veza.chat.domain.message.Message;
-import io.veza.chat.domain.room.Head;
-import io.veza.chat.domain.room.Room;
-import io.veza.platform.kernel.DomainException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes intents down one after the other; each sees what those before it did. */
 final class Scribe {
 
-    private final Room room;
-    private final Instant at;
-    private final Set<Long> members;
-    private final Set<Long> messages;
+    private final Draft draft;
+    private final Map<Long, Message> messages;
     private final Map<SendKey, Message> sent;
-    private final List<Entry> entries = new ArrayList<>();
-    private Head head;
+    private final ChangeScribe changes;
 
-    Scribe(RoomState state, Instant at) {
-        this.room = state.room();
-        this.at = at;
-        this.members = new HashSet<>(state.members());
-        this.messages = state.messages();
+    Scribe(RoomState state, Draft draft) {
+        this.draft = draft;
+        this.messages = new HashMap<>(state.messages());
         this.sent = new HashMap<>(state.sent());
-        this.head = state.head();
-    }
-
-    List<Entry> entries() {
-        return entries;
-    }
-
-    Head head() {
-        return head;
+        this.changes = new ChangeScribe(draft, messages, state.reactions());
     }
 
     Outcome write(Intent intent) {
@@ -50,6 +28,7 @@ final class Scribe {
             case Intent.Send send -> send(send);
             case Intent.Join join -> join(join);
             case Intent.Leave leave -> leave(leave);
+            case Intent.Change change -> changes.write(change);
         };
     }
 
@@ -58,71 +37,55 @@ final class Scribe {
         if (first != null) {
             return new Outcome.Repeated(first);
         }
-        if (!members.contains(send.user())) {
-            return outsider();
+        if (!draft.members().contains(send.user())) {
+            return draft.outsider();
         }
         if (isUnknown(send.replyTo()) || isUnknown(send.threadRoot())) {
-            return refused(ChatError.MESSAGE_NOT_FOUND, "That message is not in this room.");
+            return Draft.refused(ChatError.MESSAGE_NOT_FOUND, "That message is not in this room.");
         }
-        head = head.afterMessage(at);
-        Message message = message(send);
+        Message message = message(send, draft.advance(draft.head().afterMessage(draft.at())));
         if (send.nonce() != null) {
             sent.put(keyOf(send), message);
         }
-        return written(new RoomEvent.MessageCreated(message));
+        return draft.written(new RoomEvent.MessageCreated(message));
     }
 
     private Outcome join(Intent.Join join) {
-        if (members.contains(join.user())) {
+        if (draft.members().contains(join.user())) {
             return new Outcome.Unchanged();
         }
-        if (!room.isPublic() && join.user() != room.owner()) {
-            return refused(ChatError.ROOM_PRIVATE, "This room is entered by invitation only.");
+        if (!draft.room().isPublic() && join.user() != draft.room().owner()) {
+            return Draft.refused(
+                    ChatError.ROOM_PRIVATE, "This room is entered by invitation only.");
         }
-        members.add(join.user());
-        head = head.afterJoin();
-        return written(new RoomEvent.MemberJoined(room.id(), head.top(), join.user()));
+        draft.members().add(join.user());
+        int seq = draft.advance(draft.head().afterJoin());
+        return draft.written(new RoomEvent.MemberJoined(draft.room().id(), seq, join.user()));
     }
 
     private Outcome leave(Intent.Leave leave) {
-        if (!members.remove(leave.user())) {
-            return room.isPublic() ? new Outcome.Unchanged() : outsider();
+        if (!draft.members().remove(leave.user())) {
+            return draft.room().isPublic() ? new Outcome.Unchanged() : draft.outsider();
         }
-        head = head.afterLeave();
-        return written(new RoomEvent.MemberLeft(room.id(), head.top(), leave.user()));
+        int seq = draft.advance(draft.head().afterLeave());
+        return draft.written(new RoomEvent.MemberLeft(draft.room().id(), seq, leave.user()));
     }
 
-    private Message message(Intent.Send send) {
+    private Message message(Intent.Send send, int seq) {
         return new Message(
                 send.id(),
-                room.id(),
-                head.top(),
+                draft.room().id(),
+                seq,
                 send.user(),
                 send.text(),
-                at,
+                draft.at(),
                 send.nonce(),
                 send.replyTo(),
                 send.threadRoot());
     }
 
-    private Outcome written(RoomEvent event) {
-        entries.add(new Entry(event, head.messages()));
-        return new Outcome.Written(event);
-    }
-
     private boolean isUnknown(@Nullable Long message) {
-        return message != null && !messages.contains(message);
-    }
-
-    /** To people outside a private room there is no such room. */
-    private Outcome outsider() {
-        return room.isPublic()
-                ? refused(ChatError.NOT_A_MEMBER, "Join the room first.")
-                : refused(ChatError.ROOM_NOT_FOUND, "There is no such room.");
-    }
-
-    private static Outcome refused(ChatError code, String message) {
-        return new Outcome.Refused(new DomainException(code, message));
+        return message != null && !messages.containsKey(message);
     }
 
     private static SendKey keyOf(Intent.Send send) {

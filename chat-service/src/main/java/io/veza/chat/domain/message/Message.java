@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something said in a room.
  *
  * @param seq its place in the room's one order
+ * @param text null once it is deleted
  * @param nonce the author's own token; see {@link #seenBy}
  * @param replyTo id of the message it answers
  * @param threadRoot id of the message whose thread it belongs to
@@ -17,22 +18,77 @@ public record Message(
         long room,
         int seq,
         long author,
-        Text text,
+        @Nullable Text text,
         Instant at,
         @Nullable Nonce nonce,
         @Nullable Long replyTo,
-        @Nullable Long threadRoot) {
+        @Nullable Long threadRoot,
+        MessageState state) {
 
     public Message {
-        Objects.requireNonNull(text, "text");
         Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(state, "state");
+    }
+
+    /** A message as it is sent. */
+    public Message(
+            long id,
+            long room,
+            int seq,
+            long author,
+            Text text,
+            Instant at,
+            @Nullable Nonce nonce,
+            @Nullable Long replyTo,
+            @Nullable Long threadRoot) {
+        this(id, room, seq, author, text, at, nonce, replyTo, threadRoot, MessageState.FRESH);
+    }
+
+    /** Empty once it is deleted. */
+    public String words() {
+        return text == null ? "" : text.value();
+    }
+
+    /** Place of the newest event about it. */
+    public int latest() {
+        return Math.max(seq, state.changed());
+    }
+
+    public boolean isDeleted() {
+        return state.isDeleted();
+    }
+
+    public Message edited(Text words, int seq, Instant when) {
+        return with(words, state.edited(seq, when));
+    }
+
+    public Message deleted(int seq, Instant when) {
+        return with(null, state.deleted(seq, when));
+    }
+
+    public Message pinned(int seq, Instant when) {
+        return with(text, state.pinned(seq, when));
+    }
+
+    public Message unpinned(int seq) {
+        return with(text, state.pinned(seq, null));
+    }
+
+    /** Its reactions have changed. */
+    public Message touched(int seq) {
+        return with(text, state.touched(seq));
     }
 
     /** The message as one person may see it: a nonce is its author's alone. */
     public Message seenBy(long user) {
-        if (nonce == null || user == author) {
-            return this;
-        }
-        return new Message(id, room, seq, author, text, at, null, replyTo, threadRoot);
+        return nonce == null || user == author ? this : withoutNonce();
+    }
+
+    public Message withoutNonce() {
+        return new Message(id, room, seq, author, text, at, null, replyTo, threadRoot, state);
+    }
+
+    private Message with(@Nullable Text words, MessageState next) {
+        return new Message(id, room, seq, author, words, at, nonce, replyTo, threadRoot, next);
     }
 }

@@ -25,7 +25,7 @@ final class Calls {
                 .onFailure()
                 .recoverWithItem(Calls::reason)
                 .await()
-                .atMost(Duration.ofSeconds(10));
+                .atMost(Duration.ofSeconds(30));
     }
 
     private static String reason(Throwable failure) {

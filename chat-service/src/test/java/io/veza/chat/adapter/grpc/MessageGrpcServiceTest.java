@@ -96,7 +96,7 @@ class MessageGrpcServiceTest {
                 .atMost(Duration.ofSeconds(30));
 
         // Then
-        Poll.until(Duration.ofSeconds(10), "all events arrive", () -> live.size() >= 100);
+        Poll.until(Duration.ofSeconds(30), "all events arrive", () -> live.size() >= 100);
         assertThat(live)
                 .extracting(RoomEvent::getSeq)
                 .isEqualTo(IntStream.rangeClosed(2, 101).boxed().toList());

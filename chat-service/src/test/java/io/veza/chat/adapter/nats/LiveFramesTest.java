@@ -27,8 +27,8 @@ class LiveFramesTest {
         List<EventView> events =
                 List.of(
                         message(5, "hello"),
-                        new EventView(new MemberJoined(9, 6, 4), ANNA),
-                        new EventView(new MemberLeft(9, 7, 4), ANNA));
+                        new EventView(new MemberJoined(9, 6, 4), ANNA, ANNA),
+                        new EventView(new MemberLeft(9, 7, 4), ANNA, ANNA));
 
         // When
         LiveEvents frame = LiveFrames.of(9, "e1", events).getFirst();
@@ -92,6 +92,6 @@ class LiveFramesTest {
         Instant at = Instant.ofEpochSecond(7);
         Message message =
                 new Message(1000 + seq, 9, seq, 4, new Text(text), at, new Nonce("n"), 2L, 3L);
-        return new EventView(new MessageCreated(message), ANNA);
+        return new EventView(new MessageCreated(message), ANNA, ANNA);
     }
 }

@@ -19,7 +19,7 @@ class ListMessagesTest {
     private final House house = new House();
     private final long room = house.room(Visibility.PUBLIC);
     private final ListMessages listMessages =
-            new ListMessages(house.getRoom, house.store.messages(), house.names);
+            new ListMessages(house.getRoom, house.store.messages(), house.view);
 
     @BeforeEach
     void talk() {

@@ -70,8 +70,9 @@ class RoomStateTest {
                         room(Visibility.PUBLIC),
                         new Head("e", 7, 3, 1, null),
                         Set.of(ANNA),
-                        Set.of(),
-                        Map.of(new SendKey(ANNA, nonce), first));
+                        Map.of(),
+                        Map.of(new SendKey(ANNA, nonce), first),
+                        RoomState.Reactions.NONE);
 
         // When
         Decision decision = state.decide(List.of(send(ANNA, 6, nonce, null)), AT);
@@ -215,7 +216,14 @@ class RoomStateTest {
 
     private static RoomState state(Visibility visibility, Set<Long> members) {
         return new RoomState(
-                room(visibility), new Head("e", 7, 3, 2, null), members, Set.of(KNOWN), Map.of());
+                room(visibility),
+                new Head("e", 7, 3, 2, null),
+                members,
+                Map.of(
+                        KNOWN,
+                        new Message(KNOWN, 9, 3, ANNA, new Text("old"), AT, null, null, null)),
+                Map.of(),
+                RoomState.Reactions.NONE);
     }
 
     private static Room room(Visibility visibility) {

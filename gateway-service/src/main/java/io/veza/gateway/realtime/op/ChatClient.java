@@ -50,6 +50,12 @@ class ChatClient implements RoomSource {
     }
 
     @Override
+    public AutoCloseable listenTyping(long room, Consumer<byte[]> handler) {
+        return nats.subscribe("live.typing." + room, (subject, data) -> handler.accept(data))
+                ::close;
+    }
+
+    @Override
     public Uni<ListEventsResponse> eventsAfter(
             long room, String epoch, int after, int limit, String token) {
         return Bearer.attach(messages, token)
@@ -86,6 +92,11 @@ class ChatClient implements RoomSource {
 
     Uni<SendMessageResponse> send(SendMessageRequest request, String token) {
         return Bearer.attach(messages, token).sendMessage(request);
+    }
+
+    /** A stub of the message service that speaks in the name of whoever has the token. */
+    MutinyMessageServiceStub messagesAs(String token) {
+        return Bearer.attach(messages, token);
     }
 
     Uni<ListMessagesResponse> messages(ListMessagesRequest request, String token) {

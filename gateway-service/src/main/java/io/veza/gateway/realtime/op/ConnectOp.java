@@ -90,6 +90,7 @@ class ConnectOp {
                         .setUser(self)
                         .addAllRooms(memberships.getItemsList())
                         .build();
+        peer.named(self);
         return new Answer(ok, () -> seat(peer, connect, memberships));
     }
 

@@ -11,36 +11,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Operations {
 
     private final SendOp send;
+    private final ChangeOps change;
     private final SubOp sub;
-    private final HistoryOp history;
-    private final ReadOp read;
-    private final PingOp ping;
-    private final RefreshOp refresh;
+    private final TypingOp typing;
+    private final QuietOps quiet;
 
-    Operations(
-            SendOp send,
-            SubOp sub,
-            HistoryOp history,
-            ReadOp read,
-            PingOp ping,
-            RefreshOp refresh) {
+    Operations(SendOp send, ChangeOps change, SubOp sub, TypingOp typing, QuietOps quiet) {
         this.send = send;
+        this.change = change;
         this.sub = sub;
-        this.history = history;
-        this.read = read;
-        this.ping = ping;
-        this.refresh = refresh;
+        this.typing = typing;
+        this.quiet = quiet;
     }
 
     Uni<Answer> run(Peer peer, ClientEnvelope envelope) {
         return switch (envelope.getOpCase()) {
             case SEND -> send.run(peer, envelope.getSend());
+            case EDIT -> change.edit(peer, envelope.getEdit());
+            case DELETE -> change.delete(peer, envelope.getDelete());
+            case REACT -> change.react(peer, envelope.getReact());
+            case UNREACT -> change.unreact(peer, envelope.getUnreact());
+            case PIN -> change.pin(peer, envelope.getPin());
+            case UNPIN -> change.unpin(peer, envelope.getUnpin());
             case SUB -> sub.sub(peer, envelope.getSub());
             case UNSUB -> sub.unsub(peer, envelope.getUnsub());
-            case READ -> read.run(peer, envelope.getRead());
-            case HISTORY -> history.run(peer, envelope.getHistory());
-            case PING -> ping.run(envelope.getPing());
-            case REFRESH -> refresh.run(peer, envelope.getRefresh());
+            case READ -> quiet.read().run(peer, envelope.getRead());
+            case HISTORY -> quiet.history().run(peer, envelope.getHistory());
+            case CHANGES -> quiet.changes().run(peer, envelope.getChanges());
+            case TYPING -> typing.run(peer, envelope.getTyping());
+            case PING -> quiet.ping().run(envelope.getPing());
+            case REFRESH -> quiet.refresh().run(peer, envelope.getRefresh());
             case CONNECT, OP_NOT_SET ->
                     throw new DomainException(
                             CoreError.INVALID_REQUEST, "Connect is said once, at the start.");

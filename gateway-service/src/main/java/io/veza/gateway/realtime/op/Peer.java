@@ -9,6 +9,7 @@ import io.veza.gateway.realtime.socket.Socket;
 import io.veza.gateway.realtime.wire.CloseCode;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
+import io.veza.proto.common.v1.Person;
 import io.veza.proto.edge.v1.ServerEnvelope;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +27,9 @@ final class Peer {
     private final OpBudget budget;
     private final Map<Long, Seat> seats = new HashMap<>();
     private final Map<Long, InOrder> sends = new HashMap<>();
+    private final Map<Long, Long> typedAt = new HashMap<>();
     private volatile @Nullable Credentials credentials;
+    private Person person = Person.getDefaultInstance();
 
     Peer(Socket socket, HttpServerRequest upgrade, RoomHub rooms, RealtimeConfig config) {
         this.socket = socket;
@@ -58,6 +61,25 @@ final class Peer {
 
     void authenticated(Credentials fresh) {
         credentials = fresh;
+    }
+
+    void named(Person known) {
+        person = known;
+    }
+
+    /** How others see whoever this is. */
+    Person person() {
+        return person;
+    }
+
+    /** False when the room was told less than a pause ago. */
+    boolean mayType(long room, long now, long pauseNanos) {
+        Long before = typedAt.get(room);
+        if (before != null && now - before < pauseNanos) {
+            return false;
+        }
+        typedAt.put(room, now);
+        return true;
     }
 
     String token() {

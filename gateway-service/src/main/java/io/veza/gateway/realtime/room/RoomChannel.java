@@ -35,7 +35,7 @@ final class RoomChannel {
     private final EventLoop home;
     private final RoomSource source;
     private final RealtimeConfig config;
-    private final AutoCloseable listening;
+    private final List<AutoCloseable> listening;
     private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
     private final Map<EventLoop, RoomLane> lanes = new HashMap<>();
     private final List<Consumer<RoomChannel>> whenReady = new ArrayList<>();
@@ -54,7 +54,10 @@ final class RoomChannel {
         this.home = home;
         this.source = source;
         this.config = config;
-        this.listening = source.listen(room, bytes -> home.execute(() -> live(bytes)));
+        this.listening =
+                List.of(
+                        source.listen(room, bytes -> home.execute(() -> live(bytes))),
+                        source.listenTyping(room, bytes -> home.execute(() -> typing(bytes))));
     }
 
     long room() {
@@ -82,8 +85,12 @@ final class RoomChannel {
     }
 
     void close() {
+        listening.forEach(this::close);
+    }
+
+    private void close(AutoCloseable subscription) {
         try {
-            listening.close();
+            subscription.close();
         } catch (Exception e) {
             LOG.debugf("room %d: subscription did not close: %s", room, e.getMessage());
         }
@@ -153,6 +160,15 @@ final class RoomChannel {
             accept(LiveEvents.parseFrom(bytes));
         } catch (InvalidProtocolBufferException e) {
             LOG.warnf("room %d: dropped a live message that is not LiveEvents", room);
+        }
+    }
+
+    private void typing(byte[] bytes) {
+        try {
+            EphemeralFrame frame = EphemeralFrame.typing(bytes);
+            lanes.values().forEach(lane -> lane.whisper(frame));
+        } catch (InvalidProtocolBufferException e) {
+            LOG.warnf("room %d: dropped a live message that is no TypingPush", room);
         }
     }
 

@@ -59,6 +59,9 @@ final class RoomEventFrame {
         if (event.hasMember()) {
             out.setMember(event.getMember());
         }
+        if (event.hasReaction()) {
+            out.setReaction(event.getReaction());
+        }
         return ServerEnvelope.newBuilder().setEvent(out).build();
     }
 

@@ -60,6 +60,17 @@ final class RoomLane {
         live.remove(seat);
     }
 
+    /** Whoever keeps up is told; nobody waits for it. From any thread. */
+    void whisper(EphemeralFrame frame) {
+        loop.execute(() -> live.forEach(seat -> whisper(seat, frame)));
+    }
+
+    private static void whisper(Seat seat, EphemeralFrame frame) {
+        if (seat.user() != frame.user() && seat.outlet().queuedBytes() == 0) {
+            seat.outlet().send(frame.payload(seat.subprotocol()));
+        }
+    }
+
     /** The room's log begins anew: everybody here is told to load it again. From any thread. */
     void reset(int top) {
         loop.execute(() -> {

@@ -26,7 +26,11 @@ public interface Outlet {
     void write(ByteBuf frames);
 
     default void send(ServerEnvelope envelope) {
-        byte[] payload = subprotocol().encode(envelope);
+        send(subprotocol().encode(envelope));
+    }
+
+    /** Sends what is encoded already. */
+    default void send(byte[] payload) {
         ByteBuf frame = PooledByteBufAllocator.DEFAULT.directBuffer(payload.length + MAX_HEADER);
         subprotocol().frame(frame, payload);
         write(frame);

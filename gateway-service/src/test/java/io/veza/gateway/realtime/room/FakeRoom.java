@@ -7,9 +7,11 @@ import io.veza.proto.chat.v1.LiveEvents;
 import io.veza.proto.chat.v1.Message;
 import io.veza.proto.chat.v1.RoomEvent;
 import io.veza.proto.common.v1.Person;
+import io.veza.proto.edge.v1.TypingPush;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -20,6 +22,7 @@ final class FakeRoom implements RoomSource {
 
     private final List<RoomEvent> log = new ArrayList<>();
     private final List<Consumer<byte[]>> listeners = new ArrayList<>();
+    private final List<Consumer<byte[]>> typingListeners = new CopyOnWriteArrayList<>();
     private final Executor answers;
     private String epoch = "e1";
     private int keptFrom = 1;
@@ -68,6 +71,22 @@ final class FakeRoom implements RoomSource {
     public synchronized AutoCloseable listen(long room, Consumer<byte[]> handler) {
         listeners.add(handler);
         return () -> listeners.remove(handler);
+    }
+
+    @Override
+    public AutoCloseable listenTyping(long room, Consumer<byte[]> handler) {
+        typingListeners.add(handler);
+        return () -> typingListeners.remove(handler);
+    }
+
+    void type(long user) {
+        byte[] push =
+                TypingPush.newBuilder()
+                        .setRoom(ID)
+                        .setUser(Person.newBuilder().setId(user))
+                        .build()
+                        .toByteArray();
+        typingListeners.forEach(listener -> listener.accept(push));
     }
 
     @Override

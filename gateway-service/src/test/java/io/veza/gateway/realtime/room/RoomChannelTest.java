@@ -102,6 +102,20 @@ class RoomChannelTest {
     }
 
     @Test
+    void tellsOthersWhoIsTyping() {
+        // Given
+        FakeOutlet writer = seatedNow(one, 7);
+        FakeOutlet reader = seatedNow(two, 8);
+
+        // When
+        room.type(7);
+
+        // Then
+        await(() -> reader.received().stream().anyMatch(ServerEnvelope::hasTyping));
+        assertThat(writer.received()).noneMatch(ServerEnvelope::hasTyping);
+    }
+
+    @Test
     void findsALostLastEventByComparingHeads() {
         // Given
         FakeOutlet client = seatedNow(one, 1);
@@ -202,7 +216,7 @@ class RoomChannelTest {
 
     private static void await(BooleanSupplier condition) {
         org.awaitility.Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(5))
                 .until(condition::getAsBoolean);
     }

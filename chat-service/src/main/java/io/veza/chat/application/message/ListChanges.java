@@ -1,0 +1,56 @@
+package io.veza.chat.application.message;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.room.GetRoom;
+import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.room.Head;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What was said or changed after a position, however long ago that was. */
+@ApplicationScoped
+public class ListChanges {
+
+    private final GetRoom getRoom;
+    private final Messages messages;
+    private final ViewMessages view;
+
+    public ListChanges(GetRoom getRoom, Messages messages, ViewMessages view) {
+        this.getRoom = getRoom;
+        this.messages = messages;
+        this.view = view;
+    }
+
+    public record Query(long user, long room, int since, int limit) {}
+
+    /** The room's head is read first: what happens meanwhile comes with the next call. */
+    public Uni<Page> handle(Query query) {
+        return getRoom.handle(new GetRoom.Query(query.user(), query.room()))
+                .chain(room -> page(query, room.head()));
+    }
+
+    private Uni<Page> page(Query query, Head head) {
+        return messages.changedSince(query.room(), query.since(), query.limit() + 1)
+                .chain(found -> page(query, head, found));
+    }
+
+    private Uni<Page> page(Query query, Head head, List<Message> found) {
+        boolean more = found.size() > query.limit();
+        List<Message> items = more ? found.subList(0, query.limit()) : found;
+        int top = more ? items.getLast().latest() : Math.max(head.top(), query.since());
+        return view.seenBy(query.user(), query.room(), items)
+                .map(views -> new Page(views, head.epoch(), top, more));
+    }
+
+    /**
+     * Messages as they are now, in the order of their newest change.
+     *
+     * @param top position up to which these are all the changes
+     */
+    public record Page(List<MessageView> items, String epoch, int top, boolean more) {
+
+        public Page {
+            items = List.copyOf(items);
+        }
+    }
+}

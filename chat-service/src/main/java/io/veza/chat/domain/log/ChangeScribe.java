@@ -1,0 +1,137 @@
+package io.veza.chat.domain.log;
+
+import io.veza.chat.domain.ChatError;
+import io.veza.chat.domain.message.Emoji;
+import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.message.ReactionKey;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes down what is done to messages that are there. */
+final class ChangeScribe {
+
+    /** Different reactions one message may have; more could not be shown. */
+    private static final int MAX_KINDS = 20;
+
+    private final Draft draft;
+    private final Map<Long, Message> messages;
+    private final Set<ReactionKey> given;
+    private final Map<Long, Set<Emoji>> kinds = new HashMap<>();
+
+    /**
+     * @param messages by id; brought up to date with each change
+     */
+    ChangeScribe(Draft draft, Map<Long, Message> messages, RoomState.Reactions reactions) {
+        this.draft = draft;
+        this.messages = messages;
+        this.given = new HashSet<>(reactions.given());
+        reactions.kinds().forEach((message, all) -> kinds.put(message, new HashSet<>(all)));
+    }
+
+    Outcome write(Intent.Change change) {
+        if (!draft.members().contains(change.user())) {
+            return draft.outsider();
+        }
+        Message message = messages.get(change.message());
+        boolean again = change instanceof Intent.Delete;
+        if (message == null || (message.isDeleted() && !again)) {
+            return Draft.refused(ChatError.MESSAGE_NOT_FOUND, "There is no such message here.");
+        }
+        return switch (change) {
+            case Intent.Edit edit -> edit(edit, message);
+            case Intent.Delete delete -> delete(delete, message);
+            case Intent.Pin pin -> pin(pin, message);
+            case Intent.React react -> react(react, message);
+        };
+    }
+
+    private Outcome edit(Intent.Edit edit, Message message) {
+        if (edit.user() != message.author()) {
+            return Draft.refused(ChatError.NOT_THE_AUTHOR, "Only its author may change a message.");
+        }
+        if (edit.text().equals(message.text())) {
+            return new Outcome.Unchanged();
+        }
+        int seq = next();
+        Message edited = changed(message.edited(edit.text(), seq, draft.at()));
+        return draft.written(new RoomEvent.MessageEdited(seq, edit.user(), edited, message.text()));
+    }
+
+    private Outcome delete(Intent.Delete delete, Message message) {
+        if (delete.user() != message.author() && !moderates(delete.user(), delete.admin())) {
+            return Draft.refused(
+                    ChatError.NOT_THE_AUTHOR,
+                    "Only its author and the room's moderators may delete a message.");
+        }
+        if (message.isDeleted()) {
+            return new Outcome.Unchanged();
+        }
+        int seq = next();
+        Message deleted = changed(message.deleted(seq, draft.at()));
+        given.removeIf(key -> key.message() == message.id());
+        kinds.remove(message.id());
+        return draft.written(new RoomEvent.MessageDeleted(seq, delete.user(), deleted));
+    }
+
+    private Outcome pin(Intent.Pin pin, Message message) {
+        if (!moderates(pin.user(), pin.admin())) {
+            return Draft.refused(
+                    ChatError.NOT_A_MODERATOR, "Only the room's moderators may pin messages.");
+        }
+        if (message.state().isPinned() == pin.pinned()) {
+            return new Outcome.Unchanged();
+        }
+        int seq = next();
+        if (pin.pinned()) {
+            Message pinned = changed(message.pinned(seq, draft.at()));
+            return draft.written(new RoomEvent.MessagePinned(seq, pin.user(), pinned));
+        }
+        Message unpinned = changed(message.unpinned(seq));
+        return draft.written(new RoomEvent.MessageUnpinned(seq, pin.user(), unpinned));
+    }
+
+    private Outcome react(Intent.React react, Message message) {
+        if (given.contains(react.key()) == react.given()) {
+            return new Outcome.Unchanged();
+        }
+        return react.given() ? add(react, message) : remove(react, message);
+    }
+
+    private Outcome remove(Intent.React react, Message message) {
+        given.remove(react.key());
+        int seq = next();
+        Message touched = changed(message.touched(seq));
+        return draft.written(
+                new RoomEvent.ReactionRemoved(seq, react.user(), touched, react.emoji()));
+    }
+
+    private Outcome add(Intent.React react, Message message) {
+        Set<Emoji> known = kinds.computeIfAbsent(message.id(), _ -> new HashSet<>());
+        if (known.size() >= MAX_KINDS && !known.contains(react.emoji())) {
+            return Draft.refused(
+                    ChatError.TOO_MANY_REACTIONS,
+                    "This message has " + MAX_KINDS + " different reactions already.");
+        }
+        known.add(react.emoji());
+        given.add(react.key());
+        int seq = next();
+        Message touched = changed(message.touched(seq));
+        return draft.written(
+                new RoomEvent.ReactionAdded(seq, react.user(), touched, react.emoji()));
+    }
+
+    private boolean moderates(long user, boolean admin) {
+        return admin || draft.room().owner() == user;
+    }
+
+    private int next() {
+        return draft.advance(draft.head().afterChange());
+    }
+
+    private Message changed(Message message) {
+        messages.put(message.id(), message);
+        return message;
+    }
+}

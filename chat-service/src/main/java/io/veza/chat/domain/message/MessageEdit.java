@@ -1,0 +1,11 @@
+package io.veza.chat.domain.message;
+
+import java.time.Instant;
+
+/**
+ * Words that were replaced.
+ *
+ * @param number 1 for what the first edit replaced
+ * @param at when they were replaced
+ */
+public record MessageEdit(int number, Text text, Instant at) {}
