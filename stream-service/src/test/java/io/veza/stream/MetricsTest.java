@@ -31,8 +31,7 @@ class MetricsTest extends StreamTest {
         Track track = awaitReady(upload(Sound.of("metrics.mp3", song)).getId());
         byte[] mp3 = studio.get(track.getPlayback().getMp3()).body();
         // Then
-        assertThat(value("veza_upload_bytes_total") - uploaded)
-                .isGreaterThanOrEqualTo(song.length);
+        assertThat(value("veza_upload_bytes_total") - uploaded).isGreaterThanOrEqualTo(song.length);
         assertThat(value("veza_encode_seconds_count", "rendition=\"MP3_FILE\"") - encoded)
                 .isGreaterThanOrEqualTo(1);
         assertThat(value("veza_encode_seconds_sum", "rendition=\"MP3_FILE\"")).isPositive();
