@@ -1,5 +1,6 @@
 import type { Message } from '@/api/types';
 import type { RoomEvent } from '@/api/types';
+import { changed } from './changes';
 
 /** The part of a room's messages that this device holds: one unbroken stretch in the order of the room. */
 export interface Timeline {
@@ -27,10 +28,16 @@ export function append(timeline: Timeline, page: Page): Timeline {
 }
 
 /** Live events; a stretch that does not reach the newest message waits for its pages instead. */
-export function receive(timeline: Timeline, events: RoomEvent[]): Timeline {
-  if (timeline.moreAfter) return timeline;
-  const created = events.filter(({ type }) => type === 'message.created').flatMap(({ message }) => message ?? []);
-  return created.length ? { ...timeline, messages: merge(timeline.messages, created) } : timeline;
+export function receive(timeline: Timeline, events: RoomEvent[], me?: string): Timeline {
+  const created = timeline.moreAfter ? [] : events.filter(({ type }) => type === 'message.created');
+  const held = merge(timeline.messages, created.flatMap(({ message }) => (message ? asCreated(message) : [])));
+  const messages = changed(held, events, me);
+  return messages === timeline.messages ? timeline : { ...timeline, messages };
+}
+
+/** What was done to it since comes in events of its own. */
+function asCreated(message: Message): Message {
+  return { ...message, text: message.text ?? '', reactions: [], changed: undefined };
 }
 
 export function newest(timeline: Timeline | undefined): number {
@@ -38,8 +45,14 @@ export function newest(timeline: Timeline | undefined): number {
 }
 
 function merge(held: Message[], more: Message[]): Message[] {
+  if (!more.length) return held;
   const last = held.at(-1)?.seq ?? -1;
-  if (more.length && more.every(({ seq }, index) => seq > (more[index - 1]?.seq ?? last))) return [...held, ...more];
-  const bySeq = new Map([...held, ...more].map((message) => [message.seq, message]));
+  if (more.every(({ seq }, index) => seq > (more[index - 1]?.seq ?? last))) return [...held, ...more];
+  const bySeq = new Map(held.map((message) => [message.seq, message]));
+  for (const message of more) bySeq.set(message.seq, newer(bySeq.get(message.seq), message));
   return [...bySeq.values()].sort((one, other) => one.seq - other.seq);
+}
+
+function newer(held: Message | undefined, come: Message): Message {
+  return held && (held.changed ?? 0) > (come.changed ?? 0) ? held : come;
 }

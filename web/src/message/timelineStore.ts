@@ -1,10 +1,14 @@
 import { create } from 'zustand';
 import { answer, api } from '@/api/client';
 import type { RoomEvent } from '@/api/types';
+import { useSession } from '@/session/sessionStore';
 import { append, begin, newest, prepend, receive, type Timeline } from './timeline';
 
 const pageSize = 60;
 type Where = { before?: number; after?: number; around?: number };
+
+/** Events that come while a page is on its way: the page may not know of them. */
+const meanwhile = new Map<string, Set<RoomEvent[]>>();
 
 export const useTimelines = create<{ rooms: Record<string, Timeline> }>()(() => ({ rooms: {} }));
 
@@ -12,26 +16,28 @@ export const newestHeld = (room: string) => newest(useTimelines.getState().rooms
 
 /** Loads the messages around where the person left off, or the newest. */
 export async function open(room: string, around?: number): Promise<void> {
-  keep(room, begin(await page(room, around ? { around } : {})));
+  const { loaded, missed } = await page(room, around ? { around } : {});
+  keep(room, receive(begin(loaded), missed, me()));
 }
 
 export async function loadBefore(room: string): Promise<void> {
   const held = useTimelines.getState().rooms[room];
   const first = held?.messages[0];
   if (!held?.moreBefore || !first) return;
-  const older = await page(room, { before: first.seq });
-  change(room, (timeline) => prepend(timeline, older));
+  const { loaded, missed } = await page(room, { before: first.seq });
+  change(room, (timeline) => receive(prepend(timeline, loaded), missed, me()));
 }
 
 export async function loadAfter(room: string): Promise<void> {
   const held = useTimelines.getState().rooms[room];
   if (!held?.moreAfter) return;
-  const newer = await page(room, { after: newest(held) });
-  change(room, (timeline) => append(timeline, newer));
+  const { loaded, missed } = await page(room, { after: newest(held) });
+  change(room, (timeline) => receive(append(timeline, loaded), missed, me()));
 }
 
 export function apply(room: string, events: RoomEvent[]): void {
-  change(room, (timeline) => receive(timeline, events));
+  for (const missed of meanwhile.get(room) ?? []) missed.push(...events);
+  change(room, (timeline) => receive(timeline, events, me()));
 }
 
 /** What is held no longer joins up with the room: the page loads anew. */
@@ -49,7 +55,19 @@ function keep(room: string, timeline: Timeline): void {
   useTimelines.setState(({ rooms }) => ({ rooms: { ...rooms, [room]: timeline } }));
 }
 
-function page(room: string, where: Where) {
+async function page(room: string, where: Where) {
   const query = { ...where, limit: pageSize };
-  return answer(api.GET('/api/v2/rooms/{room}/messages', { params: { path: { room }, query } }));
+  const missed: RoomEvent[] = [];
+  const listening = meanwhile.get(room) ?? new Set();
+  meanwhile.set(room, listening.add(missed));
+  try {
+    const loaded = await answer(api.GET('/api/v2/rooms/{room}/messages', { params: { path: { room }, query } }));
+    return { loaded, missed };
+  } finally {
+    listening.delete(missed);
+  }
+}
+
+function me(): string | undefined {
+  return useSession.getState().user?.id;
 }

@@ -20,7 +20,7 @@ const listener: Listener = {
     const fresh = take(events);
     for (const [room, of] of byRoom(fresh)) apply(room, of);
     for (const { message } of events) if (message?.nonce) settle(message.nonce);
-    if (fresh.some(({ member }) => member)) void queries.invalidateQueries({ queryKey: ['rooms'] });
+    if (fresh.some(({ type }) => type.startsWith('member.'))) void queries.invalidateQueries({ queryKey: ['rooms'] });
   },
   gap: (room, top) => {
     resetPosition(room, top);

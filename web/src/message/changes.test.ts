@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { Message, RoomEvent } from '@/api/types';
+import { ana, ben, message } from '@/test/samples';
+import { begin, receive } from './timeline';
+
+const hearts = (count: number, mine = false) => [{ emoji: '❤️', count, mine }];
+const held = (changes: Partial<Message> = {}) =>
+  begin({ items: [message(1, { author: ben, ...changes }), message(2)], moreBefore: false, moreAfter: false });
+const event = (seq: number, type: string, changes: Partial<Message> = {}): RoomEvent => ({
+  room: '9',
+  seq,
+  type,
+  member: ben,
+  message: message(1, { author: ben, changed: seq, ...changes }),
+});
+const reaction = (seq: number, type: 'added' | 'removed', member = ben): RoomEvent => ({
+  room: '9',
+  seq,
+  type: `reaction.${type}`,
+  member,
+  reaction: { message: message(1).id, emoji: '❤️' },
+});
+const first = (timeline: { messages: Message[] }) => timeline.messages[0]!;
+
+describe('what is done to a message', () => {
+  test('an edit gives it new words and keeps its reactions', () => {
+    const edited = event(5, 'message.edited', { text: 'better', editedAt: message(5).at });
+
+    const timeline = receive(held({ reactions: hearts(2, true), changed: 4 }), [edited]);
+
+    expect(first(timeline)).toMatchObject({ text: 'better', editedAt: message(5).at, reactions: hearts(2, true), changed: 5 });
+  });
+
+  test('a deletion takes words and reactions', () => {
+    const { text: _, reactions: __, ...deleted } = message(1, { deletedAt: message(5).at, changed: 5 });
+
+    const timeline = receive(held({ reactions: hearts(2), changed: 4 }), [
+      { room: '9', seq: 5, type: 'message.deleted', member: ben, message: deleted as Message },
+    ]);
+
+    expect(first(timeline)).toMatchObject({ text: '', deletedAt: message(5).at, reactions: [] });
+  });
+
+  test('a pin is set and taken out', () => {
+    const pinned = receive(held(), [event(5, 'message.pinned', { pinnedAt: message(5).at })]);
+
+    const unpinned = receive(pinned, [event(6, 'message.unpinned')]);
+
+    expect(first(pinned).pinnedAt).toBe(message(5).at);
+    expect(first(unpinned).pinnedAt).toBeUndefined();
+  });
+
+  test('a change to a message that is not held is none of ours', () => {
+    const before = held();
+
+    expect(receive(before, [{ ...event(5, 'message.edited'), message: message(77) }])).toBe(before);
+  });
+
+  test('a change reaches a stretch that ends before the newest message', () => {
+    const timeline = receive({ ...held(), moreAfter: true }, [event(5, 'message.edited', { text: 'better' })]);
+
+    expect(first(timeline).text).toBe('better');
+  });
+});
+
+describe('reactions', () => {
+  test('count everybody and know one’s own', () => {
+    const timeline = receive(held(), [reaction(5, 'added'), reaction(6, 'added', ana)], ana.id);
+
+    expect(first(timeline).reactions).toEqual(hearts(2, true));
+  });
+
+  test('are gone with the last one who gave them', () => {
+    const timeline = receive(held({ reactions: hearts(1, true), changed: 4 }), [reaction(5, 'removed', ana)], ana.id);
+
+    expect(first(timeline).reactions).toEqual([]);
+  });
+
+  test('stay one’s own when somebody else takes theirs back', () => {
+    const timeline = receive(held({ reactions: hearts(2, true), changed: 4 }), [reaction(5, 'removed')], ana.id);
+
+    expect(first(timeline).reactions).toEqual(hearts(1, true));
+  });
+
+  test('that come twice count once', () => {
+    const timeline = receive(receive(held(), [reaction(5, 'added')]), [reaction(5, 'added')]);
+
+    expect(first(timeline).reactions).toEqual(hearts(1));
+  });
+
+  test('that the loaded page counts already are not counted again', () => {
+    const before = held({ reactions: hearts(3), changed: 7 });
+
+    expect(first(receive(before, [reaction(6, 'added'), reaction(7, 'added')])).reactions).toEqual(hearts(3));
+  });
+
+  test('are all counted in a replay, whose edits tell of the message as it is now', () => {
+    const edited = { ...event(5, 'message.edited', { text: 'better' }), message: message(1, { text: 'better', changed: 6 }) };
+
+    const timeline = receive(held(), [edited, reaction(6, 'added')]);
+
+    expect(first(timeline)).toMatchObject({ text: 'better', reactions: hearts(1) });
+  });
+
+  test('are counted from nothing in a replay that creates the message', () => {
+    const created = { room: '9', seq: 3, type: 'message.created', message: message(3, { changed: 4 }) };
+    const loved = { ...reaction(4, 'added'), reaction: { message: message(3).id, emoji: '❤️' } };
+
+    const timeline = receive(held(), [created, loved]);
+
+    expect(timeline.messages[2]!.reactions).toEqual(hearts(1));
+  });
+});
