@@ -64,7 +64,7 @@ class BrowserMusicJourneyTest {
         uploads.choose(song);
 
         // Then
-        assertThat(uploads.tray()).containsText(Pattern.compile("Encoding, [1-9]"));
+        assertThat(uploads.tray()).containsText(Pattern.compile("(Sending|Encoding), \\d+ %"));
         Look look = new Look(pia.page());
         look.photograph("uploading-wide");
         assertThat(look.barriers()).isEmpty();

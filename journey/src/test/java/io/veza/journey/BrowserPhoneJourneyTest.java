@@ -87,10 +87,11 @@ class BrowserPhoneJourneyTest {
         vera.goTo("You");
 
         // When
-        vera.page().getByLabel("Français").check();
+        vera.page().getByLabel("Français").tap();
 
         // Then
         assertThat(vera.page().locator("html")).hasAttribute("lang", "fr");
+        assertThat(vera.page().getByLabel("Français")).isChecked();
         assertThat(vera.link("Découvrir")).isVisible();
         inspect(vera, "french-phone");
     }
