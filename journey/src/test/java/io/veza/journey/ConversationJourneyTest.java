@@ -91,6 +91,22 @@ class ConversationJourneyTest {
     }
 
     @Test
+    void aGatewayThatGoesSendsItsPeopleToAnother() throws InterruptedException {
+        // Given
+        Client lena = Client.register(suite.gateway(), "lena").at(suite.secondGateway());
+        try (Line line = Line.connect(lena)) {
+
+            // When
+            boolean ended = suite.stopSecondGateway();
+
+            // Then
+            assertThat(ended).isTrue();
+            assertThat(line.awaitClose()).isEqualTo(4001);
+            assertThat(line.heard()).anyMatch(frame -> frame.containsKey("reconnect"));
+        }
+    }
+
+    @Test
     void historyIsPagedBothWays() {
         // Given
         Client emil = Client.register(suite.gateway(), "emil");

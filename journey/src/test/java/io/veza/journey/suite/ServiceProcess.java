@@ -16,7 +16,7 @@ import java.util.Map;
 /** One service as an operator runs it: its packaged jar in a process of its own. */
 final class ServiceProcess {
 
-    private static final Duration START_WITHIN = Duration.ofSeconds(90);
+    private static final Duration START_WITHIN = Duration.ofMinutes(3);
 
     private final String name;
     private final Path jar;

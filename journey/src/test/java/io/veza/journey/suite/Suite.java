@@ -79,6 +79,13 @@ public final class Suite {
         secondGateway = null;
     }
 
+    /** As an operator stops it; true when it ended by itself. */
+    public synchronized boolean stopSecondGateway() throws InterruptedException {
+        boolean ended = secondGateway.stop();
+        secondGateway = null;
+        return ended;
+    }
+
     public void kill(Service service) {
         processes.get(service).kill();
     }
