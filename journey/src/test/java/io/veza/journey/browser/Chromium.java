@@ -1,6 +1,8 @@
 package io.veza.journey.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
@@ -8,31 +10,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** The Chromium of this machine, started once for all browser journeys; it ends with them. */
-final class Chromium {
+final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome");
 
-    private static final class Once {
-        static final Browser INSTANCE = launch();
-    }
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser;
 
-    private Chromium() {}
-
-    static Browser running() {
-        return Once.INSTANCE;
-    }
-
-    private static Browser launch() {
+    private Chromium(Path executable) {
         LaunchOptions options =
                 new LaunchOptions()
-                        .setExecutablePath(executable())
+                        .setExecutablePath(executable)
                         // Its sandbox needs rights that root in a container does not have.
                         .setArgs(List.of("--no-sandbox", "--mute-audio", "--disable-dev-shm-usage"))
                         .setTimeout(120_000);
-        return Playwright.create().chromium().launch(options);
+        browser = playwright.chromium().launch(options);
+    }
+
+    static Chromium of(ExtensionContext test) {
+        return test.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .computeIfAbsent(Chromium.class, _ -> new Chromium(executable()), Chromium.class);
+    }
+
+    BrowserContext newContext(NewContextOptions look) {
+        return browser.newContext(look);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
     }
 
     private static Path executable() {

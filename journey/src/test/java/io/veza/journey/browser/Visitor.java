@@ -40,9 +40,9 @@ public final class Visitor {
     private final BrowserContext context;
     private final Page page;
 
-    Visitor(URI gateway, NewContextOptions look) {
+    Visitor(Chromium chromium, URI gateway, NewContextOptions look) {
         this.gateway = gateway;
-        context = Chromium.running().newContext(look.setLocale("en"));
+        context = chromium.newContext(look.setLocale("en"));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         context.setDefaultTimeout(PATIENCE_MS);
         context.setDefaultNavigationTimeout(PATIENCE_MS);

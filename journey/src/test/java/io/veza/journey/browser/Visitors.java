@@ -7,13 +7,22 @@ import com.microsoft.playwright.options.ReducedMotion;
 import io.veza.journey.suite.Suite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Opens browsers for a test and sees to it that nothing went wrong in any of them. */
-public final class Visitors implements AfterEachCallback {
+public final class Visitors implements BeforeEachCallback, AfterEachCallback {
 
     private final List<Visitor> visitors = new ArrayList<>();
+    private @Nullable Chromium chromium;
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        chromium = Chromium.of(test);
+    }
 
     /** Somebody at a desk. */
     public Visitor wide() {
@@ -32,7 +41,10 @@ public final class Visitors implements AfterEachCallback {
 
     private Visitor open(NewContextOptions look) {
         Visitor visitor =
-                new Visitor(Suite.running().gateway(), look.setReducedMotion(ReducedMotion.REDUCE));
+                new Visitor(
+                        Objects.requireNonNull(chromium, "browsers are opened in tests"),
+                        Suite.running().gateway(),
+                        look.setReducedMotion(ReducedMotion.REDUCE));
         visitors.add(visitor);
         return visitor;
     }
