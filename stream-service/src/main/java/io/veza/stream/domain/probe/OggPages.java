@@ -1,19 +1,23 @@
 package io.veza.stream.domain.probe;
 
+import java.util.Arrays;
+
 /** The pages of an Ogg file (RFC 3533, section 6), as far as its end is concerned. */
 final class OggPages {
 
     private static final int HEADER = 27;
-    private static final int FLAGS = 5;
-    private static final int END_OF_STREAM = 4;
     private static final int SEGMENTS = 26;
+    private static final byte[] CAPTURE = {'O', 'g', 'g', 'S'};
 
     private OggPages() {}
 
-    /** Whether the last page is there to its last byte and says that it is the last. */
+    /**
+     * Whether the last page is there to its last byte. That it says it is the last is not asked:
+     * recordings of radio streams end without.
+     */
     static boolean end(byte[] tail) {
         int page = lastPage(tail);
-        return page >= 0 && (tail[page + FLAGS] & END_OF_STREAM) != 0 && isWhole(tail, page);
+        return page >= 0 && isWhole(tail, page);
     }
 
     private static int lastPage(byte[] tail) {
@@ -26,11 +30,8 @@ final class OggPages {
 
     /** The capture pattern and version 0. */
     private static boolean isPage(byte[] tail, int at) {
-        return tail[at] == 'O'
-                && tail[at + 1] == 'g'
-                && tail[at + 2] == 'g'
-                && tail[at + 3] == 'S'
-                && tail[at + 4] == 0;
+        return Arrays.equals(tail, at, at + CAPTURE.length, CAPTURE, 0, CAPTURE.length)
+                && tail[at + CAPTURE.length] == 0;
     }
 
     private static boolean isWhole(byte[] tail, int page) {
@@ -39,6 +40,12 @@ final class OggPages {
         for (int i = 0; i < segments && end <= tail.length; i++) {
             end += tail[page + HEADER + i] & 0xFF;
         }
-        return end <= tail.length;
+        return end <= tail.length && !beginsAnother(tail, end);
+    }
+
+    /** Too little of a page to be found as one. */
+    private static boolean beginsAnother(byte[] tail, int at) {
+        int there = Math.min(CAPTURE.length, tail.length - at);
+        return there > 0 && Arrays.equals(tail, at, at + there, CAPTURE, 0, there);
     }
 }

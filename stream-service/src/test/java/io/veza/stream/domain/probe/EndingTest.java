@@ -71,6 +71,20 @@ class EndingTest {
     }
 
     @Test
+    void anOggNeedNotSayThatItEnds() {
+        // Given
+        byte[] bytes = Sound.bytes(Sound.make("end.ogg", 8));
+        int lastPage = bytes.length - 4;
+        while (bytes[lastPage] != 'O' || bytes[lastPage + 1] != 'g' || bytes[lastPage + 2] != 'g') {
+            lastPage--;
+        }
+        // When
+        boolean missing = Ending.isMissing(Container.OGG, tail(bytes, bytes.length - lastPage));
+        // Then
+        assertThat(missing).isFalse();
+    }
+
+    @Test
     void aCutBetweenTwoFramesCannotBeSeen() {
         // Given
         byte[] bytes = Sound.bytes(Sound.make("even.mp3", 8, "-write_xing 0 -b:a 128k -ar 48000"));
