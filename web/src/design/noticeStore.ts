@@ -5,7 +5,9 @@ const shownFor = 3_500;
 
 interface Notice {
   key: number;
-  id: MessageId;
+  id?: MessageId;
+  /** What went wrong, when it tells of a failure. */
+  cause?: unknown;
 }
 
 export const useNotice = create<{ notice?: Notice }>()(() => ({}));
@@ -14,7 +16,16 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Confirms in passing what was done. */
 export function notice(id: MessageId): void {
+  show({ key: Date.now(), id });
+}
+
+/** Says in passing why something small was not done. */
+export function refusal(cause: unknown): void {
+  show({ key: Date.now(), cause });
+}
+
+function show(told: Notice): void {
   clearTimeout(timer);
-  useNotice.setState({ notice: { key: Date.now(), id } });
-  timer = setTimeout(() => useNotice.setState({ notice: undefined }), shownFor);
+  useNotice.setState({ notice: told });
+  timer = setTimeout(() => useNotice.setState({ notice: undefined }), told.id ? shownFor : shownFor * 2);
 }

@@ -1,16 +1,31 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Problem } from '@/api/Problem';
 import type { Room } from '@/api/types';
+import { connection } from '@/realtime/live';
+import { useSession } from '@/session/sessionStore';
+import { anaHerself, ben, message } from '@/test/samples';
 import { renderIn } from '@/test/words';
 import { Composer } from './Composer';
+import { useFocus } from './focusStore';
 import { useOutbox } from './outbox';
+import { begin } from './timeline';
+import { useTimelines } from './timelineStore';
 
 const room = { id: '9', name: 'Studio' } as Room;
 const written = () => useOutbox.getState().pending.map(({ text }) => text);
 
+const request = vi.spyOn(connection, 'request');
+const field = () => screen.getByRole('textbox');
+const items = [message(1), message(2, { author: ben })];
+
 beforeEach(() => {
   localStorage.clear();
+  request.mockReset().mockResolvedValue({ seq: 5, rooms: [], items: [] });
+  useSession.setState({ status: 'in', user: anaHerself });
+  useTimelines.setState({ rooms: { 9: begin({ items, moreBefore: false, moreAfter: false }) } });
+  useFocus.setState({ editing: undefined });
   useOutbox.setState({ pending: [] });
 });
 
@@ -48,4 +63,52 @@ test('a draft waits in its room', async () => {
   renderIn(<Composer room={room} />);
 
   expect(screen.getByLabelText('Write in Studio')).toHaveValue('half a thought');
+});
+
+test('tells the room now and then that one is writing', async () => {
+  renderIn(<Composer room={room} />);
+
+  await userEvent.type(field(), 'hello');
+
+  expect(request.mock.calls).toEqual([['typing', { room: '9' }]]);
+});
+
+test('the arrow up in an empty field takes back what one said last', async () => {
+  renderIn(<Composer room={room} />);
+
+  await userEvent.type(field(), '{ArrowUp}');
+
+  expect(screen.getByLabelText('Edit the message')).toHaveValue('message 1');
+  expect(screen.getByLabelText('Edit the message')).toHaveFocus();
+});
+
+test('Enter sends the new words and leads back to the draft', async () => {
+  renderIn(<Composer room={room} />);
+  await userEvent.type(field(), '{ArrowUp}');
+
+  await userEvent.keyboard(' or so{Enter}');
+
+  expect(request).toHaveBeenCalledWith('edit', { room: '9', message: message(1).id, text: 'message 1 or so' });
+  expect(await screen.findByLabelText('Write in Studio')).toHaveFocus();
+});
+
+test('Esc leaves the message as it was', async () => {
+  renderIn(<Composer room={room} />);
+  await userEvent.type(field(), '{ArrowUp}');
+
+  await userEvent.keyboard(' or so{Escape}');
+
+  expect(request).not.toHaveBeenCalled();
+  expect(screen.getByLabelText('Write in Studio')).toHaveFocus();
+});
+
+test('a refused edit keeps the words and says why', async () => {
+  request.mockRejectedValue(new Problem({ code: 'MESSAGE_NOT_FOUND' }));
+  renderIn(<Composer room={room} />);
+  await userEvent.type(field(), '{ArrowUp}');
+
+  await userEvent.keyboard(' or so{Enter}');
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('This message is gone.');
+  expect(field()).toHaveValue('message 1 or so');
 });

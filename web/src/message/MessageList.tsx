@@ -5,14 +5,16 @@ import { Button } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Trouble } from '@/design/Trouble';
 import { useText } from '@/i18n/useText';
-import { useSession } from '@/session/sessionStore';
 import { LoadingMessages } from './LoadingMessages';
+import { MessageDialogs } from './MessageDialogs';
 import { MessageRow } from './MessageRow';
 import { NewMessages } from './NewMessages';
 import { useOutbox } from './outbox';
 import { fromStart, rowsOf, startAt } from './rows';
 import { forget, loadAfter, loadBefore } from './timelineStore';
+import { TypingLine } from './TypingLine';
 import { useReading } from './useReading';
+import { useRights } from './useRights';
 import { useTimeline } from './useTimeline';
 import styles from './MessageList.module.css';
 
@@ -22,7 +24,8 @@ const base = 1_000_000;
 /** Everything said in a room; only what is in sight is drawn. */
 export function MessageList({ room, around }: { room: string; around?: number }) {
   const t = useText();
-  const me = useSession(({ user }) => user?.id);
+  const rights = useRights(room);
+  const { me } = rights;
   const { timeline, unreadAfter, problem, reload } = useTimeline(room, around);
   const outbox = useOutbox((state) => state.pending);
   const waiting = useMemo(() => outbox.filter((one) => one.room === room && one.author === me), [outbox, room, me]);
@@ -52,9 +55,11 @@ export function MessageList({ room, around }: { room: string; around?: number })
         startReached={() => void loadBefore(room)} endReached={() => void loadAfter(room)}
         followOutput={(bottom) => (bottom || rows.at(-1)?.kind === 'pending' ? 'auto' : false)}
         atBottomThreshold={80} atBottomStateChange={setAtBottom}
-        itemContent={(_, row) => <MessageRow row={row} highlighted={row.key === `m-${around}`} />}
+        itemContent={(_, row) => <MessageRow row={row} highlighted={row.key === `m-${around}`} rights={rights} />}
         components={{ Footer: () => <div className={styles.foot} /> }} />
+      <TypingLine room={room} />
       <NewMessages timeline={timeline} me={me} />
+      <MessageDialogs room={room} />
       {(!atBottom || timeline.moreAfter) && (
         <Button className={styles.newest} icon={<ArrowDown />} onClick={toNewest}>
           {t('message.toNewest')}

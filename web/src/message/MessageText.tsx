@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { TrackEmbed } from '@/track/TrackEmbed';
 import { partsOf } from './parts';
 import styles from './MessageText.module.css';
 
 /** The words as written; addresses lead there, and a track of this house can be played in place. */
-export function MessageText({ text }: { text: string }) {
+export function MessageText({ text, after }: { text: string; after?: ReactNode }) {
   const parts = useMemo(() => partsOf(text, location.origin), [text]);
   return (
     <div className={styles.text}>
@@ -17,6 +17,7 @@ export function MessageText({ text }: { text: string }) {
           </a>
         );
       })}
+      {after}
     </div>
   );
 }

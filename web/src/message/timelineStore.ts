@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { answer, api } from '@/api/client';
-import type { RoomEvent } from '@/api/types';
+import type { Message, RoomEvent } from '@/api/types';
 import { useSession } from '@/session/sessionStore';
 import { append, begin, newest, prepend, receive, type Timeline } from './timeline';
 
@@ -13,6 +13,12 @@ const meanwhile = new Map<string, Set<RoomEvent[]>>();
 export const useTimelines = create<{ rooms: Record<string, Timeline> }>()(() => ({ rooms: {} }));
 
 export const newestHeld = (room: string) => newest(useTimelines.getState().rooms[room]);
+
+/** What somebody said last, of what is held and still there. */
+export function lastSaidBy(person: string | undefined, room: string): Message | undefined {
+  const messages = useTimelines.getState().rooms[room]?.messages ?? [];
+  return messages.findLast(({ author, deletedAt }) => author?.id === person && !deletedAt);
+}
 
 /** Loads the messages around where the person left off, or the newest. */
 export async function open(room: string, around?: number): Promise<void> {

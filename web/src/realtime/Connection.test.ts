@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FakeSocket } from '@/test/FakeSocket';
+import { ben } from '@/test/samples';
 import { Connection, type Listener, type Surroundings } from './Connection';
 
 let listener: { [K in keyof Listener]: ReturnType<typeof vi.fn<Listener[K]>> };
@@ -9,7 +10,7 @@ let connection: Connection;
 beforeEach(() => {
   vi.useFakeTimers();
   FakeSocket.all = [];
-  listener = { linked: vi.fn(), connected: vi.fn(), events: vi.fn(), gap: vi.fn(), refused: vi.fn() };
+  listener = { linked: vi.fn(), connected: vi.fn(), events: vi.fn(), gap: vi.fn(), typing: vi.fn(), refused: vi.fn() };
   renew = vi.fn<Surroundings['renew']>().mockResolvedValue(true);
   connection = new Connection(
     {
@@ -136,6 +137,14 @@ describe('a connection', () => {
     await vi.advanceTimersByTimeAsync(40_000);
 
     expect(FakeSocket.all[0]!.closed).toBe(true);
+  });
+
+  test('tells who is writing', async () => {
+    await online();
+
+    FakeSocket.last.says({ typing: { room: '9', user: ben } });
+
+    expect(listener.typing).toHaveBeenCalledWith('9', ben);
   });
 
   test('refuses what cannot be delivered now', async () => {

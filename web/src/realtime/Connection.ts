@@ -1,6 +1,6 @@
 import { Problem } from '@/api/Problem';
 import { afterClose, backoff } from './backoff';
-import type { Ok, Operations, Position, RoomEvent, ServerEnvelope } from '@/api/types';
+import type { Ok, Operations, Person, Position, RoomEvent, ServerEnvelope } from '@/api/types';
 import { parse } from './wire';
 
 export type Link = 'off' | 'connecting' | 'online' | 'waiting' | 'refused';
@@ -18,6 +18,7 @@ export interface Listener {
   connected(ok: Ok): void;
   events(events: RoomEvent[]): void;
   gap(room: string, top: number): void;
+  typing(room: string, person: Person): void;
   /** The server wants no reconnect: the session may be over. */
   refused(code: number): void;
 }
@@ -118,6 +119,7 @@ export class Connection {
   private take(envelope: ServerEnvelope): void {
     if (envelope.hello) this.greet(envelope.hello.heartbeatMs, envelope.hello.idleMs);
     else if (envelope.gap) this.listener.gap(envelope.gap.room, envelope.gap.top);
+    else if (envelope.typing) this.listener.typing(envelope.typing.room, envelope.typing.user);
     else if (envelope.reconnect) this.wait = envelope.reconnect.afterMs;
     else if (envelope.id !== undefined) this.settle(envelope.id, envelope);
   }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { queries } from '@/api/queries';
 import { apply, forget, newestHeld } from '@/message/timelineStore';
 import { deliverBy, drain, settle } from '@/message/outbox';
+import { heardTyping, spoke } from '@/message/typingStore';
 import { memberships, positionsHeld, resetPosition, take } from '@/room/membershipStore';
 import { end, renew } from '@/session/session';
 import { useSession } from '@/session/sessionStore';
@@ -20,12 +21,15 @@ const listener: Listener = {
     const fresh = take(events);
     for (const [room, of] of byRoom(fresh)) apply(room, of);
     for (const { message } of events) if (message?.nonce) settle(message.nonce);
+    for (const { type, room, message } of fresh) if (type === 'message.created') spoke(room, message?.author?.id);
+    for (const room of pinsChanged(fresh)) void queries.invalidateQueries({ queryKey: ['rooms', 'pins', room] });
     if (fresh.some(({ type }) => type.startsWith('member.'))) void queries.invalidateQueries({ queryKey: ['rooms'] });
   },
   gap: (room, top) => {
     resetPosition(room, top);
     if (newestHeld(room) < top) forget(room);
   },
+  typing: heardTyping,
   refused: () => void renew().then((lives) => (lives ? connection.start() : end(true))),
 };
 
@@ -88,4 +92,10 @@ function byRoom(events: RoomEvent[]): Map<string, RoomEvent[]> {
   const groups = new Map<string, RoomEvent[]>();
   for (const event of events) groups.set(event.room, [...(groups.get(event.room) ?? []), event]);
   return groups;
+}
+
+/** The rooms whose pins are others, or say something else. */
+function pinsChanged(events: RoomEvent[]): Set<string> {
+  const of = /^message\.(pinned|unpinned|edited|deleted)$/;
+  return new Set(events.filter(({ type }) => of.test(type)).map(({ room }) => room));
 }

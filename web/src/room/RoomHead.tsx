@@ -1,12 +1,14 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { ChevronLeft, Ellipsis, Link2, Lock, LogOut, Users } from 'lucide-react';
+import { ChevronLeft, Ellipsis, Link2, Lock, LogOut, Pin, Users } from 'lucide-react';
+import { useState } from 'react';
 import type { Room } from '@/api/types';
 import { IconButton } from '@/design/Button';
 import { copy } from '@/design/copy';
 import menu from '@/design/Menu.module.css';
 import { Skeleton } from '@/design/Skeleton';
 import { useText } from '@/i18n/useText';
+import { PinsDialog } from './PinsDialog';
 import { useLeaveRoom } from './roomApi';
 import styles from './RoomHead.module.css';
 
@@ -22,6 +24,7 @@ export function RoomHead({ room, joined, members, onMembers }: RoomHeadProps) {
   const t = useText();
   const navigate = useNavigate();
   const leave = useLeaveRoom();
+  const [pins, setPins] = useState(false);
   const go = (id: string) => leave.mutate(id, { onSuccess: () => void navigate({ to: '/rooms' }) });
   return (
     <header className={styles.head}>
@@ -35,6 +38,10 @@ export function RoomHead({ room, joined, members, onMembers }: RoomHeadProps) {
         </h1>
         {room?.topic && <p>{room.topic}</p>}
       </div>
+      <IconButton name={t('room.pins')} onClick={() => setPins(true)}>
+        <Pin />
+      </IconButton>
+      {room && pins && <PinsDialog room={room.id} onClose={() => setPins(false)} />}
       <button type="button" className={styles.members} aria-pressed={members} onClick={() => onMembers(!members)}
         aria-label={t('room.members', { count: room?.memberCount ?? 0 })}>
         <Users aria-hidden="true" />

@@ -37,6 +37,13 @@ export function useMembers(room: string, enabled: boolean) {
   });
 }
 
+export function usePins(room: string) {
+  return useQuery({
+    queryKey: ['rooms', 'pins', room],
+    queryFn: () => answer(api.GET('/api/v2/rooms/{room}/pins', { params: { path: { room } } })),
+  });
+}
+
 export function useCreateRoom() {
   return useMutation({
     mutationFn: (body: { name: string; topic: string; visibility: 'PUBLIC' | 'PRIVATE' }) =>

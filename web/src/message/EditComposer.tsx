@@ -1,0 +1,40 @@
+import { useMutation } from '@tanstack/react-query';
+import { Check, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Message } from '@/api/types';
+import { IconButton } from '@/design/Button';
+import { FormProblem } from '@/design/FormProblem';
+import { useText } from '@/i18n/useText';
+import { edits } from './focusStore';
+import { edit } from './messageApi';
+import { WritingBox } from './WritingBox';
+import styles from './Composer.module.css';
+
+/** In place of new words: those of a message one has sent. Esc leaves them as they were. */
+export function EditComposer({ message }: { message: Message }) {
+  const t = useText();
+  const [text, setText] = useState(message.text);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const leave = () => edits(undefined);
+  const change = useMutation({ mutationFn: (words: string) => edit(message, words), onSuccess: leave });
+  const save = (words: string) => (words === message.text ? leave() : change.mutate(words));
+
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.setSelectionRange(message.text.length, message.text.length);
+  }, [message]);
+
+  return (
+    <form className={styles.composer} onSubmit={(event) => event.preventDefault()}>
+      <FormProblem cause={change.error} />
+      <p className={styles.editing}>
+        {t('message.editing')}
+        <IconButton size="small" name={t('message.editCancel')} onClick={leave}>
+          <X />
+        </IconButton>
+      </p>
+      <WritingBox ref={field} label={t('message.editWords')} text={text} onText={setText} onDone={save}
+        onKey={({ key }) => key === 'Escape' && leave()} doing={t('action.save')} icon={<Check />} busy={change.isPending} />
+    </form>
+  );
+}

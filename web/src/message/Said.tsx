@@ -1,0 +1,80 @@
+import { Link } from '@tanstack/react-router';
+import { Pin } from 'lucide-react';
+import { memo } from 'react';
+import { FormattedTime, useIntl } from 'react-intl';
+import type { Message } from '@/api/types';
+import { Avatar } from '@/design/Avatar';
+import { useText } from '@/i18n/useText';
+import { recalls } from './focusStore';
+import { MessageActions } from './MessageActions';
+import { MessageText } from './MessageText';
+import { Reactions } from './Reactions';
+import type { Rights } from './useRights';
+import styles from './MessageRow.module.css';
+
+interface SaidProps {
+  message: Message;
+  leads: boolean;
+  highlighted: boolean;
+  rights: Rights;
+}
+
+/** What somebody said, with what became of it; again only when something about it is different. */
+export const Said = memo(function Said({ message, leads, highlighted, rights }: SaidProps) {
+  const t = useText();
+  const { author, at, text, deletedAt } = message;
+  const name = author?.displayName ?? author?.id ?? '';
+  return (
+    <article className={styles.message} data-leads={leads || undefined} data-highlighted={highlighted || undefined}>
+      {leads ? <Avatar id={author?.id ?? ''} name={name} /> : <MessageTime at={at} className={styles.aside} />}
+      <div className={styles.body}>
+        {leads ? (
+          <header className={styles.head}>
+            <Link to="/@{$handle}" params={{ handle: author?.handle ?? '' }} className={styles.author}>
+              {name}
+            </Link>
+            <MessageTime at={at} />
+          </header>
+        ) : (
+          <span className="hidden-text">{name}: </span>
+        )}
+        {deletedAt ? (
+          <p className={styles.deleted}>{t('message.deleted')}</p>
+        ) : (
+          <>
+            <MessageText text={text} after={<Marks message={message} />} />
+            <Reactions message={message} joined={rights.joined} />
+          </>
+        )}
+      </div>
+      {!deletedAt && <MessageActions message={message} rights={rights} />}
+    </article>
+  );
+});
+
+/** That it was changed, and that it is pinned. */
+function Marks({ message }: { message: Message }) {
+  const t = useText();
+  const intl = useIntl();
+  const { editedAt, pinnedAt } = message;
+  const when = editedAt && intl.formatDate(editedAt, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <>
+      {editedAt && (
+        <button type="button" className={styles.edited} title={t('message.editedAt', { when: when ?? '' })}
+          onClick={() => recalls(message)}>
+          {t('message.edited')}
+        </button>
+      )}
+      {pinnedAt && <Pin className={styles.pinned} role="img" aria-label={t('message.pinned')} />}
+    </>
+  );
+}
+
+function MessageTime({ at, className }: { at: string; className?: string }) {
+  return (
+    <time dateTime={at} className={className ?? styles.time}>
+      <FormattedTime value={at} />
+    </time>
+  );
+}

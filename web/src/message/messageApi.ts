@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, api } from '@/api/client';
+import type { Message, Ok } from '@/api/types';
+import { refusal } from '@/design/noticeStore';
+import { connection } from '@/realtime/live';
+
+export function edit({ room, id }: Message, text: string): Promise<Ok> {
+  return connection.request('edit', { room, message: id, text });
+}
+
+export function remove({ room, id }: Message): Promise<Ok> {
+  return connection.request('delete', { room, message: id });
+}
+
+/** Pins a message, or takes the pin out of it. */
+export function pin({ room, id }: Message, pinned: boolean): void {
+  connection.request(pinned ? 'pin' : 'unpin', { room, message: id }).catch(refusal);
+}
+
+/** What a message said before, oldest first. */
+export function useEdits({ room, id, changed }: Message) {
+  return useQuery({
+    queryKey: ['edits', id, changed],
+    queryFn: () =>
+      answer(api.GET('/api/v2/rooms/{room}/messages/{message}/edits', { params: { path: { room, message: id } } })),
+  });
+}
