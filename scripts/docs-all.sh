@@ -38,6 +38,6 @@ prepare_engine_user
 mkdir -p "$OUT" "$ERD"
 begin "API documents"
 GATEWAY="http://127.0.0.1:$(port gateway)" node "$ROOT/scripts/api/documents.mjs" "$OUT"
-cp "$OUT/openapi.json" "$ROOT/docs/api/openapi.json"
+cp "$OUT/openapi.json" "$OUT/asyncapi.json" "$ROOT/docs/api/"
 finish "target/docs, docs/api"
 for name in "${DATABASES[@]}"; do draw_database "$name"; done

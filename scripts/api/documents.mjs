@@ -3,7 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { argv, env } from 'node:process';
 import { run } from './admin.mjs';
 
-const DOCUMENTS = { '/openapi?format=json': 'openapi.json', '/.well-known/jwks.json': 'jwks.json' };
+const DOCUMENTS = {
+  '/openapi?format=json': 'openapi.json',
+  '/asyncapi': 'asyncapi.json',
+  '/.well-known/jwks.json': 'jwks.json',
+};
 
 /** Keys in order, so that a change of the code changes what it must and no more. */
 function inOrder(value) {

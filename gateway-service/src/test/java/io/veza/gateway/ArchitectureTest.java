@@ -28,6 +28,7 @@ class ArchitectureTest extends ArchitectureRules {
     @Override
     protected Set<String> layers() {
         return Set.of(
+                "asyncapi",
                 "client",
                 "config",
                 "drain",

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
  * JSON as it is stored beside the code: keys in order, so that a change of the code changes what it
  * must and no more; in the form of JavaScript's {@code JSON.stringify(value, null, 2)}.
  */
-final class StoredJson {
+public final class StoredJson {
 
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
@@ -24,7 +24,7 @@ final class StoredJson {
 
     private StoredJson() {}
 
-    static String of(String json) throws JsonProcessingException {
+    public static String of(String json) throws JsonProcessingException {
         Object tree = JSON.readValue(json, Object.class);
         return JSON.writer(PRETTY).writeValueAsString(tree) + "\n";
     }
