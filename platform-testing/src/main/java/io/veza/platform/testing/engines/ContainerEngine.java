@@ -1,7 +1,6 @@
 package io.veza.platform.testing.engines;
 
 import com.github.dockerjava.api.DockerClient;
-import com.github.dockerjava.api.model.PortBinding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,9 +24,8 @@ final class ContainerEngine implements Engine {
     ContainerEngine(EngineKind kind, int port) {
         this.kind = kind;
         this.port = port;
-        this.container = new GenericContainer<>(DockerImageName.parse(kind.image));
-        container.setPortBindings(
-                List.of(PortBinding.parse("127.0.0.1:" + port + ":" + kind.imagePort).toString()));
+        this.container = new GenericContainer<>(DockerImageName.parse(kind.image()));
+        container.setPortBindings(List.of("127.0.0.1:" + port + ":" + kind.imagePort));
         container.withExposedPorts(kind.imagePort);
         configure();
     }
@@ -75,7 +73,7 @@ final class ContainerEngine implements Engine {
         }
         List<String> probe = kind.probe(kind.imagePort);
         if (!probe.isEmpty()) {
-            Poll.until(ProcessEngine.PATIENCE, kind.image + " serves", () -> succeeds(probe));
+            Poll.until(ProcessEngine.PATIENCE, kind.image() + " serves", () -> succeeds(probe));
         }
     }
 

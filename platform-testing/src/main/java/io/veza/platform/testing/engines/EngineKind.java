@@ -1,23 +1,27 @@
 package io.veza.platform.testing.engines;
 
 import java.util.List;
+import java.util.Locale;
 
-/** The engines the suite needs, how each is started, and the image that stands for it. */
+/** The engines the suite needs, how each is started, and the port its image listens on. */
 enum EngineKind {
-    POSTGRES("postgres", "postgres:15", 5432),
-    REDIS("redis-server", "redis:7", 6379),
-    NATS("nats-server", "nats:2.9", 4222);
+    POSTGRES("postgres", 5432),
+    REDIS("redis-server", 6379),
+    NATS("nats-server", 4222);
 
     static final String SUPERUSER = "veza";
 
     final String program;
-    final String image;
     final int imagePort;
 
-    EngineKind(String program, String image, int imagePort) {
+    EngineKind(String program, int imagePort) {
         this.program = program;
-        this.image = image;
         this.imagePort = imagePort;
+    }
+
+    /** What is tested is what the compose file runs. */
+    String image() {
+        return ComposeImages.of(name().toLowerCase(Locale.ROOT));
     }
 
     /** Arguments that say where things are; the rest is in {@link #settings}. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EnginesTest {
 
@@ -31,6 +33,15 @@ class EnginesTest {
             // Then
             assertThat(engines.databaseUrl("kept")).isEqualTo(before).matches(EnginesTest::listens);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POSTGRES, postgres:15", "REDIS, redis:7", "NATS, nats:2.9"})
+    void anEnginesImageIsTheOneOfTheComposeFile(EngineKind kind, String image) {
+        // When
+        String named = kind.image();
+        // Then
+        assertThat(named).startsWith(image);
     }
 
     private static boolean listens(String url) {
