@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the Dockerfile's targets must be: pinned, without root, watched. */
+/** What the Dockerfile makes of every service must be: pinned, without root, watched. */
 final class DockerfileRules {
 
     private final Map<String, List<String>> stages = new HashMap<>();
@@ -16,8 +16,10 @@ final class DockerfileRules {
 
     static List<String> broken(List<String> lines) {
         DockerfileRules rules = new DockerfileRules();
-        rules.read(lines);
-        SuiteRules.PORTS.forEach(rules::check);
+        SuiteRules.PORTS.forEach((service, ports) -> {
+            rules.read(lines.stream().map(line -> line.replace("${SERVICE}", service)).toList());
+            rules.check(service, ports);
+        });
         rules.demand(
                 lines.stream()
                         .noneMatch(line -> line.matches("(ENV|ARG) .*(PASSWORD|TOKEN|_KEY).*")),
@@ -43,16 +45,16 @@ final class DockerfileRules {
         }
     }
 
-    private void check(String target, Set<Integer> ports) {
-        List<String> stage = stages.getOrDefault(target, List.of());
+    private void check(String service, Set<Integer> ports) {
+        List<String> stage = stages.getOrDefault("service", List.of());
         demand(
                 last(stage, "USER ").matches("[1-9]\\d*:[1-9]\\d*"),
-                target + " runs as nobody in particular");
-        demand(!last(stage, "HEALTHCHECK ").isEmpty(), target + " says whether it is well");
+                service + " runs as nobody in particular");
+        demand(!last(stage, "HEALTHCHECK ").isEmpty(), service + " says whether it is well");
         Set<String> exposed = Set.copyOf(Arrays.asList(last(stage, "EXPOSE ").split(" ")));
         demand(
                 exposed.equals(ports.stream().map(String::valueOf).collect(Collectors.toSet())),
-                target + " exposes the contract's ports");
+                service + " exposes the contract's ports");
     }
 
     private static String last(List<String> stage, String word) {
