@@ -10,7 +10,8 @@ import org.jboss.logging.Logger;
 /**
  * Brings one message to one handler: again with growing pauses while it fails, in place, so that
  * nothing of its stream overtakes it; parked after too many tries. Acknowledged only when that is
- * committed. While the database is away it neither succeeds nor parks, so it goes on trying.
+ * committed. While the database is away it neither succeeds nor parks, so it goes on trying; that
+ * outage is no reason to park once the database is back.
  */
 final class EventDelivery {
 
@@ -57,7 +58,9 @@ final class EventDelivery {
             return true;
         } catch (RuntimeException failure) {
             LOG.debugf(failure, "%s failed on event %d", handler.name(), event.id());
-            return attempt >= config.attempts() && parked(event, attempt, failure);
+            return attempt >= config.attempts()
+                    && !Outage.explains(failure.getCause())
+                    && parked(event, attempt, failure);
         }
     }
 
