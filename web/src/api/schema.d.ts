@@ -480,20 +480,18 @@ export interface components {
         };
         /** @enum {string} */
         "Activity.Kind": "USER_REGISTERED" | "ROOM_CREATED" | "MESSAGES_POSTED" | "TRACK_UPLOADED" | "TRACK_READY";
-        /** @description What was said or changed since a position, as it is now. */
-        Changes: {
-            /** Format: int32 */
-            limit?: number;
+        AddReactionRequest: {
+            emoji: string;
+            /** Format: int64 */
+            message: string;
             /** Format: int64 */
             room: string;
-            /** Format: int32 */
-            since?: number;
         };
         /** @description Client to server. */
         ClientEnvelope: {
-            changes?: components["schemas"]["Changes"];
+            changes?: components["schemas"]["ListChangesRequest"];
             connect?: components["schemas"]["Connect"];
-            delete?: components["schemas"]["Delete"];
+            delete?: components["schemas"]["DeleteMessageRequest"];
             edit?: components["schemas"]["Edit"];
             history?: components["schemas"]["History"];
             /**
@@ -501,16 +499,16 @@ export interface components {
              * @description Chosen by the client; the reply carries it.
              */
             id?: number;
-            pin?: components["schemas"]["Pin"];
+            pin?: components["schemas"]["PinMessageRequest"];
             ping?: components["schemas"]["Ping"];
-            react?: components["schemas"]["React"];
+            react?: components["schemas"]["AddReactionRequest"];
             read?: components["schemas"]["Read"];
             refresh?: components["schemas"]["Refresh"];
             send?: components["schemas"]["Send"];
             sub?: components["schemas"]["Sub"];
             typing?: components["schemas"]["Typing"];
-            unpin?: components["schemas"]["Pin"];
-            unreact?: components["schemas"]["React"];
+            unpin?: components["schemas"]["UnpinMessageRequest"];
+            unreact?: components["schemas"]["RemoveReactionRequest"];
             unsub?: components["schemas"]["Unsub"];
         };
         /** @description First, within 5 s. */
@@ -536,8 +534,7 @@ export interface components {
             topic?: string;
             visibility: components["schemas"]["Room.Visibility"];
         };
-        /** @description Take a message back. */
-        Delete: {
+        DeleteMessageRequest: {
             /** Format: int64 */
             message: string;
             /** Format: int64 */
@@ -628,6 +625,17 @@ export interface components {
         ListActivityResponse: {
             items: components["schemas"]["Activity"][];
             nextCursor?: string;
+        };
+        ListChangesRequest: {
+            /**
+             * Format: int32
+             * @description 0: 50.
+             */
+            limit?: number;
+            /** Format: int64 */
+            room: string;
+            /** Format: int32 */
+            since?: number;
         };
         ListChangesResponse: {
             epoch: string;
@@ -860,13 +868,6 @@ export interface components {
             /** Format: int64 */
             id: string;
         };
-        /** @description Pin a message, or take the pin out. */
-        Pin: {
-            /** Format: int64 */
-            message: string;
-            /** Format: int64 */
-            room: string;
-        };
         /** @description Also the probe by which clients learn the server's clock. */
         Ping: {
             /**
@@ -874,6 +875,12 @@ export interface components {
              * @description Given back unchanged.
              */
             t?: number;
+        };
+        PinMessageRequest: {
+            /** Format: int64 */
+            message: string;
+            /** Format: int64 */
+            room: string;
         };
         /** @description URLs below `/media`; each is empty until it can be played. */
         Playback: {
@@ -916,14 +923,6 @@ export interface components {
             handle: string;
             /** Format: int64 */
             id: string;
-        };
-        /** @description Give a reaction, or take it back. */
-        React: {
-            emoji: string;
-            /** Format: int64 */
-            message: string;
-            /** Format: int64 */
-            room: string;
         };
         /** @description One person's reaction. */
         Reaction: {
@@ -972,6 +971,13 @@ export interface components {
         };
         RegisterResponse: {
             user: components["schemas"]["User"];
+        };
+        RemoveReactionRequest: {
+            emoji: string;
+            /** Format: int64 */
+            message: string;
+            /** Format: int64 */
+            room: string;
         };
         ReplayResponse: {
             /** Format: int64 */
@@ -1178,6 +1184,12 @@ export interface components {
             /** Format: int64 */
             room: string;
             user: components["schemas"]["Person"];
+        };
+        UnpinMessageRequest: {
+            /** Format: int64 */
+            message: string;
+            /** Format: int64 */
+            room: string;
         };
         Unsub: {
             /** Format: int64 */

@@ -3,7 +3,6 @@ package io.veza.gateway.realtime.op;
 import io.smallrye.mutiny.Uni;
 import io.veza.proto.chat.v1.ListChangesRequest;
 import io.veza.proto.chat.v1.ListChangesResponse;
-import io.veza.proto.edge.v1.Changes;
 import io.veza.proto.edge.v1.Ok;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,13 +16,7 @@ class ChangesOp {
         this.chat = chat;
     }
 
-    Uni<Answer> run(Peer peer, Changes changes) {
-        ListChangesRequest request =
-                ListChangesRequest.newBuilder()
-                        .setRoom(changes.getRoom())
-                        .setSince(changes.getSince())
-                        .setLimit(changes.getLimit())
-                        .build();
+    Uni<Answer> run(Peer peer, ListChangesRequest request) {
         return chat.messagesAs(peer.token()).listChanges(request).map(ChangesOp::answer);
     }
 
