@@ -52,6 +52,11 @@ export function forget(room: string): void {
   if (gone) useTimelines.setState({ rooms });
 }
 
+/** What one person was shown is not for whoever signs in next. */
+export function forgetAll(): void {
+  useTimelines.setState({ rooms: {} });
+}
+
 function change(room: string, how: (timeline: Timeline) => Timeline): void {
   const held = useTimelines.getState().rooms[room];
   if (held) keep(room, how(held));

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { queries } from '@/api/queries';
-import { apply, forget, newestHeld } from '@/message/timelineStore';
+import { apply, forget, forgetAll, newestHeld } from '@/message/timelineStore';
 import { deliverBy, drain, settle } from '@/message/outbox';
 import { heardTyping, spoke } from '@/message/typingStore';
 import { memberships, positionsHeld, resetPosition, take } from '@/room/membershipStore';
@@ -61,6 +61,7 @@ export function useLive(): void {
       stopWatching();
       stopTelling();
       connection.stop();
+      forgetAll();
     };
   }, [signedIn]);
 }
