@@ -51,6 +51,37 @@ class BrowserTalkJourneyTest {
     }
 
     @Test
+    void aReactionIsSeenByWhoSaidIt() {
+        // Given
+        Talk hers = lobby("rosa");
+        Talk his = lobby("sami");
+        hers.say("Who plays the duet with me?");
+
+        // When
+        his.react("Who plays the duet with me?", "🎵");
+
+        // Then
+        assertThat(hers.reaction("Who plays the duet with me?", "🎵, 1 reaction")).isVisible();
+    }
+
+    @Test
+    void anEditIsSeenInAnotherBrowserAtOnce() {
+        // Given
+        Talk hers = lobby("tove");
+        Talk his = lobby("valo");
+        hers.say("We rehearse at six");
+        assertThat(hers.said("We rehearse at six")).isVisible();
+        assertThat(his.said("We rehearse at six")).isVisible();
+
+        // When
+        hers.sayInstead("We rehearse at seven");
+
+        // Then
+        assertThat(his.said("We rehearse at seven")).containsText("(edited)");
+        assertThat(his.said("We rehearse at six")).hasCount(0);
+    }
+
+    @Test
     void theHistoryIsThereAfterAReload() {
         // Given
         Visitor odile = somebody("odile");

@@ -31,11 +31,35 @@ public final class Talk {
         composer().press("Enter");
     }
 
+    /** Changes the words of one's last message. */
+    public void sayInstead(String text) {
+        composer().press("ArrowUp");
+        Locator words =
+                page.getByRole(
+                        AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Edit the message"));
+        words.fill(text);
+        words.press("Enter");
+    }
+
+    public void react(String text, String emoji) {
+        said(text).hover();
+        said(text).getByRole(AriaRole.BUTTON, button("React")).click();
+        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, button(emoji)).click();
+    }
+
+    public Locator reaction(String text, String name) {
+        return said(text).getByRole(AriaRole.BUTTON, button(name));
+    }
+
     /** A message that has arrived, not one still on its way. */
     public Locator said(String text) {
         return page.getByRole(AriaRole.ARTICLE)
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .filter(new Locator.FilterOptions().setHas(page.locator("time")));
+    }
+
+    private static Locator.GetByRoleOptions button(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private Locator composer() {
