@@ -73,7 +73,7 @@ class RateLimiterTest {
         Duration told = refused.retryAfter();
 
         // Then
-        assertThat(told).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(2));
+        assertThat(told).isPositive().isLessThanOrEqualTo(limit.window().multipliedBy(2));
         Poll.until(told.plus(PATIENCE), "a permit is free again", () -> take(limit).allowed());
     }
 
