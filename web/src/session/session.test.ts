@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { anaHerself } from '@/test/samples';
-import { logIn, logOut, renew, restore } from './session';
+import { end, logIn, logOut, renew, restore } from './session';
 import { useSession } from './sessionStore';
 
 type Answer = [status: number, body: unknown];
@@ -67,6 +67,21 @@ describe('signing in', () => {
     await logIn('ana', 'a long enough phrase');
 
     expect(useSession.getState()).toMatchObject({ status: 'in', token: 'jws', transport: 'TOKEN' });
+  });
+});
+
+describe('signing out', () => {
+  test('takes no refusal for the end of a session, and asks for no new one', async () => {
+    answering('auth/login', [200, tokens('jws', 'opaque')]);
+    answering('auth/logout', [204, undefined]);
+    await logIn('ana', 'a long enough phrase');
+
+    const leaving = logOut();
+    if (!(await renew())) end(true);
+    await leaving;
+
+    expect(useSession.getState()).toMatchObject({ status: 'out', ended: false });
+    expect(calls.map(({ path }) => path)).not.toContain('/api/v2/auth/refresh');
   });
 });
 

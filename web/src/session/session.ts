@@ -7,6 +7,8 @@ const transportKey = 'veza.session';
 const refreshKey = 'veza.refresh';
 
 let renewal: Promise<boolean> | undefined;
+/** Signing out: that the server ends the session meanwhile is no news. */
+let leaving = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 takeCredentialsFrom({ token: () => useSession.getState().token, renew });
@@ -33,12 +35,15 @@ export async function logIn(login: string, password: string): Promise<User> {
 }
 
 export async function logOut(): Promise<void> {
+  leaving = true;
   await answer(api.POST('/api/v2/auth/logout')).catch(() => undefined);
+  leaving = false;
   end(false);
 }
 
 /** Exchanges the refresh token once, however many calls ask for it at the same time. */
 export function renew(): Promise<boolean> {
+  if (leaving) return Promise.resolve(false);
   renewal ??= exchange().finally(() => {
     renewal = undefined;
   });
@@ -51,6 +56,7 @@ export function userChanged(user: User): void {
 
 /** The session is over: what the person wrote stays on this device. */
 export function end(ended: boolean): void {
+  if (leaving) return;
   clearTimeout(timer);
   localStorage.removeItem(transportKey);
   sessionStorage.removeItem(refreshKey);

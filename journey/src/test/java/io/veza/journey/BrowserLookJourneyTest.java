@@ -35,8 +35,8 @@ class BrowserLookJourneyTest {
 
     @BeforeAll
     static void furnish() {
-        Client tess = Client.register(Suite.running().gateway(), "tess");
-        Client.register(Suite.running().gateway(), "ugo");
+        Client tess = Client.register(Suite.running().gateway(), "tess-web");
+        Client.register(Suite.running().gateway(), "ugo-web");
         String room = tess.createRoom("Field recordings").getString("id");
         tess.say(room, "I left the microphone by the lock gates last night.", "look-1");
         tess.say(room, "Forty minutes of water, and one very curious swan.", "look-2");
@@ -47,7 +47,7 @@ class BrowserLookJourneyTest {
                         .getString("id");
         Tracks.ready(tess, track);
         INSIDE.putAll(Map.of("home", "/", "discover", "/discover", "rooms", "/rooms"));
-        INSIDE.putAll(Map.of("library", "/library", "you", "/you", "profile", "/@tess"));
+        INSIDE.putAll(Map.of("library", "/library", "you", "/you", "profile", "/@tess-web"));
         INSIDE.putAll(Map.of("room", "/rooms/" + room, "track", "/tracks/" + track));
         INSIDE.put("nothing", "/nowhere");
     }
@@ -62,7 +62,7 @@ class BrowserLookJourneyTest {
 
         // When
         OUTSIDE.forEach((name, path) -> inspect(visitor, path, name + "-" + look, all));
-        visitor.signIn("tess");
+        visitor.signIn("tess-web");
         INSIDE.forEach((name, path) -> inspect(visitor, path, name + "-" + look, all));
 
         // Then
@@ -75,7 +75,7 @@ class BrowserLookJourneyTest {
         // Given
         Visitor visitor = visitors.wide();
         visitor.chooseTheme(theme);
-        visitor.signIn("tess");
+        visitor.signIn("tess-web");
         SoftAssertions all = new SoftAssertions();
 
         // When

@@ -43,7 +43,7 @@ class BrowserMusicJourneyTest {
 
     @BeforeAll
     static void publish() throws IOException {
-        Client artist = Client.register(Suite.running().gateway(), "harbour");
+        Client artist = Client.register(Suite.running().gateway(), "harbour-web");
         byte[] file = Files.readAllBytes(Sound.song(directory, TITLE, SECONDS));
         String id =
                 artist.upload("h.flac", file, Map.of("title", TITLE, "genre", "Ambient"))
@@ -56,7 +56,7 @@ class BrowserMusicJourneyTest {
     @Test
     void anUploadIsWatchedUntilEverybodyCanHearIt() {
         // Given
-        Visitor pia = somebody("pia");
+        Visitor pia = somebody("pia-web");
         Uploads uploads = new Uploads(pia);
         Path song = Sound.song(directory, "Rain on the Roof", SECONDS);
 
@@ -75,7 +75,7 @@ class BrowserMusicJourneyTest {
     @Test
     void somebodyElseFindsTheTrackAndHearsIt() {
         // Given
-        Visitor quentin = somebody("quentin");
+        Visitor quentin = somebody("quentin-web");
         Player player = new Player(quentin);
         quentin.goTo("Discover");
         quentin.page().getByLabel("Title, artist, genre or tag").fill("harbour at");
@@ -91,7 +91,7 @@ class BrowserMusicJourneyTest {
     @Test
     void aPressOnTheWaveformGoesThere() {
         // Given
-        Player player = playing(somebody("ruth"));
+        Player player = playing(somebody("ruth-web"));
 
         // When
         player.seek(0.5);
@@ -104,7 +104,7 @@ class BrowserMusicJourneyTest {
     @Test
     void theMusicPlaysOnWhateverOneDoes() {
         // Given
-        Visitor silas = somebody("silas");
+        Visitor silas = somebody("silas-web");
         Player player = playing(silas);
 
         for (String place : List.of("Home", "Rooms", "Lobby", "Library", "Discover")) {

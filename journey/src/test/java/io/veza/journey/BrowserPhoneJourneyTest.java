@@ -33,7 +33,7 @@ class BrowserPhoneJourneyTest {
 
     @BeforeAll
     static void publish() {
-        Client artist = Client.register(Suite.running().gateway(), "vera");
+        Client artist = Client.register(Suite.running().gateway(), "vera-web");
         String id =
                 artist.upload("p.mp3", Sound.music(directory, "mp3"), Map.of("title", TITLE))
                         .expect(202)
@@ -45,7 +45,7 @@ class BrowserPhoneJourneyTest {
     @Test
     void tabsAndPlayerStayUnderTheThumb() {
         // Given
-        Visitor vera = visitors.phone().signIn("vera");
+        Visitor vera = visitors.phone().signIn("vera-web");
         Player player = new Player(vera);
         vera.goTo("Library");
 
@@ -65,7 +65,7 @@ class BrowserPhoneJourneyTest {
     @Test
     void theWholePlayerOpensFromItsStrip() {
         // Given
-        Visitor vera = visitors.phone().signIn("vera");
+        Visitor vera = visitors.phone().signIn("vera-web");
         vera.goTo("Library");
         vera.button("Play " + TITLE).tap();
 
@@ -83,7 +83,7 @@ class BrowserPhoneJourneyTest {
     @Test
     void vezaSpeaksFrench() {
         // Given
-        Visitor vera = visitors.phone().signIn("vera");
+        Visitor vera = visitors.phone().signIn("vera-web");
         vera.goTo("You");
 
         // When

@@ -23,11 +23,11 @@ class BrowserTalkJourneyTest {
     void aNewcomerIsInTheLobbyAtOnce() {
         // Given
         Visitor nora = visitors.wide();
-        nora.register("nora");
+        nora.register("nora-web");
         nora.signOut();
 
         // When
-        nora.signIn("nora");
+        nora.signIn("nora-web");
 
         // Then
         Talk lobby = Talk.enter(nora, LOBBY);
@@ -38,8 +38,8 @@ class BrowserTalkJourneyTest {
     @Test
     void whatIsWrittenIsSeenInAnotherBrowserAtOnce() {
         // Given
-        Talk hers = lobby("lena");
-        Talk his = lobby("milo");
+        Talk hers = lobby("lena-web");
+        Talk his = lobby("milo-web");
 
         // When
         hers.say("Does anybody hear me?");
@@ -84,7 +84,7 @@ class BrowserTalkJourneyTest {
     @Test
     void theHistoryIsThereAfterAReload() {
         // Given
-        Visitor odile = somebody("odile");
+        Visitor odile = somebody("odile-web");
         Talk before = Talk.enter(odile, LOBBY);
         before.say("Remember this");
         assertThat(before.said("Remember this")).isVisible();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
@@ -23,6 +24,9 @@ public final class Visitor {
     /** Chromium reports these on the console, yet they are how a busy suite asks for patience. */
     private static final Pattern BUSY = Pattern.compile("status of (429|503)");
 
+    /** The machine has got another network, from a container for one: no fault of the suite. */
+    private static final String CUT_OFF = "net::ERR_NETWORK_CHANGED";
+
     private static final double PATIENCE_MS = 60_000;
     private static final int TRIES = 10;
 
@@ -37,6 +41,7 @@ public final class Visitor {
 
     private final List<String> faults = new ArrayList<>();
     private final URI gateway;
+    private int cutOff;
     private final BrowserContext context;
     private final Page page;
 
@@ -53,7 +58,9 @@ public final class Visitor {
     }
 
     private void hear(ConsoleMessage line) {
-        if ("error".equals(line.type()) && !BUSY.matcher(line.text()).find()) {
+        if (line.text().contains(CUT_OFF)) {
+            cutOff++;
+        } else if ("error".equals(line.type()) && !BUSY.matcher(line.text()).find()) {
             faults.add(page.url() + ": " + line.text() + " " + line.location());
         }
     }
@@ -62,8 +69,26 @@ public final class Visitor {
         return page;
     }
 
+    /** Opens a page, once more when the machine was cut off meanwhile. */
     public void open(String path) {
-        page.navigate(gateway.resolve(path).toString());
+        for (int tries = 1; !opens(path); tries++) {
+            if (tries == TRIES) {
+                throw new AssertionError("cut off from " + path + " each time");
+            }
+        }
+    }
+
+    private boolean opens(String path) {
+        int before = cutOff;
+        try {
+            page.navigate(gateway.resolve(path).toString());
+        } catch (PlaywrightException e) {
+            if (!String.valueOf(e.getMessage()).contains(CUT_OFF)) {
+                throw e;
+            }
+            return false;
+        }
+        return cutOff == before;
     }
 
     public void register(String handle) {
