@@ -18,13 +18,13 @@ class ChangesJourneyTest {
     @Test
     void changesReachEverybodyOnEveryGateway() {
         // Given
-        Client gina = Client.register(suite.gateway(), "gina");
-        Client hugo = Client.register(suite.gateway(), "hugo").at(suite.secondGateway());
-        String room = gina.createRoom("Second thoughts").getString("id");
-        hugo.put("/api/v2/rooms/" + room + "/members/me").expect(200);
-        String message = gina.say(room, "frist", "n1").getString("id");
-        try (Line hers = Line.connect(gina);
-                Line his = Line.connect(hugo)) {
+        Client greta = Client.register(suite.gateway(), "greta");
+        Client henk = Client.register(suite.gateway(), "henk").at(suite.secondGateway());
+        String room = greta.createRoom("Second thoughts").getString("id");
+        henk.put("/api/v2/rooms/" + room + "/members/me").expect(200);
+        String message = greta.say(room, "frist", "n1").getString("id");
+        try (Line hers = Line.connect(greta);
+                Line his = Line.connect(henk)) {
 
             // When
             hers.ask("edit", target(room, message).put("text", "first"));
