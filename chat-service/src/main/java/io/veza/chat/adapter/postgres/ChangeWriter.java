@@ -9,13 +9,11 @@ import io.veza.chat.domain.log.RoomEvent.MessageEdited;
 import io.veza.chat.domain.message.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Stores what has become of messages. */
 @ApplicationScoped
@@ -74,9 +72,12 @@ class ChangeWriter {
                                 .addArrayOfString(rows.strings(Message::words))
                                 .addArrayOfInteger(rows.ints(message -> message.state().changed()))
                                 .addArrayOfInteger(rows.ints(message -> message.state().edits()))
-                                .addArrayOfOffsetDateTime(times(rows, Times.EDITED))
-                                .addArrayOfOffsetDateTime(times(rows, Times.DELETED))
-                                .addArrayOfOffsetDateTime(times(rows, Times.PINNED)));
+                                .addArrayOfOffsetDateTime(
+                                        rows.times(message -> message.state().editedAt()))
+                                .addArrayOfOffsetDateTime(
+                                        rows.times(message -> message.state().deletedAt()))
+                                .addArrayOfOffsetDateTime(
+                                        rows.times(message -> message.state().pinnedAt())));
     }
 
     private static Uni<?> edits(
@@ -109,26 +110,5 @@ class ChangeWriter {
 
     private static <T> List<T> of(Class<T> kind, List<MessageChanged> changes) {
         return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    private static @Nullable OffsetDateTime[] times(Columns<Message> rows, Times which) {
-        return rows.rows().stream()
-                .map(message -> which.of(message))
-                .map(time -> time == null ? null : Sql.time(time))
-                .toArray(OffsetDateTime[]::new);
-    }
-
-    private enum Times {
-        EDITED,
-        DELETED,
-        PINNED;
-
-        @Nullable Instant of(Message message) {
-            return switch (this) {
-                case EDITED -> message.state().editedAt();
-                case DELETED -> message.state().deletedAt();
-                case PINNED -> message.state().pinnedAt();
-            };
-        }
     }
 }

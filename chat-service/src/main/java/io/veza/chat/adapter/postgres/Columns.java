@@ -1,5 +1,7 @@
 package io.veza.chat.adapter.postgres;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,5 +23,12 @@ record Columns<R>(List<R> rows) {
 
     @Nullable String[] strings(Function<R, @Nullable String> column) {
         return rows.stream().map(column).toArray(String[]::new);
+    }
+
+    @Nullable OffsetDateTime[] times(Function<R, @Nullable Instant> column) {
+        return rows.stream()
+                .map(column)
+                .map(time -> time == null ? null : Sql.time(time))
+                .toArray(OffsetDateTime[]::new);
     }
 }
