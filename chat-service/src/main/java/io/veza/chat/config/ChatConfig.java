@@ -18,6 +18,10 @@ public interface ChatConfig {
         @WithDefault("500")
         int group();
 
+        /** How many commits run at the same time. Few, so that under load each takes much. */
+        @WithDefault("3")
+        int commits();
+
         /** How many may wait in one room before more are refused. */
         @WithDefault("10000")
         int waiting();

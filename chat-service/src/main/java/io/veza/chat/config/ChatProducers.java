@@ -11,7 +11,8 @@ class ChatProducers {
     @Produces
     @Singleton
     RoomWriter.Limits writeLimits(ChatConfig config) {
-        return new RoomWriter.Limits(config.write().group(), config.write().waiting());
+        ChatConfig.Write write = config.write();
+        return new RoomWriter.Limits(write.group(), write.waiting(), write.commits());
     }
 
     @Produces

@@ -42,7 +42,8 @@ public final class House {
     public final Names names = new Names(people());
     public final Announcer announcer = new Announcer(names, feed);
     public final RoomWriter writer =
-            new RoomWriter(store, announcer, () -> Runnable::run, new RoomWriter.Limits(100, 1000));
+            new RoomWriter(
+                    store, announcer, () -> Runnable::run, new RoomWriter.Limits(100, 1000, 4));
     public final GetRoom getRoom = new GetRoom(store);
     public final ViewMessages view = new ViewMessages(names, store.reactions());
     public final ChangeMessage changeMessage = new ChangeMessage(writer, names);

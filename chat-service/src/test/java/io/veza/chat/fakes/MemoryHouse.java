@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.Keyset;
 import io.veza.chat.application.event.Events;
 import io.veza.chat.application.log.Committed;
+import io.veza.chat.application.log.RoomIntents;
 import io.veza.chat.application.log.RoomLog;
 import io.veza.chat.application.membership.Memberships;
 import io.veza.chat.application.message.Messages;
@@ -13,7 +14,7 @@ import io.veza.chat.application.room.RoomView;
 import io.veza.chat.application.room.Rooms;
 import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.log.Decision;
-import io.veza.chat.domain.log.Intent;
+import io.veza.chat.domain.log.Outcome;
 import io.veza.chat.domain.log.RoomEvent;
 import io.veza.chat.domain.log.RoomEvent.MessageEdited;
 import io.veza.chat.domain.membership.Membership;
@@ -28,6 +29,7 @@ import io.veza.platform.kernel.DomainException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -67,17 +69,21 @@ public final class MemoryHouse implements Rooms, RoomLog, Heads, Memberships {
     }
 
     @Override
-    public Uni<Committed> append(long room, List<Intent> intents) {
+    public Uni<List<Committed>> append(List<RoomIntents> rooms) {
+        return item(rooms.stream().map(this::append).toList());
+    }
+
+    private Committed append(RoomIntents wanted) {
+        long room = wanted.room();
         if (!rooms.containsKey(room)) {
-            return Uni.createFrom()
-                    .failure(new DomainException(ChatError.ROOM_NOT_FOUND, "no room"));
+            var refused = new Outcome.Refused(new DomainException(ChatError.ROOM_NOT_FOUND, ""));
+            return new Committed(
+                    room, "", Collections.nCopies(wanted.intents().size(), refused), List.of());
         }
-        groups.add(intents.size());
-        Decision decision = room(room).state().decide(intents, NOW);
+        groups.add(wanted.intents().size());
+        Decision decision = room(room).state().decide(wanted.intents(), NOW);
         room(room).apply(decision);
-        return item(
-                new Committed(
-                        room, decision.head().epoch(), decision.outcomes(), decision.events()));
+        return new Committed(room, decision.head().epoch(), decision.outcomes(), decision.events());
     }
 
     @Override

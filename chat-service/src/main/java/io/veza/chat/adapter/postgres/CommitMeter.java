@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.log.Committed;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** How long commits take and how many events share one. */
@@ -22,14 +23,18 @@ class CommitMeter {
         size = DistributionSummary.builder("veza.chat.commit.events").register(registry);
     }
 
-    Uni<Committed> measure(Supplier<Uni<Committed>> commit) {
+    Uni<List<Committed>> measure(Supplier<Uni<List<Committed>>> commit) {
         return Uni.createFrom()
                 .deferred(() -> {
                     Timer.Sample sample = Timer.start(registry);
                     return commit.get()
-                            .invoke(done -> size.record(done.events().size()))
+                            .invoke(done -> size.record(events(done)))
                             .onTermination()
                             .invoke(() -> sample.stop(duration));
                 });
+    }
+
+    private static int events(List<Committed> done) {
+        return done.stream().mapToInt(one -> one.events().size()).sum();
     }
 }

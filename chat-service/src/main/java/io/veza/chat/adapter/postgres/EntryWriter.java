@@ -3,18 +3,17 @@ package io.veza.chat.adapter.postgres;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import io.veza.chat.domain.log.Decision;
-import io.veza.chat.domain.log.Decision.Entry;
+import io.veza.chat.domain.log.RoomEvent;
 import io.veza.chat.domain.membership.ReadPosition;
-import io.veza.chat.domain.room.Head;
 import io.veza.platform.persistence.EventLog;
+import io.veza.platform.persistence.NewEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Stores what was decided: a handful of many-row statements, sent without waiting for each other.
@@ -24,21 +23,25 @@ class EntryWriter {
 
     private static final String HEAD =
             """
-            update room_head set top = $2, messages = $3, members = $4, active_at = $5
-            where room_id = $1\
+            update room_head h
+            set top = d.top, messages = d.messages, members = d.members, active_at = d.active_at
+            from unnest($1::bigint[], $2::int[], $3::int[], $4::int[], $5::timestamptz[])
+                as d (room_id, top, messages, members, active_at)
+            where h.room_id = d.room_id\
             """;
 
     private static final String EVENTS =
             """
             insert into room_event (day, room_id, seq, type, user_id, message_seq, emoji)
-            select $1, $2, e.*
-            from unnest($3::int[], $4::smallint[], $5::bigint[], $6::int[], $7::text[]) as e\
+            select $1, e.*
+            from unnest($2::bigint[], $3::int[], $4::smallint[], $5::bigint[], $6::int[],
+                $7::text[]) as e\
             """;
 
     private static final String READ =
             """
             insert into read_state (room_id, user_id, seq, messages)
-            select $1, p.* from unnest($2::bigint[], $3::int[], $4::int[]) as p
+            select p.* from unnest($1::bigint[], $2::bigint[], $3::int[], $4::int[]) as p
             on conflict (user_id, room_id) do update
             set seq = excluded.seq, messages = excluded.messages
             where read_state.seq < excluded.seq\
@@ -57,60 +60,76 @@ class EntryWriter {
         this.changes = changes;
     }
 
-    Uni<Void> write(SqlConnection tx, long room, Decision decision, Instant at) {
-        if (decision.entries().isEmpty()) {
+    Uni<Void> write(SqlConnection tx, List<Decided> all, Instant at) {
+        List<Decided> decided =
+                all.stream().filter(one -> !one.decision().entries().isEmpty()).toList();
+        if (decided.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
         List<Uni<?>> writes = new ArrayList<>();
-        writes.add(head(tx, room, decision.head()));
-        writes.add(events(tx, room, decision.entries(), day));
-        writes.add(members.write(tx, room, decision.events(), at));
-        writes.add(readPositions(tx, room, decision.readPositions()));
-        writes.add(eventLog.append(tx, RoomFacts.of(room, decision.events())));
-        writes.add(messages.write(tx, room, decision.entries(), at));
-        writes.add(changes.write(tx, room, decision.changes(), at));
+        writes.add(heads(tx, decided));
+        writes.add(events(tx, decided, day));
+        writes.add(readPositions(tx, decided));
+        writes.add(eventLog.append(tx, facts(decided)));
+        writes.add(messages.write(tx, decided, at));
+        for (Decided one : decided) {
+            writes.add(members.write(tx, one.room(), one.decision().events(), at));
+            writes.add(changes.write(tx, one.room(), one.decision().changes(), at));
+        }
         return Uni.combine().all().unis(writes).discardItems();
     }
 
-    private static Uni<?> head(SqlConnection tx, long room, Head head) {
+    private static List<NewEvent> facts(List<Decided> decided) {
+        return decided.stream()
+                .flatMap(one -> RoomFacts.of(one.room(), one.decision().events()).stream())
+                .toList();
+    }
+
+    private static Uni<?> heads(SqlConnection tx, List<Decided> decided) {
+        Columns<Decided> rows = new Columns<>(decided);
         return tx.preparedQuery(HEAD)
                 .execute(
                         Tuple.of(
-                                room,
-                                head.top(),
-                                head.messages(),
-                                head.members(),
-                                head.activeAt() == null ? null : Sql.time(head.activeAt())));
+                                rows.longs(Decided::room),
+                                rows.ints(one -> one.decision().head().top()),
+                                rows.ints(one -> one.decision().head().messages()),
+                                rows.ints(one -> one.decision().head().members()),
+                                rows.times(one -> one.decision().head().activeAt())));
     }
 
-    private static Uni<?> events(SqlConnection tx, long room, List<Entry> entries, LocalDate day) {
-        Columns<Entry> rows = new Columns<>(entries);
+    private static Uni<?> events(SqlConnection tx, List<Decided> decided, LocalDate day) {
+        Columns<RoomEvent> rows =
+                new Columns<>(
+                        decided.stream().flatMap(one -> one.decision().events().stream()).toList());
         return tx.preparedQuery(EVENTS)
                 .execute(
                         Tuple.tuple()
                                 .addLocalDate(day)
-                                .addLong(room)
-                                .addArrayOfInteger(rows.ints(entry -> entry.event().seq()))
-                                .addArrayOfShort(
-                                        rows.shorts(entry -> EventRows.type(entry.event())))
-                                .addArrayOfLong(rows.longs(entry -> entry.event().user()))
-                                .addArrayOfInteger(
-                                        rows.ints(entry -> EventRows.message(entry.event())))
-                                .addArrayOfString(
-                                        rows.strings(entry -> EventRows.emoji(entry.event()))));
+                                .addArrayOfLong(rows.longs(RoomEvent::room))
+                                .addArrayOfInteger(rows.ints(RoomEvent::seq))
+                                .addArrayOfShort(rows.shorts(EventRows::type))
+                                .addArrayOfLong(rows.longs(RoomEvent::user))
+                                .addArrayOfInteger(rows.ints(EventRows::message))
+                                .addArrayOfString(rows.strings(EventRows::emoji)));
     }
 
-    private static Uni<?> readPositions(
-            SqlConnection tx, long room, Map<Long, ReadPosition> positions) {
-        Columns<Map.Entry<Long, ReadPosition>> rows =
-                new Columns<>(List.copyOf(positions.entrySet()));
+    private static Uni<?> readPositions(SqlConnection tx, List<Decided> decided) {
+        Columns<Read> rows = new Columns<>(decided.stream().flatMap(EntryWriter::reads).toList());
         return tx.preparedQuery(READ)
                 .execute(
                         Tuple.of(
-                                room,
-                                rows.longs(Map.Entry::getKey),
-                                rows.ints(position -> position.getValue().seq()),
-                                rows.ints(position -> position.getValue().messages())));
+                                rows.longs(Read::room),
+                                rows.longs(Read::user),
+                                rows.ints(read -> read.position().seq()),
+                                rows.ints(read -> read.position().messages())));
     }
+
+    private static Stream<Read> reads(Decided decided) {
+        return decided.decision().readPositions().entrySet().stream()
+                .map(read -> new Read(decided.room(), read.getKey(), read.getValue()));
+    }
+
+    /** How far somebody has seen a room. */
+    private record Read(long room, long user, ReadPosition position) {}
 }

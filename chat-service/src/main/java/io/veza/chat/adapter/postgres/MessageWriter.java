@@ -20,26 +20,33 @@ class MessageWriter {
     private static final String ACTIVE =
             """
             update room set active_at = $2
-            where id = $1 and active_at < $2::timestamptz - interval '30 seconds'\
+            where id = any($1) and active_at < $2::timestamptz - interval '30 seconds'\
             """;
 
     private static final String MESSAGES =
             """
             insert into message
                 (room_id, at, seq, id, author_id, body, nonce, reply_to, thread_root, number)
-            select $1, $2, m.* from unnest($3::int[], $4::bigint[], $5::bigint[], $6::text[],
-                $7::text[], $8::bigint[], $9::bigint[], $10::int[]) as m\
+            select m.room_id, $1, m.seq, m.id, m.author_id, m.body, m.nonce, m.reply_to,
+                m.thread_root, m.number
+            from unnest($2::bigint[], $3::int[], $4::bigint[], $5::bigint[], $6::text[],
+                $7::text[], $8::bigint[], $9::bigint[], $10::int[])
+                as m (room_id, seq, id, author_id, body, nonce, reply_to, thread_root, number)\
             """;
 
     private static final String NONCES =
             """
             insert into send_dedup (week, room_id, author_id, nonce, seq)
-            select $1, $2, n.* from unnest($3::bigint[], $4::text[], $5::int[]) as n\
+            select $1, n.*
+            from unnest($2::bigint[], $3::bigint[], $4::text[], $5::int[]) as n\
             """;
 
-    Uni<?> write(SqlConnection tx, long room, List<Entry> entries, Instant at) {
+    Uni<?> write(SqlConnection tx, List<Decided> decided, Instant at) {
         List<Entry> created =
-                entries.stream().filter(e -> e.event() instanceof MessageCreated).toList();
+                decided.stream()
+                        .flatMap(room -> room.decision().entries().stream())
+                        .filter(entry -> entry.event() instanceof MessageCreated)
+                        .toList();
         if (created.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -51,19 +58,19 @@ class MessageWriter {
         LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
         List<Uni<?>> writes =
                 List.of(
-                        tx.preparedQuery(ACTIVE).execute(Tuple.of(room, Sql.time(at))),
-                        tx.preparedQuery(MESSAGES).execute(messageRows(room, created, at)),
-                        nonces(tx, room, withNonce, day));
+                        tx.preparedQuery(ACTIVE).execute(Tuple.of(rooms(created), Sql.time(at))),
+                        tx.preparedQuery(MESSAGES).execute(messageRows(created, at)),
+                        nonces(tx, withNonce, day));
         return Uni.combine().all().unis(writes).discardItems();
     }
 
-    private static Tuple messageRows(long room, List<Entry> created, Instant at) {
+    private static Tuple messageRows(List<Entry> created, Instant at) {
         Columns<Entry> entries = new Columns<>(created);
         Columns<Message> rows =
                 new Columns<>(created.stream().map(MessageWriter::message).toList());
         return Tuple.tuple()
-                .addLong(room)
                 .addValue(Sql.time(at))
+                .addArrayOfLong(rows.longs(Message::room))
                 .addArrayOfInteger(rows.ints(Message::seq))
                 .addArrayOfLong(rows.longs(Message::id))
                 .addArrayOfLong(rows.longs(Message::author))
@@ -74,8 +81,7 @@ class MessageWriter {
                 .addArrayOfInteger(entries.ints(Entry::messages));
     }
 
-    private static Uni<?> nonces(
-            SqlConnection tx, long room, List<Message> messages, LocalDate day) {
+    private static Uni<?> nonces(SqlConnection tx, List<Message> messages, LocalDate day) {
         if (messages.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -84,10 +90,14 @@ class MessageWriter {
                 .execute(
                         Tuple.of(
                                 DedupWeek.of(day),
-                                room,
+                                rows.longs(Message::room),
                                 rows.longs(Message::author),
                                 rows.strings(MessageWriter::nonce),
                                 rows.ints(Message::seq)));
+    }
+
+    private static Long[] rooms(List<Entry> created) {
+        return created.stream().map(entry -> message(entry).room()).distinct().toArray(Long[]::new);
     }
 
     private static Message message(Entry entry) {

@@ -1,21 +1,30 @@
 package io.veza.chat.adapter.postgres;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.veza.chat.application.log.Committed;
+import io.veza.chat.application.log.RoomIntents;
 import io.veza.chat.application.log.RoomLog;
-import io.veza.chat.domain.log.Decision;
-import io.veza.chat.domain.log.Intent;
+import io.veza.chat.domain.ChatError;
+import io.veza.chat.domain.log.Outcome;
+import io.veza.chat.domain.log.RoomState;
+import io.veza.platform.kernel.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The log of every room: one transaction per group of intents, serialised by the head's row lock.
+ * The log of every room: one transaction per group of rooms, each room serialised by its head's row
+ * lock.
  */
 @ApplicationScoped
 class PostgresRoomLog implements RoomLog {
@@ -40,20 +49,46 @@ class PostgresRoomLog implements RoomLog {
     }
 
     @Override
-    public Uni<Committed> append(long room, List<Intent> intents) {
-        return meter.measure(() -> database.inTransaction(tx -> append(tx, room, intents)));
+    public Uni<List<Committed>> append(List<RoomIntents> rooms) {
+        return meter.measure(() -> database.inTransaction(tx -> append(tx, rooms)));
     }
 
-    private Uni<Committed> append(SqlConnection tx, long room, List<Intent> intents) {
+    private Uni<List<Committed>> append(SqlConnection tx, List<RoomIntents> rooms) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        return reader.lock(tx, room, intents, today)
-                .map(state -> state.decide(intents, at))
-                .call(decision -> writer.write(tx, room, decision, at))
-                .map(decision -> committed(room, decision));
+        return reader.lock(tx, rooms, today)
+                .map(states -> decide(rooms, states, at))
+                .call(decided -> writer.write(tx, decided, at))
+                .map(decided -> committed(rooms, decided));
     }
 
-    private static Committed committed(long room, Decision decision) {
-        return new Committed(room, decision.head().epoch(), decision.outcomes(), decision.events());
+    private static List<Decided> decide(
+            List<RoomIntents> rooms, Map<Long, RoomState> states, Instant at) {
+        List<Decided> decided = new ArrayList<>();
+        for (RoomIntents room : rooms) {
+            RoomState state = states.get(room.room());
+            if (state != null) {
+                decided.add(new Decided(room.room(), state.decide(room.intents(), at)));
+            }
+        }
+        return decided;
+    }
+
+    private static List<Committed> committed(List<RoomIntents> rooms, List<Decided> decided) {
+        Map<Long, Decided> byRoom = decided.stream().collect(toMap(Decided::room, identity()));
+        return rooms.stream()
+                .map(room -> {
+                    Decided found = byRoom.get(room.room());
+                    return found == null ? missing(room) : found.committed();
+                })
+                .toList();
+    }
+
+    private static Committed missing(RoomIntents room) {
+        Outcome refused =
+                new Outcome.Refused(
+                        new DomainException(ChatError.ROOM_NOT_FOUND, "There is no such room."));
+        return new Committed(
+                room.room(), "", room.intents().stream().map(_ -> refused).toList(), List.of());
     }
 }

@@ -89,7 +89,7 @@ class PostgresRooms implements Rooms {
     }
 
     private Uni<Void> write(SqlConnection tx, Room room, Decision beginning) {
-        return writer.write(tx, room.id(), beginning, room.createdAt());
+        return writer.write(tx, List.of(new Decided(room.id(), beginning)), room.createdAt());
     }
 
     private static List<NewEvent> created(Room room) {

@@ -18,22 +18,28 @@ public class Announcer {
         this.live = live;
     }
 
-    public Uni<Void> announce(Committed committed) {
-        List<RoomEvent> events = committed.events();
-        if (events.isEmpty()) {
+    public Uni<Void> announce(List<Committed> committed) {
+        List<Long> people = people(committed);
+        if (people.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return names.of(
-                        events.stream()
-                                .map(RoomEvent::people)
-                                .flatMap(List::stream)
-                                .distinct()
-                                .toList())
-                .invoke(known -> publish(committed, known))
+        return names.of(people)
+                .invoke(known -> committed.forEach(one -> publish(one, known)))
                 .replaceWithVoid();
     }
 
+    private static List<Long> people(List<Committed> committed) {
+        return committed.stream()
+                .flatMap(one -> one.events().stream())
+                .flatMap(event -> event.people().stream())
+                .distinct()
+                .toList();
+    }
+
     private void publish(Committed committed, Names.Known known) {
+        if (committed.events().isEmpty()) {
+            return;
+        }
         List<EventView> views =
                 committed.events().stream().map(event -> EventView.of(event, known)).toList();
         live.publish(committed.room(), committed.epoch(), views);

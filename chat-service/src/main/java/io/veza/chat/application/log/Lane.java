@@ -17,8 +17,13 @@ final class Lane {
 
     private static final Duration LATER = Duration.ofSeconds(1);
 
+    private final long room;
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private boolean busy;
+
+    Lane(long room) {
+        this.room = room;
+    }
 
     /**
      * @param home where the caller is served, and answered
@@ -43,24 +48,25 @@ final class Lane {
         return this;
     }
 
-    /** True for the one who must do the work from now on. */
+    /** True for the one who must see to it that this lane's turn comes. */
     synchronized boolean seize() {
         boolean free = !busy;
         busy = true;
         return free;
     }
 
-    /** The next group; an empty one frees the lane. */
-    synchronized List<Waiting> next(int limit) {
+    /** The next group. */
+    synchronized Group next(int limit) {
         List<Waiting> group = new ArrayList<>(Math.min(limit, waiting.size()));
         while (group.size() < limit && !waiting.isEmpty()) {
             group.add(waiting.remove());
         }
-        busy = !group.isEmpty();
-        return group;
+        return new Group(room, group);
     }
 
-    synchronized boolean isIdle() {
-        return !busy && waiting.isEmpty();
+    /** After a commit: true when nobody waits, so that the lane may go. */
+    synchronized boolean rest() {
+        busy = !waiting.isEmpty();
+        return !busy;
     }
 }

@@ -49,7 +49,7 @@ public class CreateRoom {
         Decision beginning = beginning(room, now);
         RoomView view = new RoomView(room, beginning.head(), true);
         return rooms.create(room, beginning)
-                .chain(() -> announcer.announce(committed(room, beginning)))
+                .chain(() -> announcer.announce(List.of(committed(room, beginning))))
                 .replaceWith(view);
     }
 

@@ -178,7 +178,7 @@ class RoomLogTest {
     private SendMessage instance() {
         return new SendMessage(
                 new RoomWriter(
-                        log, announcer, () -> Runnable::run, new RoomWriter.Limits(20, 1000)),
+                        log, announcer, () -> Runnable::run, new RoomWriter.Limits(20, 1000, 4)),
                 names,
                 ids);
     }

@@ -11,6 +11,7 @@ import io.veza.chat.domain.message.Text;
 import io.veza.chat.domain.room.Visibility;
 import io.veza.chat.fakes.HeldLog;
 import io.veza.chat.fakes.House;
+import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,7 +23,8 @@ class RoomWriterTest {
     private final House house = new House();
     private final HeldLog log = new HeldLog(house.store);
     private final RoomWriter writer =
-            new RoomWriter(log, house.announcer, () -> Runnable::run, new RoomWriter.Limits(3, 5));
+            new RoomWriter(
+                    log, house.announcer, () -> Runnable::run, new RoomWriter.Limits(3, 5, 2));
     private long room;
 
     @BeforeEach
@@ -64,7 +66,7 @@ class RoomWriterTest {
         log.release();
 
         // Then
-        assertThat(log.groups).extracting(List::size).containsExactly(1, 2);
+        assertThat(log.sizes()).containsExactly(1, 2);
     }
 
     @Test
@@ -78,7 +80,7 @@ class RoomWriterTest {
         log.release();
 
         // Then
-        assertThat(log.groups).extracting(List::size).containsExactly(1, 3, 2);
+        assertThat(log.sizes()).containsExactly(1, 3, 2);
         assertThat(house.feed.seqs()).containsExactly(2, 3, 4, 5, 6, 7);
     }
 
@@ -141,8 +143,83 @@ class RoomWriterTest {
         assertThat(log.groups).hasSize(2);
     }
 
+    @Test
+    void roomsThatWaitForASlotShareACommit() {
+        // Given: both slots are taken
+        send();
+        send(house.room(Visibility.PUBLIC));
+        send(house.room(Visibility.PUBLIC));
+        UniAssertSubscriber<Outcome> last = send(house.room(Visibility.PUBLIC));
+
+        // When
+        log.release();
+
+        // Then
+        assertThat(log.groups).extracting(List::size).containsExactly(1, 1, 2);
+        log.release();
+        log.release();
+        last.assertCompleted();
+    }
+
+    @Test
+    void theTroubleOfOneRoomIsNotThatOfTheOthersInItsCommit() {
+        // Given
+        send();
+        send(house.room(Visibility.PUBLIC));
+        UniAssertSubscriber<Outcome> third = send(house.room(Visibility.PUBLIC));
+        UniAssertSubscriber<Outcome> fourth = send(house.room(Visibility.PUBLIC));
+        log.release();
+        log.release();
+
+        // When
+        log.breakDown(new IllegalStateException("one of them does not fit"));
+
+        // Then
+        log.breakDown(new IllegalStateException("this one"));
+        third.assertFailedWith(IllegalStateException.class);
+        log.release();
+        fourth.assertCompleted();
+    }
+
+    @Test
+    void anOutageIsToldToEveryRoomOfTheCommitAtOnce() {
+        // Given
+        send();
+        send(house.room(Visibility.PUBLIC));
+        UniAssertSubscriber<Outcome> third = send(house.room(Visibility.PUBLIC));
+        UniAssertSubscriber<Outcome> fourth = send(house.room(Visibility.PUBLIC));
+        log.release();
+        log.release();
+
+        // When
+        log.breakDown(new DomainException(CoreError.UNAVAILABLE, "away"));
+
+        // Then
+        third.assertFailedWith(DomainException.class);
+        fourth.assertFailedWith(DomainException.class);
+    }
+
+    @Test
+    void whatFailedWithOthersMaySendAgain() {
+        // Given
+        UniAssertSubscriber<Outcome> first = send();
+        log.breakDown(new DomainException(CoreError.UNAVAILABLE, "away"));
+        first.assertFailedWith(DomainException.class);
+
+        // When
+        UniAssertSubscriber<Outcome> again = send();
+
+        // Then
+        log.release();
+        again.assertCompleted();
+    }
+
     private UniAssertSubscriber<Outcome> send() {
+        return send(room);
+    }
+
+    private UniAssertSubscriber<Outcome> send(long where) {
         Intent intent = new Intent.Send(House.IDS.next(), ANNA, new Text("la"), null, null, null);
-        return writer.write(room, intent).subscribe().withSubscriber(UniAssertSubscriber.create());
+        return writer.write(where, intent).subscribe().withSubscriber(UniAssertSubscriber.create());
     }
 }
