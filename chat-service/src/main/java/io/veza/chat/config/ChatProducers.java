@@ -1,7 +1,7 @@
 package io.veza.chat.config;
 
-import io.veza.chat.application.log.RoomWriter;
 import io.veza.platform.grpc.AccessRules;
+import io.veza.platform.kernel.Batcher;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -10,15 +10,16 @@ class ChatProducers {
 
     @Produces
     @Singleton
-    RoomWriter.Limits writeLimits(ChatConfig config) {
+    Batcher.Limits writeLimits(ChatConfig config) {
         ChatConfig.Write write = config.write();
-        return new RoomWriter.Limits(write.group(), write.waiting(), write.commits());
+        return new Batcher.Limits(write.group(), write.waiting(), write.commits());
     }
 
     @Produces
     @Singleton
     AccessRules accessRules() {
         return new AccessRules()
+                .open("veza.chat.v1.MessageService/SendMessages")
                 .admin("veza.chat.v1.LoadRoomService/*")
                 .admin("veza.common.v1.EventLogService/*");
     }

@@ -17,6 +17,7 @@ import io.veza.chat.domain.person.Person;
 import io.veza.chat.domain.room.RoomName;
 import io.veza.chat.domain.room.Topic;
 import io.veza.chat.domain.room.Visibility;
+import io.veza.platform.kernel.Batcher;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.ErrorCode;
 import io.veza.platform.kernel.Ids;
@@ -42,8 +43,7 @@ public final class House {
     public final Names names = new Names(people());
     public final Announcer announcer = new Announcer(names, feed);
     public final RoomWriter writer =
-            new RoomWriter(
-                    store, announcer, () -> Runnable::run, new RoomWriter.Limits(100, 1000, 4));
+            new RoomWriter(store, announcer, () -> Runnable::run, new Batcher.Limits(100, 1000, 4));
     public final GetRoom getRoom = new GetRoom(store);
     public final ViewMessages view = new ViewMessages(names, store.reactions());
     public final ChangeMessage changeMessage = new ChangeMessage(writer, names);

@@ -19,11 +19,11 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** A failure as it goes on the wire: a status that always names its reason and nothing internal. */
-record ErrorStatus(Status details) {
+public record ErrorStatus(Status details) {
 
     private static final String DOMAIN = "veza";
 
-    static ErrorStatus of(Throwable failure) {
+    public static ErrorStatus of(Throwable failure) {
         return switch (failure) {
             case DomainException refusal -> ofRefusal(refusal);
             case CompletionException wrapper when wrapper.getCause() != null ->

@@ -27,6 +27,8 @@ import io.veza.proto.chat.v1.PinMessageRequest;
 import io.veza.proto.chat.v1.RemoveReactionRequest;
 import io.veza.proto.chat.v1.SendMessageRequest;
 import io.veza.proto.chat.v1.SendMessageResponse;
+import io.veza.proto.chat.v1.SendMessagesRequest;
+import io.veza.proto.chat.v1.SendMessagesResponse;
 import io.veza.proto.chat.v1.UnpinMessageRequest;
 
 /** What is said in a room. */
@@ -35,6 +37,7 @@ class MessageGrpcService implements MessageService {
 
     private final Caller caller;
     private final SendMessage sendMessage;
+    private final SpokenMessages spoken;
     private final ListMessages listMessages;
     private final ChangeMessage changeMessage;
     private final MessageLog log;
@@ -42,11 +45,13 @@ class MessageGrpcService implements MessageService {
     MessageGrpcService(
             Caller caller,
             SendMessage sendMessage,
+            SpokenMessages spoken,
             ListMessages listMessages,
             ChangeMessage changeMessage,
             MessageLog log) {
         this.caller = caller;
         this.sendMessage = sendMessage;
+        this.spoken = spoken;
         this.listMessages = listMessages;
         this.changeMessage = changeMessage;
         this.log = log;
@@ -57,6 +62,11 @@ class MessageGrpcService implements MessageService {
         return sendMessage
                 .handle(MessageMessages.command(user(), request))
                 .map(MessageMessages::sent);
+    }
+
+    @Override
+    public Uni<SendMessagesResponse> sendMessages(SendMessagesRequest request) {
+        return spoken.send(request);
     }
 
     @Override

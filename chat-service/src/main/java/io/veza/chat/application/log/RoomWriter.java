@@ -3,35 +3,36 @@ package io.veza.chat.application.log;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
-import io.veza.chat.application.log.Lane.Waiting;
+import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.log.Intent;
 import io.veza.chat.domain.log.Outcome;
+import io.veza.platform.kernel.Batcher;
+import io.veza.platform.kernel.Batcher.Group;
 import io.veza.platform.kernel.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletionStage;
 
 /**
- * Group commit: while commits run, what comes next gathers and shares the following one, across
- * rooms. No timer, so a quiet house waits for nothing and a busy one pays one commit for many. What
- * arrives in one turn of an event loop goes together.
+ * Group commit: what comes while commits run shares the following one, across rooms. What arrives
+ * in one turn of an event loop goes together.
  */
 @ApplicationScoped
 public class RoomWriter {
 
-    private final Lanes lanes = new Lanes();
+    private static final Duration LATER = Duration.ofSeconds(1);
+
     private final RoomLog log;
     private final Announcer announcer;
     private final Contexts contexts;
-    private final Limits limits;
-    private final Semaphore slots;
+    private final Batcher<Long, Waiting> commits;
 
-    public RoomWriter(RoomLog log, Announcer announcer, Contexts contexts, Limits limits) {
+    public RoomWriter(RoomLog log, Announcer announcer, Contexts contexts, Batcher.Limits limits) {
         this.log = log;
         this.announcer = announcer;
         this.contexts = contexts;
-        this.limits = limits;
-        this.slots = new Semaphore(limits.commits());
+        this.commits = new Batcher<>(limits, this::start);
     }
 
     /** Answers after the commit. A refusal is an outcome, not a failure. */
@@ -41,57 +42,40 @@ public class RoomWriter {
 
     private void enter(long room, Intent intent, UniEmitter<? super Outcome> caller) {
         Waiting one = new Waiting(intent, caller, contexts.current());
-        lanes.admit(room, one, limits.waiting());
-        one.home().execute(this::pump);
-    }
-
-    /** Starts commits while there is something to write and a slot to write it. */
-    private void pump() {
-        while (!lanes.isEmpty() && slots.tryAcquire()) {
-            List<Group> groups = lanes.gather(limits.group());
-            if (groups.isEmpty()) {
-                slots.release();
-            } else {
-                start(groups);
-            }
+        if (!commits.add(room, one)) {
+            throw DomainException.retryable(
+                    ChatError.ROOM_BUSY, "Too much is being said in this room just now.", LATER);
         }
+        one.home().execute(commits::pump);
     }
 
     /** Each commit is made where its first intent came from, in that call's trace. */
-    private void start(List<Group> groups) {
-        groups.getFirst()
-                .home()
-                .execute(() -> commit(groups).subscribe().with(_ -> ended(), _ -> ended()));
-    }
-
-    private void ended() {
-        slots.release();
-        pump();
-    }
-
-    /** Never fails: whoever waits is told, and each room goes on. */
-    private Uni<Void> commit(List<Group> groups) {
+    private CompletionStage<Void> start(List<Group<Long, Waiting>> groups) {
         return Uni.createFrom()
-                .deferred(() -> log.append(groups.stream().map(Group::intents).toList()))
+                .deferred(() -> commit(groups))
+                .runSubscriptionOn(groups.getFirst().items().getFirst().home())
+                .subscribeAsCompletionStage();
+    }
+
+    /** Never fails: whoever waits is told. */
+    private Uni<Void> commit(List<Group<Long, Waiting>> groups) {
+        return Uni.createFrom()
+                .deferred(() -> log.append(groups.stream().map(RoomWriter::intents).toList()))
                 .onItem()
                 .transformToUni(committed -> tell(groups, committed))
                 .onFailure()
                 .recoverWithUni(failure -> failed(groups, failure));
     }
 
-    private Uni<Void> tell(List<Group> groups, List<Committed> committed) {
+    private Uni<Void> tell(List<Group<Long, Waiting>> groups, List<Committed> committed) {
         for (int i = 0; i < groups.size(); i++) {
-            groups.get(i).answer(committed.get(i));
+            answer(groups.get(i).items(), committed.get(i).outcomes());
         }
-        return announcer
-                .announce(committed)
-                .onFailure()
-                .recoverWithNull()
-                .invoke(() -> groups.forEach(lanes::release));
+        return announcer.announce(committed).onFailure().recoverWithNull();
     }
 
     /** One room's trouble is not that of the others: they try again without it. */
-    private Uni<Void> failed(List<Group> groups, Throwable failure) {
+    private Uni<Void> failed(List<Group<Long, Waiting>> groups, Throwable failure) {
         if (groups.size() > 1 && !(failure instanceof DomainException)) {
             return Multi.createFrom()
                     .iterable(groups)
@@ -101,17 +85,17 @@ public class RoomWriter {
                     .last()
                     .replaceWithVoid();
         }
-        groups.forEach(group -> group.fail(failure));
-        groups.forEach(lanes::release);
+        groups.forEach(group -> group.items().forEach(one -> one.fail(failure)));
         return Uni.createFrom().voidItem();
     }
 
-    /**
-     * How much is taken at once.
-     *
-     * @param group how many intents one commit takes at most
-     * @param waiting how many may wait in one room before more are refused
-     * @param commits how many run at the same time
-     */
-    public record Limits(int group, int waiting, int commits) {}
+    private static RoomIntents intents(Group<Long, Waiting> group) {
+        return new RoomIntents(group.key(), group.items().stream().map(Waiting::intent).toList());
+    }
+
+    private static void answer(List<Waiting> waiting, List<Outcome> outcomes) {
+        for (int i = 0; i < waiting.size(); i++) {
+            waiting.get(i).complete(outcomes.get(i));
+        }
+    }
 }

@@ -6,9 +6,9 @@ import io.veza.chat.application.person.Names;
 import io.veza.chat.domain.log.Intent;
 import io.veza.chat.domain.log.Outcome;
 import io.veza.chat.domain.log.RoomEvent.MessageCreated;
+import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.Text;
-import io.veza.chat.domain.person.Person;
 import io.veza.platform.kernel.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +42,22 @@ public class SendMessage {
      */
     public record Sent(MessageView message, boolean duplicate) {}
 
+    /** As {@link Sent}, without names. */
+    public record Written(Message message, boolean duplicate) {}
+
     public Uni<Sent> handle(Command command) {
         // The name first: once the message is stored, nothing may delay the answer.
-        return names.of(command.user()).chain(author -> send(command, author));
+        return names.of(command.user())
+                .chain(author ->
+                        write(command)
+                                .map(written ->
+                                        new Sent(
+                                                MessageView.of(written.message(), author),
+                                                written.duplicate())));
     }
 
-    private Uni<Sent> send(Command command, Person author) {
+    /** Without the author's name: for those who need only the message's place. */
+    public Uni<Written> write(Command command) {
         Intent.Send intent =
                 new Intent.Send(
                         ids.next(),
@@ -56,14 +66,13 @@ public class SendMessage {
                         command.nonce(),
                         command.replyTo(),
                         command.threadRoot());
-        return writer.write(command.room(), intent).map(outcome -> sent(outcome, author));
+        return writer.write(command.room(), intent).map(SendMessage::written);
     }
 
-    private static Sent sent(Outcome outcome, Person author) {
+    private static Written written(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Written(MessageCreated(var message)) ->
-                    new Sent(MessageView.of(message, author), false);
-            case Outcome.Repeated(var first) -> new Sent(MessageView.of(first, author), true);
+            case Outcome.Written(MessageCreated(var message)) -> new Written(message, false);
+            case Outcome.Repeated(var first) -> new Written(first, true);
             case Outcome.Refused(var reason) -> throw reason;
             case Outcome.Written _, Outcome.Unchanged _ ->
                     throw new IllegalStateException("a send became " + outcome);

@@ -28,6 +28,7 @@ import io.veza.chat.domain.room.RoomName;
 import io.veza.chat.domain.room.Topic;
 import io.veza.chat.domain.room.Visibility;
 import io.veza.chat.fakes.House;
+import io.veza.platform.kernel.Batcher;
 import io.veza.platform.kernel.Ids;
 import io.veza.platform.testing.engines.EnginesResource;
 import jakarta.inject.Inject;
@@ -178,7 +179,7 @@ class RoomLogTest {
     private SendMessage instance() {
         return new SendMessage(
                 new RoomWriter(
-                        log, announcer, () -> Runnable::run, new RoomWriter.Limits(20, 1000, 4)),
+                        log, announcer, () -> Runnable::run, new Batcher.Limits(20, 1000, 4)),
                 names,
                 ids);
     }

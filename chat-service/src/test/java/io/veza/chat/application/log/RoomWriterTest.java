@@ -11,6 +11,7 @@ import io.veza.chat.domain.message.Text;
 import io.veza.chat.domain.room.Visibility;
 import io.veza.chat.fakes.HeldLog;
 import io.veza.chat.fakes.House;
+import io.veza.platform.kernel.Batcher;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import java.util.List;
@@ -23,8 +24,7 @@ class RoomWriterTest {
     private final House house = new House();
     private final HeldLog log = new HeldLog(house.store);
     private final RoomWriter writer =
-            new RoomWriter(
-                    log, house.announcer, () -> Runnable::run, new RoomWriter.Limits(3, 5, 2));
+            new RoomWriter(log, house.announcer, () -> Runnable::run, new Batcher.Limits(3, 5, 2));
     private long room;
 
     @BeforeEach

@@ -20,8 +20,8 @@ import io.veza.proto.chat.v1.MarkReadResponse;
 import io.veza.proto.chat.v1.MutinyMessageServiceGrpc.MutinyMessageServiceStub;
 import io.veza.proto.chat.v1.MutinyRoomServiceGrpc.MutinyRoomServiceStub;
 import io.veza.proto.chat.v1.Room;
-import io.veza.proto.chat.v1.SendMessageRequest;
-import io.veza.proto.chat.v1.SendMessageResponse;
+import io.veza.proto.chat.v1.SendMessagesRequest;
+import io.veza.proto.chat.v1.SendMessagesResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -90,8 +90,9 @@ class ChatClient implements RoomSource {
                 .markRead(MarkReadRequest.newBuilder().setRoom(room).setSeq(seq).build());
     }
 
-    Uni<SendMessageResponse> send(SendMessageRequest request, String token) {
-        return Bearer.attach(messages, token).sendMessage(request);
+    /** Each message names its speaker's token, so the call itself needs none. */
+    Uni<SendMessagesResponse> send(SendMessagesRequest request) {
+        return messages.sendMessages(request);
     }
 
     /** A stub of the message service that speaks in the name of whoever has the token. */

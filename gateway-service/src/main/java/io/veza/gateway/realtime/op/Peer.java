@@ -26,8 +26,8 @@ final class Peer {
     private final RoomHub rooms;
     private final OpBudget budget;
     private final Map<Long, Seat> seats = new HashMap<>();
-    private final Map<Long, InOrder> sends = new HashMap<>();
     private final Map<Long, Long> typedAt = new HashMap<>();
+    private int waitingSends;
     private volatile @Nullable Credentials credentials;
     private Person person = Person.getDefaultInstance();
 
@@ -96,8 +96,13 @@ final class Peer {
         return budget.retryAfterMillis();
     }
 
-    InOrder sends(long room) {
-        return sends.computeIfAbsent(room, id -> new InOrder());
+    /** Sends that are not answered yet. */
+    int waitingSends() {
+        return waitingSends;
+    }
+
+    void sendWaits(int more) {
+        waitingSends += more;
     }
 
     /** Sits down in a room, or again at another position. */

@@ -1,38 +1,38 @@
 package io.veza.gateway.realtime.op;
 
+import io.netty.channel.EventLoop;
 import io.smallrye.mutiny.Uni;
-import io.veza.platform.kernel.CoreError;
-import io.veza.platform.kernel.DomainException;
 import io.veza.proto.chat.v1.SendMessageRequest;
-import io.veza.proto.chat.v1.SendMessageResponse;
+import io.veza.proto.chat.v1.SendReceipt;
 import io.veza.proto.edge.v1.Ok;
 import io.veza.proto.edge.v1.Send;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** {@code send}: answered only after the commit. */
 @ApplicationScoped
 class SendOp {
 
-    /** Sends of one person that may wait in one room; a client that outruns this is told so. */
+    /** Sends of one socket that may wait; a client that outruns this is told so. */
     private static final int MAX_WAITING = 1024;
 
     private final ChatClient chat;
+    private final Map<EventLoop, Outbox> outboxes = new ConcurrentHashMap<>();
 
     SendOp(ChatClient chat) {
         this.chat = chat;
     }
 
     Uni<Answer> run(Peer peer, Send send) {
-        InOrder queue = peer.sends(send.getRoom());
-        if (queue.waiting() >= MAX_WAITING) {
-            throw DomainException.retryable(
-                    CoreError.RATE_LIMITED,
-                    "Too many messages are waiting.",
-                    Duration.ofSeconds(1));
+        if (peer.waitingSends() >= MAX_WAITING) {
+            throw Outbox.tooMuch();
         }
-        SendMessageRequest request = request(send);
-        return queue.run(() -> chat.send(request, peer.token()).emitOn(peer.socket().executor()))
+        peer.sendWaits(1);
+        return outboxes.computeIfAbsent(peer.socket().eventLoop(), _ -> new Outbox(chat::send))
+                .send(request(send), peer.token(), peer.socket().executor())
+                .onTermination()
+                .invoke(() -> peer.sendWaits(-1))
                 .map(SendOp::answer);
     }
 
@@ -51,12 +51,12 @@ class SendOp {
         return request.build();
     }
 
-    private static Answer answer(SendMessageResponse sent) {
+    private static Answer answer(SendReceipt receipt) {
         return Answer.of(
                 Ok.newBuilder()
-                        .setId(sent.getMessage().getId())
-                        .setSeq(sent.getMessage().getSeq())
-                        .setAt(sent.getMessage().getAt())
-                        .setDuplicate(sent.getDuplicate()));
+                        .setId(receipt.getId())
+                        .setSeq(receipt.getSeq())
+                        .setAt(receipt.getAt())
+                        .setDuplicate(receipt.getDuplicate()));
     }
 }
