@@ -12,6 +12,8 @@ public interface ChatConfig {
 
     Log log();
 
+    Search search();
+
     interface Write {
 
         /** How many sends one commit takes at most. */
@@ -36,5 +38,20 @@ public interface ChatConfig {
         /** How often partitions are looked after. */
         @WithDefault("1h")
         Duration round();
+    }
+
+    interface Search {
+
+        /** How often the index looks for what it does not know yet. */
+        @WithDefault("500ms")
+        Duration round();
+
+        /** How many messages are indexed in one transaction. */
+        @WithDefault("500")
+        int batch();
+
+        /** How many of the newest messages are read through before the index is asked. */
+        @WithDefault("20000")
+        int window();
     }
 }

@@ -21,6 +21,8 @@ class ChatProducers {
         return new AccessRules()
                 .open("veza.chat.v1.MessageService/SendMessages")
                 .admin("veza.chat.v1.LoadRoomService/*")
+                .admin("veza.chat.v1.SearchService/RebuildIndex")
+                .admin("veza.chat.v1.SearchService/GetIndexProgress")
                 .admin("veza.common.v1.EventLogService/*");
     }
 }

@@ -22,6 +22,8 @@ public enum ChatError implements ErrorCode {
     /** It takes a moderator of the room. */
     NOT_A_MODERATOR(ErrorKind.FORBIDDEN),
     TOO_MANY_REACTIONS(ErrorKind.CONFLICT),
+    /** What was typed into the search field cannot be looked for. */
+    SEARCH_INVALID(ErrorKind.INVALID),
     /** More is being written into one room than can be stored just now. */
     ROOM_BUSY(ErrorKind.EXHAUSTED);
 

@@ -6,13 +6,15 @@ import com.google.protobuf.Message;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.FieldViolation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Parameters of a path or a query, bound to the message fields of the same (JSON) names.
  *
- * @param values by name; a repeated field takes all of its values, any other exactly one
+ * @param values by name; a repeated field takes all of its values, which may also be separated by
+ *     commas, any other exactly one
  */
 record Parameters(Map<String, List<String>> values) {
 
@@ -46,7 +48,9 @@ record Parameters(Map<String, List<String>> values) {
 
     private static void set(Message.Builder message, FieldDescriptor field, List<String> texts) {
         if (field.isRepeated()) {
-            texts.forEach(text -> message.addRepeatedField(field, value(field, text)));
+            texts.stream()
+                    .flatMap(text -> Arrays.stream(text.split(",")))
+                    .forEach(text -> message.addRepeatedField(field, value(field, text)));
             return;
         }
         if (texts.size() != 1) {

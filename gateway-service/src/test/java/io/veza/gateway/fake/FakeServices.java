@@ -15,6 +15,7 @@ import io.veza.proto.chat.v1.ActivityServiceGrpc;
 import io.veza.proto.chat.v1.LoadRoomServiceGrpc;
 import io.veza.proto.chat.v1.MessageServiceGrpc;
 import io.veza.proto.chat.v1.RoomServiceGrpc;
+import io.veza.proto.chat.v1.SearchServiceGrpc;
 import io.veza.proto.common.v1.EventLogServiceGrpc;
 import io.veza.proto.common.v1.InfoServiceGrpc;
 import io.veza.proto.stream.v1.TrackServiceGrpc;
@@ -46,6 +47,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     MessageServiceGrpc.getServiceDescriptor(),
                     ActivityServiceGrpc.getServiceDescriptor(),
                     LoadRoomServiceGrpc.getServiceDescriptor(),
+                    SearchServiceGrpc.getServiceDescriptor(),
                     TrackServiceGrpc.getServiceDescriptor(),
                     EventLogServiceGrpc.getServiceDescriptor(),
                     InfoServiceGrpc.getServiceDescriptor());

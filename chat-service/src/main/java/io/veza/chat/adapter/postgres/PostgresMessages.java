@@ -22,7 +22,7 @@ class PostgresMessages implements Messages {
             SELECT + " and m.seq > $2 order by m.room_id, m.seq limit $3";
 
     /** Two ranges of two indexes: what is new, and what was there and has changed. */
-    private static final String CHANGED =
+    static final String CHANGED =
             """
             select * from (
                 (select %1$s from message m where m.room_id = $1 and m.seq > $2
