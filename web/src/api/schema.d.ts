@@ -86,6 +86,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/admin/search-index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the index of messages is behind the rooms */
+        get: operations["getSearchIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/search-index/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Index every message anew, in the background */
+        post: operations["rebuildSearchIndex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/auth/login": {
         parameters: {
             query?: never;
@@ -364,6 +398,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What matches, best first; filters are written into the query */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/status": {
         parameters: {
             query?: never;
@@ -595,6 +646,16 @@ export interface components {
              */
             maxFrame: number;
         };
+        /** @description A part of the text that was looked for, in UTF-16 code units. */
+        Highlight: {
+            /**
+             * Format: int32
+             * @description Exclusive.
+             */
+            end: number;
+            /** Format: int32 */
+            start: number;
+        };
         History: {
             /** Format: int32 */
             after?: number;
@@ -606,6 +667,23 @@ export interface components {
             limit?: number;
             /** Format: int64 */
             room: string;
+        };
+        IndexProgress: {
+            /**
+             * Format: int64
+             * @description Events of all rooms that the index knows.
+             */
+            done: string;
+            /**
+             * Format: int32
+             * @description Rooms with something not indexed yet.
+             */
+            roomsWaiting: number;
+            /**
+             * Format: int64
+             * @description Events of all rooms; the index is complete when `done` is as many.
+             */
+            total: string;
         };
         /** @description RSA public key as a JWK (RFC 7518 section 6.3). */
         Jwk: {
@@ -1028,6 +1106,31 @@ export interface components {
         };
         /** @enum {string} */
         "Room.Visibility": "PUBLIC" | "PRIVATE";
+        /** @description Something found; which of the fields is present follows from `type`. */
+        SearchHit: {
+            /** @description Parts of the message's text that were looked for. */
+            highlights: components["schemas"]["Highlight"][];
+            message?: components["schemas"]["Message"];
+            /** @description Name of the message's room. */
+            roomName?: string;
+            /**
+             * Format: double
+             * @description 0 to 1; falls along the list.
+             */
+            score: number;
+            type: components["schemas"]["SearchType"];
+        };
+        SearchResponse: {
+            items: components["schemas"]["SearchHit"][];
+            nextCursor?: string;
+            /** @description The words were too short for the whole history: only the newest messages were looked at. */
+            partial: boolean;
+        };
+        /**
+         * @description What can be found.
+         * @enum {string}
+         */
+        SearchType: "MESSAGE";
         Send: {
             nonce?: string;
             /** Format: int64 */
@@ -1450,6 +1553,57 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getSearchIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexProgress"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    rebuildSearchIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexProgress"];
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
@@ -2125,6 +2279,40 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+                /** @description As in veza.chat.v1.SearchMessagesRequest. */
+                query?: string;
+                /** @description Several are separated by commas; none: all there are. */
+                types?: components["schemas"]["SearchType"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
