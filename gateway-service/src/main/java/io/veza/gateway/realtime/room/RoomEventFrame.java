@@ -5,6 +5,7 @@ import io.veza.proto.chat.v1.Message;
 import io.veza.proto.chat.v1.RoomEvent;
 import io.veza.proto.edge.v1.Event;
 import io.veza.proto.edge.v1.ServerEnvelope;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,9 @@ final class RoomEventFrame {
         return event.getSeq();
     }
 
-    /** Whether this person must get a form of their own. */
-    boolean isOwn(long user) {
-        return event.getMessage().hasNonce() && event.getMessage().getAuthor().getId() == user;
+    /** Whoever must get a form of their own; null when all get the same. */
+    @Nullable Long owner() {
+        return event.getMessage().hasNonce() ? event.getMessage().getAuthor().getId() : null;
     }
 
     byte[] payload(Subprotocol subprotocol) {
@@ -36,7 +37,9 @@ final class RoomEventFrame {
     }
 
     byte[] payloadFor(long user, Subprotocol subprotocol) {
-        return isOwn(user) ? subprotocol.encode(envelope(event, true)) : payload(subprotocol);
+        return Objects.equals(owner(), user)
+                ? subprotocol.encode(envelope(event, true))
+                : payload(subprotocol);
     }
 
     /** Protobuf clients are few: their form is made when the first one wants it. */

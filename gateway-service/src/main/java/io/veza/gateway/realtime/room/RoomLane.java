@@ -1,24 +1,26 @@
 package io.veza.gateway.realtime.room;
 
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.PooledByteBufAllocator;
 import io.netty.channel.EventLoop;
 import io.veza.gateway.realtime.RealtimeConfig;
 import io.veza.gateway.realtime.wire.Subprotocol;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A room's sockets on one event loop. Events wait in a queue that one task drains: all that waits
- * is framed once into one buffer, which every socket shares. There is no timer: an idle lane writes
- * at once, a busy one coalesces by itself.
+ * A room's sockets on one event loop. They are served in rounds: whoever's turn it is gets
+ * everything that has come since the last turn in one write, out of buffers that all share. There
+ * is no timer: an idle lane writes at once, a busy one coalesces by itself.
  */
 final class RoomLane {
+
+    /** Seats served before the loop may read and answer again. */
+    private static final int TURN = 64;
 
     private final long room;
     private final EventLoop loop;
@@ -26,9 +28,20 @@ final class RoomLane {
     private final Queue<RoomEventFrame> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final List<Seat> live = new ArrayList<>();
+    private final Map<Subprotocol, Tail> tails = new EnumMap<>(Subprotocol.class);
+    private final Map<Subprotocol, Integer> speakers = new EnumMap<>(Subprotocol.class);
+    private final Recent recent = new Recent();
 
-    /** Last event drained; every live seat stands here or ahead. */
+    /** Last event taken from the queue; every live seat stands here once its turn has come. */
     private int cursor;
+
+    /** Whose turn is next, and where the lane was when this round began. */
+    private int next;
+
+    private int roundBegan;
+
+    /** How many seats, from the next one on, have not had everything. */
+    private int behind;
 
     private boolean gapsPending;
 
@@ -37,13 +50,14 @@ final class RoomLane {
         this.loop = loop;
         this.config = config;
         this.cursor = cursor;
+        this.roundBegan = cursor;
     }
 
     /** From any thread, in order. */
     void publish(RoomEventFrame event) {
         waiting.add(event);
         if (scheduled.compareAndSet(false, true)) {
-            loop.execute(this::drain);
+            loop.execute(this::turn);
         }
     }
 
@@ -51,13 +65,26 @@ final class RoomLane {
         return cursor;
     }
 
-    /** The seat has caught up: from now on it gets what is drained. */
+    /** The seat has caught up: from now on it has its turns. */
     void admit(Seat seat) {
         live.add(seat);
+        speakers.merge(seat.subprotocol(), 1, Integer::sum);
+        if (behind > 0) {
+            behind++;
+        }
     }
 
     void remove(Seat seat) {
-        live.remove(seat);
+        int place = live.indexOf(seat);
+        if (place < 0) {
+            return;
+        }
+        live.remove(place);
+        speakers.computeIfPresent(seat.subprotocol(), (_, count) -> count == 1 ? null : count - 1);
+        if (place < next) {
+            next--;
+        }
+        behind = Math.min(behind, live.size());
     }
 
     /** Whoever keeps up is told; nobody waits for it. From any thread. */
@@ -74,8 +101,10 @@ final class RoomLane {
     /** The room's log begins anew: everybody here is told to load it again. From any thread. */
     void reset(int top) {
         loop.execute(() -> {
-            drain();
+            take();
+            serve(behind);
             cursor = top;
+            roundBegan = top;
             live.forEach(seat -> reset(seat, top));
         });
     }
@@ -85,72 +114,83 @@ final class RoomLane {
         seat.moveTo(top);
     }
 
-    private void drain() {
+    /** Serves some, then lets the loop do its other work. */
+    private void turn() {
         scheduled.set(false);
-        List<RoomEventFrame> batch = new ArrayList<>();
+        take();
+        serve(Math.min(behind, TURN));
+        if (behind > 0 && scheduled.compareAndSet(false, true)) {
+            loop.execute(this::turn);
+        }
+    }
+
+    private void take() {
+        List<RoomEventFrame> fresh = new ArrayList<>();
         for (RoomEventFrame event = waiting.poll(); event != null; event = waiting.poll()) {
-            batch.add(event);
+            fresh.add(event);
         }
-        if (batch.isEmpty()) {
+        if (fresh.isEmpty()) {
             return;
         }
-        cursor = batch.getLast().seq();
-        write(batch);
+        for (Subprotocol subprotocol : speakers.keySet()) {
+            tail(subprotocol).append(fresh, behind > 0);
+        }
+        recent.append(fresh);
+        cursor = fresh.getLast().seq();
+        behind = live.size();
     }
 
-    private void write(List<RoomEventFrame> batch) {
-        Shared shared = new Shared(batch);
-        try {
-            for (Seat seat : live) {
-                write(seat, batch, shared);
+    private void serve(int seats) {
+        for (int i = 0; i < seats; i++) {
+            if (next >= live.size()) {
+                beginRound();
             }
-        } finally {
-            shared.release();
+            serve(live.get(next++));
+            behind--;
+        }
+        if (behind == 0) {
+            drop(cursor);
         }
     }
 
-    private void write(Seat seat, List<RoomEventFrame> batch, Shared shared) {
-        int first = batch.getFirst().seq();
+    /** All have had a turn since the round before began. */
+    private void beginRound() {
+        drop(roundBegan);
+        roundBegan = cursor;
+        next = 0;
+    }
+
+    private void drop(int seq) {
+        tails.values().forEach(tail -> tail.dropUpTo(seq));
+        recent.dropUpTo(seq);
+    }
+
+    private void serve(Seat seat) {
+        if (seat.cursor() >= cursor) {
+            return;
+        }
         if (seat.outlet().queuedBytes() > config.maxQueuedBytes()) {
-            seat.skip(Math.max(first, seat.cursor() + 1));
-            seat.moveTo(Math.max(cursor, seat.cursor()));
+            seat.skip(seat.cursor() + 1);
             tellGapsLater();
-            return;
-        }
-        if (seat.skipping()) {
-            seat.tellSkipped(room);
-        }
-        if (seat.cursor() >= first || isAuthor(seat, batch)) {
-            writeOwn(seat, batch);
         } else {
-            seat.outlet().write(shared.of(seat.subprotocol()).retainedDuplicate());
+            if (seat.skipping()) {
+                seat.tellSkipped(room);
+            }
+            write(seat);
         }
-        seat.moveTo(Math.max(cursor, seat.cursor()));
+        seat.moveTo(cursor);
     }
 
-    private static boolean isAuthor(Seat seat, List<RoomEventFrame> batch) {
-        for (RoomEventFrame event : batch) {
-            if (event.isOwn(seat.user())) {
-                return true;
-            }
+    private void write(Seat seat) {
+        if (recent.concern(seat)) {
+            recent.writeTo(seat);
+        } else {
+            tail(seat.subprotocol()).writeTo(seat);
         }
-        return false;
     }
 
-    /** For authors, and for those who already have a part of the batch. */
-    private static void writeOwn(Seat seat, List<RoomEventFrame> batch) {
-        ByteBuf frames = PooledByteBufAllocator.DEFAULT.directBuffer();
-        for (RoomEventFrame event : batch) {
-            if (event.seq() > seat.cursor()) {
-                byte[] payload = event.payloadFor(seat.user(), seat.subprotocol());
-                seat.subprotocol().frame(frames, payload);
-            }
-        }
-        if (frames.isReadable()) {
-            seat.outlet().write(frames);
-        } else {
-            frames.release();
-        }
+    private Tail tail(Subprotocol subprotocol) {
+        return tails.computeIfAbsent(subprotocol, Tail::new);
     }
 
     /**
@@ -173,42 +213,6 @@ final class RoomLane {
                 seat.tellSkipped(room);
             } else {
                 tellGapsLater();
-            }
-        }
-    }
-
-    /** The batch framed once per subprotocol in use. */
-    private static final class Shared {
-
-        private final List<RoomEventFrame> batch;
-        private @Nullable ByteBuf json;
-        private @Nullable ByteBuf proto;
-
-        Shared(List<RoomEventFrame> batch) {
-            this.batch = batch;
-        }
-
-        ByteBuf of(Subprotocol subprotocol) {
-            if (subprotocol == Subprotocol.JSON) {
-                return json == null ? (json = framed(subprotocol)) : json;
-            }
-            return proto == null ? (proto = framed(subprotocol)) : proto;
-        }
-
-        private ByteBuf framed(Subprotocol subprotocol) {
-            ByteBuf frames = PooledByteBufAllocator.DEFAULT.directBuffer();
-            for (RoomEventFrame event : batch) {
-                subprotocol.frame(frames, event.payload(subprotocol));
-            }
-            return frames;
-        }
-
-        void release() {
-            if (json != null) {
-                json.release();
-            }
-            if (proto != null) {
-                proto.release();
             }
         }
     }

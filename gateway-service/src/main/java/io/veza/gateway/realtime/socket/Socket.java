@@ -3,6 +3,7 @@ package io.veza.gateway.realtime.socket;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
+import io.netty.handler.timeout.IdleStateHandler;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpConnection;
@@ -40,6 +41,14 @@ public final class Socket implements Outlet {
         this.subprotocol = subprotocol;
         this.channel = ((ConnectionBase) connection).channel();
         channel.pipeline().addBefore("handler", "veza-liveness", new Liveness(this));
+        forgetHttpIdleness();
+    }
+
+    /** Sockets are looked after by their loop's own round: HTTP's timer would cost every write. */
+    private void forgetHttpIdleness() {
+        if (channel.pipeline().get(IdleStateHandler.class) != null) {
+            channel.pipeline().remove(IdleStateHandler.class);
+        }
     }
 
     @Override
