@@ -39,6 +39,11 @@ export class Problem extends Error {
     return cause instanceof Problem ? cause : new Problem({ detail: cause instanceof Error ? cause.message : undefined });
   }
 
+  /** The server has answered: what was asked was not done. */
+  get answered(): boolean {
+    return this.status > 0 && this.status < 500;
+  }
+
   /** Worth another try without the person changing anything. */
   get passing(): boolean {
     return this.status === 0 || this.status === 429 || this.status >= 500;

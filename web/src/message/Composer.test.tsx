@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Problem } from '@/api/Problem';
@@ -8,7 +8,8 @@ import { useSession } from '@/session/sessionStore';
 import { anaHerself, ben, message } from '@/test/samples';
 import { renderIn } from '@/test/words';
 import { Composer } from './Composer';
-import { useFocus } from './focusStore';
+import { useDrafts } from './drafts';
+import { answers, useFocus } from './focusStore';
 import { useOutbox } from './outbox';
 import { begin } from './timeline';
 import { useTimelines } from './timelineStore';
@@ -25,7 +26,8 @@ beforeEach(() => {
   request.mockReset().mockResolvedValue({ seq: 5, rooms: [], items: [] });
   useSession.setState({ status: 'in', user: anaHerself });
   useTimelines.setState({ rooms: { 9: begin({ items, moreBefore: false, moreAfter: false }) } });
-  useFocus.setState({ editing: undefined });
+  useFocus.setState({ editing: undefined, answering: undefined });
+  useDrafts.setState({ rooms: {} });
   useOutbox.setState({ pending: [] });
 });
 
@@ -111,4 +113,25 @@ test('a refused edit keeps the words and says why', async () => {
 
   expect(await screen.findByRole('alert')).toHaveTextContent('This message is gone.');
   expect(field()).toHaveValue('message 1 or so');
+});
+
+test('an answer goes to what it answers', async () => {
+  renderIn(<Composer room={room} />);
+  act(() => answers(message(2, { author: ben })));
+  expect(screen.getByText(/You are replying to Ben/)).toBeInTheDocument();
+
+  await userEvent.type(field(), 'indeed{Enter}');
+
+  expect(useOutbox.getState().pending[0]!.replyTo).toBe(message(2).id);
+  expect(screen.queryByText(/You are replying/)).toBeNull();
+});
+
+test('Ctrl and B make the marked words bold', async () => {
+  renderIn(<Composer room={room} />);
+  await userEvent.type(field(), 'loud', { initialSelectionStart: 0 });
+  screen.getByRole<HTMLTextAreaElement>('textbox').setSelectionRange(0, 4);
+
+  await userEvent.keyboard('{Control>}b{/Control}');
+
+  expect(field()).toHaveValue('**loud**');
 });

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Room } from '@/api/types';
 import { EditComposer } from './EditComposer';
-import { edits, useFocus } from './focusStore';
+import { answers, useFocus } from './focusStore';
 import { NewComposer } from './NewComposer';
 
 /** Where one writes, and where one changes what one has written. */
@@ -14,7 +14,7 @@ export function Composer({ room }: { room: Room }) {
     if (!message && edited.current) field.current?.focus();
     edited.current = !!message;
   }, [message]);
-  useEffect(() => () => edits(undefined), []);
+  useEffect(() => () => answers(undefined), []);
 
   return message ? <EditComposer key={message.id} message={message} /> : <NewComposer room={room} field={field} />;
 }

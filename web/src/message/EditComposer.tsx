@@ -33,7 +33,7 @@ export function EditComposer({ message }: { message: Message }) {
           <X />
         </IconButton>
       </p>
-      <WritingBox ref={field} label={t('message.editWords')} text={text} onText={setText} onDone={save}
+      <WritingBox field={field} label={t('message.editWords')} text={text} onText={setText} onDone={save}
         onKey={({ key }) => key === 'Escape' && leave()} doing={t('action.save')} icon={<Check />} busy={change.isPending} />
     </form>
   );

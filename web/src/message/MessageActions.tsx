@@ -1,46 +1,48 @@
-import * as Popover from '@radix-ui/react-popover';
-import { Pencil, SmilePlus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Ellipsis, Pencil, Reply, SmilePlus } from 'lucide-react';
 import type { Message } from '@/api/types';
 import { IconButton } from '@/design/Button';
 import { useText } from '@/i18n/useText';
-import { edits } from './focusStore';
-import { MessageMenu } from './MessageMenu';
-import { ReactionPicker } from './ReactionPicker';
+import { answers, edits, opensMenu, picks, useFocus } from './focusStore';
 import type { Rights } from './useRights';
-import picker from './ReactionPicker.module.css';
 import styles from './MessageActions.module.css';
 
-/** What one can do with a message: beside it while one points at it, behind one button where there is no pointer. */
-export function MessageActions({ message, rights }: { message: Message; rights: Rights }) {
+interface MessageActionsProps {
+  message: Message;
+  rights: Rights;
+  /** Only those of the message one stands at are in the order of the Tab key. */
+  reached: boolean;
+}
+
+/** What one can do with a message: plain buttons, for a room has thousands of them; what they open is there once. */
+export function MessageActions({ message, rights, reached }: MessageActionsProps) {
   const t = useText();
-  const [picking, setPicking] = useState(false);
-  const bar = useRef<HTMLDivElement>(null);
+  const opened = useFocus(({ menu, picking }) => (menu ?? picking)?.message.id === message.id);
   const own = rights.joined && rights.me === message.author?.id;
+  const tabIndex = reached ? 0 : -1;
   return (
-    <div ref={bar} role="group" className={styles.actions} aria-label={t('message.actions')}>
+    <div role="group" className={styles.actions} aria-label={t('message.actions')} data-opened={opened || undefined}>
       {rights.joined && (
-        <Popover.Root open={picking} onOpenChange={setPicking}>
-          <Popover.Anchor virtualRef={bar as { current: HTMLDivElement }} />
-          <Popover.Trigger asChild>
-            <IconButton size="small" name={t('message.react')} className={styles.pointed}>
-              <SmilePlus />
-            </IconButton>
-          </Popover.Trigger>
-          <Popover.Portal>
-            <Popover.Content className={picker.picker} align="end" side="top" sideOffset={4} collisionPadding={12}
-              aria-label={t('message.react')}>
-              <ReactionPicker message={message} onDone={() => setPicking(false)} />
-            </Popover.Content>
-          </Popover.Portal>
-        </Popover.Root>
+        <>
+          <IconButton size="small" name={t('message.react')} className={styles.pointed} tabIndex={tabIndex}
+            aria-haspopup="dialog" onClick={({ currentTarget }) => picks({ message, at: currentTarget })}>
+            <SmilePlus />
+          </IconButton>
+          <IconButton size="small" name={t('message.answer')} className={styles.pointed} tabIndex={tabIndex}
+            onClick={() => answers(message)}>
+            <Reply />
+          </IconButton>
+        </>
       )}
       {own && (
-        <IconButton size="small" name={t('message.edit')} className={styles.pointed} onClick={() => edits(message)}>
+        <IconButton size="small" name={t('message.edit')} className={styles.pointed} tabIndex={tabIndex}
+          onClick={() => edits(message)}>
           <Pencil />
         </IconButton>
       )}
-      <MessageMenu message={message} rights={rights} onReact={() => setPicking(true)} />
+      <IconButton size="small" name={t('message.more')} tabIndex={tabIndex} aria-haspopup="menu" aria-expanded={opened}
+        onClick={({ currentTarget }) => opensMenu({ message, at: currentTarget })}>
+        <Ellipsis />
+      </IconButton>
     </div>
   );
 }

@@ -1,52 +1,54 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import { Ellipsis, Link2, Pencil, Pin, PinOff, SmilePlus, Trash2 } from 'lucide-react';
-import { useRef } from 'react';
+import { Link2, Pencil, Pin, PinOff, Reply, SmilePlus, Trash2 } from 'lucide-react';
+import { useRef, type CSSProperties } from 'react';
 import type { Message } from '@/api/types';
-import { IconButton } from '@/design/Button';
 import { copy } from '@/design/copy';
 import menu from '@/design/Menu.module.css';
 import { useText } from '@/i18n/useText';
-import { asksToDelete, edits } from './focusStore';
-import { pin } from './messageApi';
-import type { Rights } from './useRights';
+import { answers, asksToDelete, edits, opensMenu, picks } from './focusStore';
+import { addressOf, pin } from './messageApi';
+import { mayChange, mayDelete, type Rights } from './useRights';
+import styles from './MessageActions.module.css';
 
 interface MessageMenuProps {
   message: Message;
+  at: HTMLElement;
   rights: Rights;
-  onReact: () => void;
 }
 
 /** Everything one can do with a message. */
-export function MessageMenu({ message, rights, onReact }: MessageMenuProps) {
+export function MessageMenu({ message, at, rights }: MessageMenuProps) {
   const t = useText();
   // What was chosen takes the focus itself; it must not go back to the button.
   const leads = useRef(false);
-  const own = rights.joined && rights.me === message.author?.id;
   const pinned = !!message.pinnedAt;
   const go = (how: () => void) => () => {
     leads.current = true;
     how();
   };
   const closed = (event: Event) => {
-    if (leads.current) event.preventDefault();
-    leads.current = false;
+    event.preventDefault();
+    if (!leads.current) at.focus();
   };
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger asChild>
-        <IconButton size="small" name={t('message.more')}>
-          <Ellipsis />
-        </IconButton>
-      </Menu.Trigger>
+    <Menu.Root open onOpenChange={() => opensMenu(undefined)} modal={false}>
+      <Menu.Trigger className={styles.anchor} style={placeOf(at)} tabIndex={-1} aria-hidden="true" />
       <Menu.Portal>
-        <Menu.Content className={menu.menu} align="end" sideOffset={4} onCloseAutoFocus={closed}>
+        <Menu.Content className={menu.menu} align="end" sideOffset={4} aria-labelledby={undefined}
+          aria-label={t('message.actions')} onCloseAutoFocus={closed}>
           {rights.joined && (
-            <Menu.Item onSelect={go(onReact)}>
-              <SmilePlus aria-hidden="true" />
-              {t('message.react')}
-            </Menu.Item>
+            <>
+              <Menu.Item onSelect={go(() => picks({ message, at }))}>
+                <SmilePlus aria-hidden="true" />
+                {t('message.react')}
+              </Menu.Item>
+              <Menu.Item onSelect={go(() => answers(message))}>
+                <Reply aria-hidden="true" />
+                {t('message.answer')}
+              </Menu.Item>
+            </>
           )}
-          {own && (
+          {mayChange(message, rights) && (
             <Menu.Item onSelect={go(() => edits(message))}>
               <Pencil aria-hidden="true" />
               {t('message.edit')}
@@ -62,7 +64,7 @@ export function MessageMenu({ message, rights, onReact }: MessageMenuProps) {
               {t(pinned ? 'message.unpin' : 'message.pin')}
             </Menu.Item>
           )}
-          {(own || rights.moderates) && (
+          {mayDelete(message, rights) && (
             <Menu.Item data-stop onSelect={() => asksToDelete(message)}>
               <Trash2 aria-hidden="true" />
               {t('action.delete')}
@@ -74,6 +76,7 @@ export function MessageMenu({ message, rights, onReact }: MessageMenuProps) {
   );
 }
 
-function addressOf({ room, seq }: Message): string {
-  return `${location.origin}/rooms/${room}/${seq}`;
+function placeOf(at: HTMLElement): CSSProperties {
+  const { left, top, width, height } = at.getBoundingClientRect();
+  return { left, top, width, height };
 }

@@ -7,24 +7,37 @@ import { Said } from './Said';
 import type { Rights } from './useRights';
 import styles from './MessageRow.module.css';
 
+interface MessageRowProps {
+  row: Row;
+  highlighted: boolean;
+  /** The Tab key leads here. */
+  reached: boolean;
+  /** How many messages there are; -1 while that is not known. */
+  of: number;
+  rights: Rights;
+}
+
 /** One line of a room: a day, the mark of what is new, a message, or one still on its way. */
-export function MessageRow({ row, highlighted, rights }: { row: Row; highlighted: boolean; rights: Rights }) {
+export function MessageRow({ row, highlighted, reached, of, rights }: MessageRowProps) {
   const t = useText();
   switch (row.kind) {
     case 'start':
       return <Start />;
     case 'day':
       return (
-        <p className={styles.day}>
+        <div className={styles.day}>
           <FormattedDate value={row.at} weekday="long" day="numeric" month="long" />
-        </p>
+        </div>
       );
     case 'new':
-      return <p className={styles.new}>{t('message.new')}</p>;
+      return <div className={styles.new}>{t('message.new')}</div>;
     case 'pending':
       return <PendingMessage pending={row.pending} leads={row.leads} />;
     case 'message':
-      return <Said message={row.message} leads={row.leads} highlighted={highlighted} rights={rights} />;
+      return (
+        <Said message={row.message} line={row.key} leads={row.leads} highlighted={highlighted} reached={reached}
+          nth={row.nth} of={of} rights={rights} />
+      );
   }
 }
 
@@ -33,7 +46,7 @@ function Start() {
   return (
     <div className={styles.start}>
       <Waveform filled={0.34} className={styles.line} />
-      <p>{t('message.start')}</p>
+      {t('message.start')}
     </div>
   );
 }

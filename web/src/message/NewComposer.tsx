@@ -1,10 +1,13 @@
-import { SendHorizontal } from 'lucide-react';
-import { useState, type KeyboardEvent, type RefObject } from 'react';
+import { SendHorizontal, X } from 'lucide-react';
+import { useEffect, type KeyboardEvent, type RefObject } from 'react';
+import { Problem } from '@/api/Problem';
 import type { Room } from '@/api/types';
+import { IconButton } from '@/design/Button';
+import { refusal } from '@/design/noticeStore';
 import { useText } from '@/i18n/useText';
 import { useSession } from '@/session/sessionStore';
-import { draftOf, keepDraft } from './drafts';
-import { edits } from './focusStore';
+import { keepDraft, useDraft } from './drafts';
+import { answers, edits, useFocus } from './focusStore';
 import { post } from './outbox';
 import { lastSaidBy } from './timelineStore';
 import { useTellTyping } from './useTellTyping';
@@ -15,26 +18,28 @@ import styles from './Composer.module.css';
 export function NewComposer({ room, field }: { room: Room; field: RefObject<HTMLTextAreaElement | null> }) {
   const t = useText();
   const me = useSession(({ user }) => user?.id);
-  const [text, setText] = useState(() => draftOf(room.id));
+  const text = useDraft(room.id);
+  const answering = useFocus((state) => (state.answering?.room === room.id ? state.answering : undefined));
   const tellTyping = useTellTyping(room.id);
 
-  function write(words: string) {
-    setText(words);
-    keepDraft(room.id, words);
-  }
+  useEffect(() => {
+    if (answering) field.current?.focus();
+  }, [answering, field]);
 
   function typed(words: string) {
-    write(words);
+    keepDraft(room.id, words);
     if (words.trim()) tellTyping();
   }
 
   function send(words: string) {
-    post(room.id, words);
-    write('');
+    if (!post(room.id, words, { replyTo: answering?.id })) return refusal(new Problem({ code: 'OUTBOX_FULL' }));
+    answers(undefined);
+    keepDraft(room.id, '');
     field.current?.focus();
   }
 
   function pressed(event: KeyboardEvent) {
+    if (event.key === 'Escape') answers(undefined);
     const last = event.key === 'ArrowUp' && !event.altKey && !text && lastSaidBy(me, room.id);
     if (!last) return;
     event.preventDefault();
@@ -43,7 +48,15 @@ export function NewComposer({ room, field }: { room: Room; field: RefObject<HTML
 
   return (
     <form className={styles.composer} onSubmit={(event) => event.preventDefault()}>
-      <WritingBox ref={field} label={t('message.write', { name: room.name })} text={text} onText={typed} onDone={send}
+      {answering && (
+        <p className={styles.editing}>
+          {t('message.answering', { name: answering.author?.displayName ?? '' })}
+          <IconButton size="small" name={t('message.answerCancel')} onClick={() => answers(undefined)}>
+            <X />
+          </IconButton>
+        </p>
+      )}
+      <WritingBox field={field} label={t('message.write', { name: room.name })} text={text} onText={typed} onDone={send}
         onKey={pressed} doing={t('message.send')} icon={<SendHorizontal />} />
     </form>
   );

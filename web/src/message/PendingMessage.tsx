@@ -1,4 +1,4 @@
-import { Clock, RotateCcw } from 'lucide-react';
+import { Clock, Pencil, RotateCcw } from 'lucide-react';
 import { Problem } from '@/api/Problem';
 import { Avatar } from '@/design/Avatar';
 import { Button } from '@/design/Button';
@@ -6,7 +6,7 @@ import { useProblemText } from '@/i18n/useProblemText';
 import { useText } from '@/i18n/useText';
 import { useSession } from '@/session/sessionStore';
 import { MessageText } from './MessageText';
-import { retry, settle, type Pending } from './outbox';
+import { inHand, retry, settle, takeBack, type Pending } from './outbox';
 import styles from './MessageRow.module.css';
 
 /** One's own message before the server has it, and honest about it. */
@@ -27,9 +27,14 @@ export function PendingMessage({ pending, leads }: { pending: Pending; leads: bo
           {failed ? tell(new Problem({ code: pending.problem })) : <Clock aria-hidden="true" />}
           {!failed && t(pending.state === 'queued' ? 'message.queued' : 'message.sending')}
           {failed && (
+            <Button icon={<RotateCcw />} onClick={() => retry(pending.nonce)}>
+              {t('action.retry')}
+            </Button>
+          )}
+          {inHand(pending) && (
             <>
-              <Button icon={<RotateCcw />} onClick={() => retry(pending.nonce)}>
-                {t('action.retry')}
+              <Button look="ghost" icon={<Pencil />} onClick={() => takeBack(pending)}>
+                {t('action.edit')}
               </Button>
               <Button look="ghost" onClick={() => settle(pending.nonce)}>
                 {t('message.discard')}

@@ -17,11 +17,12 @@ const author: Rights = { ...member, me: ana.id };
 const at = message(5).at;
 
 function say(changes: Partial<Message>, rights = member, language: 'en' | 'fr' = 'en') {
-  const said = <Said message={message(1, changes)} leads={false} highlighted={false} rights={rights} />;
+  const place = { line: 'm-1', nth: 1, of: 1, leads: false, highlighted: false, reached: true };
+  const said = <Said message={message(1, changes)} {...place} rights={rights} />;
   return renderIn(
     <>
       {said}
-      <MessageDialogs room="9" />
+      <MessageDialogs room="9" rights={rights} />
     </>,
     language,
   );
@@ -34,7 +35,7 @@ async function menu(): Promise<string[]> {
 
 beforeEach(() => {
   request.mockReset().mockResolvedValue({ seq: 6, rooms: [], items: [] });
-  useFocus.setState({ editing: undefined, deleting: undefined, recalling: undefined });
+  useFocus.setState({ editing: undefined, deleting: undefined, recalling: undefined, menu: undefined, picking: undefined });
   useWishes.setState({ wishes: {} });
 });
 
@@ -69,19 +70,19 @@ describe('what one can do with a message', () => {
   test('is to read and to react when it is somebody else’s', async () => {
     say({});
 
-    expect(await menu()).toEqual(['React', 'Copy its address']);
+    expect(await menu()).toEqual(['React', 'Reply', 'Copy its address']);
   });
 
   test('is to change and delete one’s own', async () => {
     say({}, author);
 
-    expect(await menu()).toEqual(['React', 'Edit', 'Copy its address', 'Delete']);
+    expect(await menu()).toEqual(['React', 'Reply', 'Edit', 'Copy its address', 'Delete']);
   });
 
   test('is to pin and delete when one runs the room', async () => {
     say({}, { ...member, moderates: true });
 
-    expect(await menu()).toEqual(['React', 'Copy its address', 'Pin', 'Delete']);
+    expect(await menu()).toEqual(['React', 'Reply', 'Copy its address', 'Pin', 'Delete']);
   });
 
   test('is to look only for a visitor', async () => {

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { Pin } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { FormattedTime, useIntl } from 'react-intl';
 import type { Message } from '@/api/types';
 import { Avatar } from '@/design/Avatar';
 import { useText } from '@/i18n/useText';
-import { recalls } from './focusStore';
+import { recalls, standsAt, useFocus } from './focusStore';
 import { MessageActions } from './MessageActions';
 import { MessageText } from './MessageText';
 import { Reactions } from './Reactions';
@@ -14,18 +14,26 @@ import styles from './MessageRow.module.css';
 
 interface SaidProps {
   message: Message;
+  /** The line of the list it stands in. */
+  line: string;
   leads: boolean;
   highlighted: boolean;
+  reached: boolean;
+  nth: number;
+  of: number;
   rights: Rights;
 }
 
 /** What somebody said, with what became of it; again only when something about it is different. */
-export const Said = memo(function Said({ message, leads, highlighted, rights }: SaidProps) {
+export const Said = memo(function Said(said: SaidProps) {
+  const { message, line, leads, highlighted, reached, nth, of, rights } = said;
   const t = useText();
   const { author, at, text, deletedAt } = message;
+  const article = useSought(line);
   const name = author?.displayName ?? author?.id ?? '';
   return (
-    <article className={styles.message} data-leads={leads || undefined} data-highlighted={highlighted || undefined}>
+    <article ref={article} className={styles.message} data-leads={leads || undefined} data-highlighted={highlighted || undefined}
+      data-line={line} tabIndex={reached ? 0 : -1} aria-posinset={nth} aria-setsize={of} onFocus={() => standsAt(line)}>
       {leads ? <Avatar id={author?.id ?? ''} name={name} /> : <MessageTime at={at} className={styles.aside} />}
       <div className={styles.body}>
         {leads ? (
@@ -47,10 +55,25 @@ export const Said = memo(function Said({ message, leads, highlighted, rights }: 
           </>
         )}
       </div>
-      {!deletedAt && <MessageActions message={message} rights={rights} />}
+      {!deletedAt && <MessageActions message={message} rights={rights} reached={reached} />}
     </article>
   );
 });
+
+/** Takes the focus once the arrow keys have led here and the line is in its place: until then it is hidden. */
+function useSought(line: string) {
+  const article = useRef<HTMLElement>(null);
+  const sought = useFocus((state) => state.sought === line);
+  useEffect(() => {
+    if (!sought) return;
+    let frame = requestAnimationFrame(function take() {
+      article.current?.focus({ preventScroll: true });
+      frame = requestAnimationFrame(take);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [sought]);
+  return article;
+}
 
 /** That it was changed, and that it is pinned. */
 function Marks({ message }: { message: Message }) {

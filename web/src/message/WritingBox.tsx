@@ -1,5 +1,6 @@
-import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { IconButton } from '@/design/Button';
+import { enclosed, signsOf } from './formatting';
 import styles from './Composer.module.css';
 
 const longest = 4000;
@@ -15,24 +16,42 @@ interface WritingBoxProps {
   doing: string;
   icon: ReactNode;
   busy?: boolean;
-  ref?: Ref<HTMLTextAreaElement>;
+  field: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** A field that grows with its words: Enter is done, Shift+Enter begins a new line. */
-export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, busy, ref }: WritingBoxProps) {
+export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, busy, field }: WritingBoxProps) {
   const left = longest - [...text].length;
   const ready = !!text.trim() && left >= 0 && !busy;
 
+  const marked = useRef<[number, number]>(undefined);
+  useLayoutEffect(() => {
+    if (marked.current) field.current?.setSelectionRange(...marked.current);
+    marked.current = undefined;
+  }, [text, field]);
+
+  function enclose(sign: string) {
+    const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {};
+    const words = enclosed({ text, from: selectionStart, to: selectionEnd }, sign);
+    marked.current = [words.from, words.to];
+    onText(words.text);
+  }
+
   function pressed(event: KeyboardEvent) {
     onKey?.(event);
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    const sign = signsOf(event);
+    if (sign) {
+      event.preventDefault();
+      enclose(sign);
+    }
+    if (event.defaultPrevented || event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     if (ready) onDone(text.trim());
   }
 
   return (
     <div className={styles.box}>
-      <textarea ref={ref} rows={1} value={text} onChange={(event) => onText(event.target.value)} onKeyDown={pressed}
+      <textarea ref={field} rows={1} value={text} onChange={(event) => onText(event.target.value)} onKeyDown={pressed}
         placeholder={label} aria-label={label} />
       {text.length > nearlyFull && (
         <span className={styles.left} data-over={left < 0 || undefined} role="status">

@@ -25,3 +25,8 @@ export function useEdits({ room, id, changed }: Message) {
       answer(api.GET('/api/v2/rooms/{room}/messages/{message}/edits', { params: { path: { room, message: id } } })),
   });
 }
+
+/** Where a message can be found again. */
+export function addressOf({ room, seq }: Message): string {
+  return `${location.origin}/rooms/${room}/${seq}`;
+}

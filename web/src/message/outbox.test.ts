@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Problem } from '@/api/Problem';
 import { useSession } from '@/session/sessionStore';
 import { anaHerself, message } from '@/test/samples';
-import { deliverBy, drain, post, retry, useOutbox, type Courier } from './outbox';
+import { draftOf, keepDraft } from './drafts';
+import { deliverBy, drain, inHand, mostWaiting, post, retry, takeBack, useOutbox, type Courier } from './outbox';
 import { begin } from './timeline';
 import { useTimelines } from './timelineStore';
 
@@ -91,5 +92,40 @@ describe('the outbox', () => {
     await drain();
 
     expect(send).not.toHaveBeenCalled();
+  });
+
+  test('takes no more than it can hold', () => {
+    ready = false;
+    for (let count = 0; count < mostWaiting; count++) post('9', `${count}`);
+
+    expect(post('9', 'one too many')).toBe(false);
+    expect(useOutbox.getState().pending).toHaveLength(mostWaiting);
+  });
+
+  test('gives a waiting message back to the field it was written in', () => {
+    ready = false;
+    keepDraft('9', 'and then');
+    post('9', 'first');
+
+    takeBack(useOutbox.getState().pending[0]!);
+
+    expect(draftOf('9')).toBe('and then\nfirst');
+    expect(states()).toEqual([]);
+  });
+
+  test('holds on to what may have reached the server', async () => {
+    send.mockRejectedValueOnce(new Problem({}));
+    post('9', 'on its way');
+    await vi.waitFor(() => expect(states()).toEqual(['on its way queued']));
+
+    expect(inHand(useOutbox.getState().pending[0]!)).toBe(false);
+  });
+
+  test('lets go of what the server has refused for now', async () => {
+    send.mockRejectedValueOnce(new Problem({ status: 400, code: 'ROOM_BUSY' }, 60_000));
+    post('9', 'later');
+    await vi.waitFor(() => expect(states()).toEqual(['later queued']));
+
+    expect(inHand(useOutbox.getState().pending[0]!)).toBe(true);
   });
 });

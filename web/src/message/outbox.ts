@@ -4,6 +4,7 @@ import { nonce } from '@/api/nonce';
 import { Problem } from '@/api/Problem';
 import type { Ok, Operations } from '@/api/types';
 import { useSession } from '@/session/sessionStore';
+import { draftOf, keepDraft } from './drafts';
 import { apply } from './timelineStore';
 
 /** A message on its way: it waits here, through reloads, until the server has committed it. */
@@ -12,9 +13,12 @@ export interface Pending {
   room: string;
   author: string;
   text: string;
+  replyTo?: string;
   at: string;
   state: 'queued' | 'sending' | 'failed';
   problem?: string;
+  /** It was on the line at least once: the server may have it already. */
+  tried?: boolean;
 }
 
 /** Who carries messages to the server. */
@@ -30,18 +34,41 @@ export function deliverBy(carrier: Courier): void {
 }
 
 const pause = 3_000;
+/** As many as one writes on a long journey; what does not fit stays in the field. */
+export const mostWaiting = 200;
 
 export const useOutbox = create<{ pending: Pending[] }>()(
   persist(() => ({ pending: [] as Pending[] }), { name: 'veza.outbox', version: 1 }),
 );
 
+/** Another window of this browser sends from the same box. */
+window.addEventListener('storage', ({ key }) => {
+  if (key === useOutbox.persist.getOptions().name) void useOutbox.persist.rehydrate();
+});
+
 let draining = false;
 
-export function post(room: string, text: string): void {
+/** Takes a message on; false when too many wait already. */
+export function post(room: string, text: string, { replyTo }: { replyTo?: string } = {}): boolean {
+  if (useOutbox.getState().pending.length >= mostWaiting) return false;
   const author = useSession.getState().user?.id ?? '';
-  const message: Pending = { nonce: nonce(), room, author, text, at: new Date().toISOString(), state: 'queued' };
+  const at = new Date().toISOString();
+  const message: Pending = { nonce: nonce(), room, author, text, replyTo, at, state: 'queued' };
   useOutbox.setState(({ pending }) => ({ pending: [...pending, message] }));
   void drain();
+  return true;
+}
+
+/** Puts a waiting message back into the field it was written in. */
+export function takeBack({ nonce: which, room, text }: Pending): void {
+  const draft = draftOf(room);
+  keepDraft(room, draft ? `${draft}\n${text}` : text);
+  settle(which);
+}
+
+/** Whether it can still be changed or taken back: not while it may have reached the server. */
+export function inHand({ state, tried }: Pending): boolean {
+  return state === 'failed' || (state === 'queued' && !tried);
 }
 
 export function retry(which: string): void {
@@ -69,7 +96,7 @@ export async function drain(): Promise<void> {
 }
 
 async function deliver(message: Pending): Promise<boolean> {
-  mark(message.nonce, { state: 'sending' });
+  mark(message.nonce, { state: 'sending', tried: true });
   try {
     const { id, seq, at } = await courier.send(pick(message));
     const author = useSession.getState().user;
@@ -86,7 +113,7 @@ async function deliver(message: Pending): Promise<boolean> {
 
 function refused(message: Pending, problem: Problem): boolean {
   const passing = problem.passing || problem.retryAfterMs !== undefined;
-  mark(message.nonce, passing ? { state: 'queued' } : { state: 'failed', problem: problem.code });
+  mark(message.nonce, passing ? { state: 'queued', tried: !problem.answered } : { state: 'failed', problem: problem.code });
   if (passing) setTimeout(() => void drain(), problem.retryAfterMs ?? pause);
   return !passing;
 }
@@ -102,6 +129,6 @@ function mark(which: string, change: Partial<Pending>): void {
   }));
 }
 
-function pick({ room, nonce: which, text }: Pending) {
-  return { room, nonce: which, text };
+function pick({ room, nonce: which, text, replyTo }: Pending) {
+  return { room, nonce: which, text, replyTo };
 }

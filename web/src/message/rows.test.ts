@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ben, message } from '@/test/samples';
 import type { Pending } from './outbox';
-import { fromStart, rowsOf, startAt } from './rows';
+import { fromStart, lineOf, prepended, rowsOf, startAt } from './rows';
 
 const waiting: Pending = { nonce: 'n1', room: '9', author: '1', text: 'hi', at: message(9).at, state: 'queued' };
 const outline = (rows: ReturnType<typeof rowsOf>) =>
@@ -57,4 +57,15 @@ test('tells where the room begins, above its first message', () => {
 
 test('tells of no beginning where nothing has been said', () => {
   expect(fromStart([])).toEqual([]);
+});
+
+test('knows older lines from newer ones', () => {
+  const held = rowsOf([message(5), message(6)], []);
+
+  expect(prepended(held, rowsOf([message(4), message(5), message(6)], []))).toBe(true);
+  expect(prepended(held, rowsOf([message(5), message(6), message(7)], []))).toBe(false);
+});
+
+test('leads to the next message when the one wanted is not there', () => {
+  expect(lineOf(rowsOf([message(2), message(7)], []), 5)).toBe(2);
 });

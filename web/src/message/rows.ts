@@ -6,7 +6,7 @@ export type Row =
   | { kind: 'start'; key: string }
   | { kind: 'day'; key: string; at: string }
   | { kind: 'new'; key: string }
-  | { kind: 'message'; key: string; message: Message; leads: boolean }
+  | { kind: 'message'; key: string; message: Message; leads: boolean; nth: number }
   | { kind: 'pending'; key: string; pending: Pending; leads: boolean };
 
 const start: Row = { kind: 'start', key: 'start' };
@@ -21,11 +21,14 @@ const together = 5 * 60_000;
 /** Messages with a line for each day, one where the unread ones begin, and a name only where a new voice sets in. */
 export function rowsOf(messages: Message[], pending: Pending[], unreadAfter?: number): Row[] {
   const rows: Row[] = [];
-  let before: { author: string; at: string } | undefined;
+  const days = dayLines();
+  let before: Voice | undefined;
   let marked = unreadAfter === undefined;
+  let nth = 0;
   for (const message of messages) {
-    if (dayOf(message.at) !== (before && dayOf(before.at))) {
-      rows.push({ kind: 'day', key: `day-${dayOf(message.at)}`, at: message.at });
+    const voice = { author: message.author?.id ?? '', at: Date.parse(message.at) };
+    if (days(voice.at)) {
+      rows.push({ kind: 'day', key: `day-${message.seq}`, at: message.at });
       before = undefined;
     }
     if (!marked && message.seq > unreadAfter!) {
@@ -33,24 +36,53 @@ export function rowsOf(messages: Message[], pending: Pending[], unreadAfter?: nu
       marked = true;
       before = undefined;
     }
-    const voice = { author: message.author?.id ?? '', at: message.at };
-    rows.push({ kind: 'message', key: `m-${message.seq}`, message, leads: !continues(before, voice) });
+    nth += 1;
+    rows.push({ kind: 'message', key: keyOf(message.seq), message, leads: !continues(before, voice), nth });
     before = voice;
   }
   for (const waiting of pending) {
-    rows.push({ kind: 'pending', key: `p-${waiting.nonce}`, pending: waiting, leads: !continues(before, waiting) });
-    before = waiting;
+    const voice = { author: waiting.author, at: Date.parse(waiting.at) };
+    rows.push({ kind: 'pending', key: `p-${waiting.nonce}`, pending: waiting, leads: !continues(before, voice) });
+    before = voice;
   }
   return rows;
 }
 
-function continues(before: { author: string; at: string } | undefined, next: { author: string; at: string }): boolean {
-  return before?.author === next.author && Date.parse(next.at) - Date.parse(before.at) < together;
+export function keyOf(seq: number): string {
+  return `m-${seq}`;
 }
 
-function dayOf(at: string): string {
-  const date = new Date(at);
-  return `${date.getFullYear()}-${date.getMonth()}-${date.getDate()}`;
+/** The line of a message, or of the first one after it when it is not held. */
+export function lineOf(rows: Row[], seq: number): number {
+  return rows.findIndex((row) => row.kind === 'message' && row.message.seq >= seq);
+}
+
+/** Whether the lines that came were put in front of those held. */
+export function prepended(held: Row[], rows: Row[]): boolean {
+  const last = held.at(-1)?.key;
+  return held.length > 0 && rows.length !== held.length && rows.at(-1)?.key === last && rows[1]?.key !== held[1]?.key;
+}
+
+interface Voice {
+  author: string;
+  at: number;
+}
+
+function continues(before: Voice | undefined, next: Voice): boolean {
+  return before?.author === next.author && next.at - before.at < together;
+}
+
+/** Tells where a day begins. A date is only taken apart at midnight: this runs over ten thousand messages. */
+function dayLines(): (at: number) => boolean {
+  let from = 0;
+  let to = 0;
+  return (at) => {
+    if (at >= from && at < to) return false;
+    const date = new Date(at);
+    from = new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+    to = new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1).getTime();
+    return true;
+  };
 }
 
 const fewRows = 8;

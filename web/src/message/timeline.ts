@@ -4,6 +4,8 @@ import { changed } from './changes';
 
 /** The part of a room's messages that this device holds: one unbroken stretch in the order of the room. */
 export interface Timeline {
+  /** Another number when it was begun anew: what is shown no longer joins up with what was. */
+  stretch: number;
   messages: Message[];
   moreBefore: boolean;
   moreAfter: boolean;
@@ -15,8 +17,8 @@ interface Page {
   moreAfter: boolean;
 }
 
-export function begin(page: Page): Timeline {
-  return { messages: merge([], page.items), moreBefore: page.moreBefore, moreAfter: page.moreAfter };
+export function begin(page: Page, stretch = 0): Timeline {
+  return { stretch, messages: merge([], page.items), moreBefore: page.moreBefore, moreAfter: page.moreAfter };
 }
 
 export function prepend(timeline: Timeline, page: Page): Timeline {
@@ -42,6 +44,10 @@ function asCreated(message: Message): Message {
 
 export function newest(timeline: Timeline | undefined): number {
   return timeline?.messages.at(-1)?.seq ?? 0;
+}
+
+export function holds({ messages }: Timeline, seq: number): boolean {
+  return messages.length > 0 && messages[0]!.seq <= seq && seq <= messages.at(-1)!.seq;
 }
 
 function merge(held: Message[], more: Message[]): Message[] {

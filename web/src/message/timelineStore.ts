@@ -4,8 +4,13 @@ import type { Message, RoomEvent } from '@/api/types';
 import { useSession } from '@/session/sessionStore';
 import { append, begin, newest, prepend, receive, type Timeline } from './timeline';
 
-const pageSize = 60;
-type Where = { before?: number; after?: number; around?: number };
+const firstPage = 60;
+const furtherPage = 100;
+type Where = { before?: number; after?: number; around?: number; limit: number };
+
+/** Pages on their way, so that none is asked for twice. */
+const loading = new Set<string>();
+let stretches = 0;
 
 /** Events that come while a page is on its way: the page may not know of them. */
 const meanwhile = new Map<string, Set<RoomEvent[]>>();
@@ -22,23 +27,34 @@ export function lastSaidBy(person: string | undefined, room: string): Message | 
 
 /** Loads the messages around where the person left off, or the newest. */
 export async function open(room: string, around?: number): Promise<void> {
-  const { loaded, missed } = await page(room, around ? { around } : {});
-  keep(room, receive(begin(loaded), missed, me()));
+  const where = around ? { around, limit: firstPage } : { limit: firstPage };
+  const { loaded, missed } = await page(room, where);
+  stretches += 1;
+  keep(room, receive(begin(loaded, stretches), missed, me()));
 }
 
-export async function loadBefore(room: string): Promise<void> {
+export function loadBefore(room: string): Promise<void> {
   const held = useTimelines.getState().rooms[room];
   const first = held?.messages[0];
-  if (!held?.moreBefore || !first) return;
-  const { loaded, missed } = await page(room, { before: first.seq });
-  change(room, (timeline) => receive(prepend(timeline, loaded), missed, me()));
+  return held?.moreBefore && first ? extend(room, { before: first.seq, limit: furtherPage }, prepend) : Promise.resolve();
 }
 
-export async function loadAfter(room: string): Promise<void> {
+export function loadAfter(room: string): Promise<void> {
   const held = useTimelines.getState().rooms[room];
-  if (!held?.moreAfter) return;
-  const { loaded, missed } = await page(room, { after: newest(held) });
-  change(room, (timeline) => receive(append(timeline, loaded), missed, me()));
+  return held?.moreAfter ? extend(room, { after: newest(held), limit: furtherPage }, append) : Promise.resolve();
+}
+
+async function extend(room: string, where: Where, how: typeof prepend): Promise<void> {
+  const which = JSON.stringify([room, where]);
+  const before = useTimelines.getState().rooms[room]?.stretch;
+  if (loading.has(which)) return;
+  loading.add(which);
+  try {
+    const { loaded, missed } = await page(room, where);
+    change(room, (timeline) => (timeline.stretch === before ? receive(how(timeline, loaded), missed, me()) : timeline));
+  } finally {
+    loading.delete(which);
+  }
 }
 
 export function apply(room: string, events: RoomEvent[]): void {
@@ -67,12 +83,11 @@ function keep(room: string, timeline: Timeline): void {
 }
 
 async function page(room: string, where: Where) {
-  const query = { ...where, limit: pageSize };
   const missed: RoomEvent[] = [];
   const listening = meanwhile.get(room) ?? new Set();
   meanwhile.set(room, listening.add(missed));
   try {
-    const loaded = await answer(api.GET('/api/v2/rooms/{room}/messages', { params: { path: { room }, query } }));
+    const loaded = await answer(api.GET('/api/v2/rooms/{room}/messages', { params: { path: { room }, query: where } }));
     return { loaded, missed };
   } finally {
     listening.delete(missed);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useMemberships } from '@/room/membershipStore';
-import { newest, type Timeline } from './timeline';
+import { holds, newest, type Timeline } from './timeline';
 import { open, useTimelines } from './timelineStore';
 
 /** More unread than this, and the room opens where the person left it. */
@@ -19,7 +19,9 @@ export function useTimeline(room: string, around?: number): RoomTimeline {
   const timeline = useTimelines(({ rooms }) => rooms[room]);
   const [problem, setProblem] = useState<unknown>();
   const [tries, setTries] = useState(0);
-  const missing = !timeline || (around !== undefined && !holds(timeline, around));
+  // Led there once, the person may go elsewhere from there.
+  const [led, setLed] = useState(() => around === undefined || (!!timeline && holds(timeline, around)));
+  const missing = !timeline || !led;
   const unreadAfter = useUnreadAfter(room);
 
   useEffect(() => {
@@ -27,7 +29,10 @@ export function useTimeline(room: string, around?: number): RoomTimeline {
     let wanted = true;
     const { rooms } = useMemberships.getState();
     const resume = (rooms[room]?.unread ?? 0) > manyUnread ? rooms[room]?.read : undefined;
-    open(room, around ?? resume).catch((cause: unknown) => wanted && setProblem(cause));
+    open(room, around ?? resume).then(
+      () => wanted && setLed(true),
+      (cause: unknown) => wanted && setProblem(cause),
+    );
     return () => {
       wanted = false;
     };
@@ -37,7 +42,7 @@ export function useTimeline(room: string, around?: number): RoomTimeline {
     setProblem(undefined);
     setTries((count) => count + 1);
   };
-  return { timeline: missing && !timeline ? undefined : timeline, unreadAfter, problem, reload };
+  return { timeline: led ? timeline : undefined, unreadAfter, problem, reload };
 }
 
 /** Where the person had read to when they came, or when they last looked away. */
@@ -57,8 +62,4 @@ function useUnreadAfter(room: string): number | undefined {
     return () => document.removeEventListener('visibilitychange', looked);
   }, [room]);
   return after;
-}
-
-function holds({ messages }: Timeline, seq: number): boolean {
-  return messages.some((message) => message.seq === seq);
 }

@@ -1,0 +1,79 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useState } from 'react';
+import { Virtualizer } from 'virtua';
+import { Button } from '@/design/Button';
+import { refusal } from '@/design/noticeStore';
+import { useText } from '@/i18n/useText';
+import { useFocus } from './focusStore';
+import { MessageRow } from './MessageRow';
+import { lineOf, startAt, type Row } from './rows';
+import type { Timeline } from './timeline';
+import { open } from './timelineStore';
+import { useFeed } from './useFeed';
+import { useMessageKeys } from './useMessageKeys';
+import { useReading } from './useReading';
+import type { Rights } from './useRights';
+import styles from './MessageList.module.css';
+
+interface MessageFeedProps {
+  room: string;
+  rows: Row[];
+  timeline: Timeline;
+  around?: number;
+  unreadAfter?: number;
+  rights: Rights;
+}
+
+/** The lines of a room; only those in sight are drawn, and what is in sight stays where it is when others come. */
+export function MessageFeed({ room, rows, timeline, around, unreadAfter, rights }: MessageFeedProps) {
+  const t = useText();
+  const fresh = rows.findIndex(({ kind }) => kind === 'new');
+  const wanted = around === undefined ? undefined : rows[lineOf(rows, around)]?.key;
+  const [opening] = useState(() => startAt(rows, wanted ? rows.findIndex(({ key }) => key === wanted) : fresh));
+  const { list, atEnd, top, shift, toEnd, moved, stopped, resized } = useFeed(room, rows, timeline, opening);
+  const pressed = useMessageKeys(rows, list, rights);
+  const reached = useReached(rows);
+  const whole = !timeline.moreBefore && !timeline.moreAfter;
+  const size = whole ? timeline.messages.length : -1;
+  useReading(room, atEnd && !timeline.moreAfter);
+
+  const toNewest = () => (timeline.moreAfter ? void open(room).catch(refusal) : toEnd());
+  function toUnread() {
+    if (fresh >= 0) list.current?.scrollToIndex(fresh);
+    else open(room, unreadAfter).catch(refusal);
+  }
+
+  const unreadAbove = fresh >= 0 ? fresh < top : (timeline.messages[0]?.seq ?? 0) > (unreadAfter ?? Infinity);
+  return (
+    <div className={styles.feed} role="feed" aria-label={t('message.list')} onKeyDown={pressed}>
+      <div className={styles.list}>
+        <div className={styles.above} />
+        <Virtualizer ref={list} data={rows} shift={shift} bufferSize={500} keepMounted={reached < 0 ? [] : [reached]}
+          onScroll={moved} onScrollEnd={stopped} onResize={resized}>
+          {(row, index) => (
+            <MessageRow key={row.key} row={row} highlighted={row.key === wanted} reached={index === reached} of={size}
+              rights={rights} />
+          )}
+        </Virtualizer>
+        <div className={styles.foot} />
+      </div>
+      {unreadAbove && (
+        <Button className={styles.unread} icon={<ArrowUp />} onClick={toUnread}>
+          {t('message.toUnread')}
+        </Button>
+      )}
+      {(!atEnd || timeline.moreAfter) && (
+        <Button className={styles.newest} icon={<ArrowDown />} onClick={toNewest}>
+          {t('message.toNewest')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The line the Tab key leads to: where one stands, or else the last one. */
+function useReached(rows: Row[]): number {
+  const current = useFocus((state) => state.current);
+  const at = current === undefined ? -1 : rows.findIndex(({ key }) => key === current);
+  return at >= 0 ? at : rows.findLastIndex(({ kind }) => kind === 'message');
+}
