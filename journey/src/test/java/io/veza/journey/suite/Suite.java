@@ -24,7 +24,7 @@ public final class Suite {
 
     private static final List<Integer> PORTS =
             List.of(8080, 8101, 8102, 8103, 8113, 9000, 9001, 9002, 9003);
-    private static final int SECOND_GATEWAY = 50;
+    private static final int SECOND = 50;
 
     private static final class Once {
         static final Suite INSTANCE = new Suite();
@@ -35,6 +35,7 @@ public final class Suite {
     private final Path directory = freshDirectory();
     private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
     private ServiceProcess secondGateway;
+    private ServiceProcess secondChat;
 
     private Suite() {
         for (Service service : Service.values()) {
@@ -60,18 +61,21 @@ public final class Suite {
     public synchronized URI secondGateway() {
         if (secondGateway == null) {
             Map<String, String> environment = environment(Service.GATEWAY);
-            environment.put("QUARKUS_HTTP_PORT", "" + (8080 + offset + SECOND_GATEWAY));
-            environment.put("QUARKUS_MANAGEMENT_PORT", "" + (9000 + offset + SECOND_GATEWAY));
+            environment.put("QUARKUS_HTTP_PORT", "" + (8080 + offset + SECOND));
+            environment.put("QUARKUS_MANAGEMENT_PORT", "" + (9000 + offset + SECOND));
+            if (secondChat != null) {
+                environment.put("CHAT_SERVICE", "localhost:" + (8102 + offset + SECOND));
+            }
             secondGateway =
                     new ServiceProcess(
                             "second gateway",
                             jar(Service.GATEWAY),
                             directory.resolve("second-gateway.log"),
-                            9000 + offset + SECOND_GATEWAY,
+                            9000 + offset + SECOND,
                             environment);
             secondGateway.awaitReady();
         }
-        return URI.create("http://localhost:" + (8080 + offset + SECOND_GATEWAY));
+        return URI.create("http://localhost:" + (8080 + offset + SECOND));
     }
 
     public synchronized void killSecondGateway() {
@@ -84,6 +88,33 @@ public final class Suite {
         boolean ended = secondGateway.stop();
         secondGateway = null;
         return ended;
+    }
+
+    /**
+     * A second chat-service beside the first, which the second gateway calls; ask before that one
+     * starts.
+     */
+    public synchronized void startSecondChat() {
+        int port = 8102 + offset + SECOND;
+        Map<String, String> environment = environment(Service.CHAT);
+        environment.put("QUARKUS_GRPC_SERVER_PORT", "" + port);
+        environment.put("QUARKUS_MANAGEMENT_PORT", "" + (9002 + offset + SECOND));
+        secondChat =
+                new ServiceProcess(
+                        "second chat-service",
+                        jar(Service.CHAT),
+                        directory.resolve("second-chat-service.log"),
+                        9002 + offset + SECOND,
+                        environment);
+        secondChat.awaitReady();
+    }
+
+    public synchronized void pauseSecondChat() {
+        secondChat.pause();
+    }
+
+    public synchronized void resumeSecondChat() {
+        secondChat.resume();
     }
 
     public void kill(Service service) {

@@ -25,23 +25,9 @@ final class SearchSql {
                 union all select m.room_id from member m where m.user_id = $1)\
             """;
 
-    private static final String BEST =
-            """
-            select room_id, seq, id, rank from (
-                select s.room_id, s.seq, s.id, %s as rank from %s s where %s
-            ) as found
-            where (rank, id) < ($3::float8, $4::bigint) order by rank desc, id desc limit $5\
-            """;
-
-    private static final String NEWEST =
-            "(select * from message_search w where w.at <= $2 and w.at > $13%s"
-                    + " order by w.at desc offset 0)";
-
-    static final String WINDOW = BEST.formatted(RANK, NEWEST.formatted(""), MATCHES);
-    static final String ROOM_WINDOW =
-            BEST.formatted(RANK, NEWEST.formatted(" and w.room_id = any($6)"), MATCHES);
-    static final String REST =
-            BEST.formatted(RANK, "message_search", "s.at <= $2 and s.at > $13 and " + MATCHES);
+    static final String WINDOW = best(newest(""), MATCHES);
+    static final String ROOM_WINDOW = best(newest(" and w.room_id = any($6)"), MATCHES);
+    static final String REST = best("message_search", "s.at <= $2 and s.at > $13 and " + MATCHES);
 
     static final String FLOOR =
             "select at from message_search where at <= $1 order by at desc offset $2 limit 1";
@@ -60,4 +46,21 @@ final class SearchSql {
             """;
 
     private SearchSql() {}
+
+    private static String best(String source, String matches) {
+        return "select room_id, seq, id, rank from (select s.room_id, s.seq, s.id, "
+                + RANK
+                + " as rank from "
+                + source
+                + " s where "
+                + matches
+                + ") as found where (rank, id) < ($3::float8, $4::bigint)"
+                + " order by rank desc, id desc limit $5";
+    }
+
+    private static String newest(String where) {
+        return "(select * from message_search w where w.at <= $2 and w.at > $13"
+                + where
+                + " order by w.at desc offset 0)";
+    }
 }
