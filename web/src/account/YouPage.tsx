@@ -10,6 +10,7 @@ import { languages, type Language } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import { logOut } from '@/session/session';
 import { useSession } from '@/session/sessionStore';
+import { CallWishes } from './CallWishes';
 import { EditProfileForm } from './EditProfileForm';
 import styles from './YouPage.module.css';
 
@@ -47,6 +48,7 @@ export function YouPage() {
             ]} />
           <Choice label={t('account.language')} value={language} onChange={(chosen) => void chooseLanguage(chosen)}
             options={Object.entries(languages).map(([value, name]) => ({ value: value as Language, name }))} />
+          <CallWishes />
           <Button icon={<LogOut />} onClick={() => void logOut().then(() => navigate({ to: '/' }))}>
             {t('session.signOut')}
           </Button>

@@ -3,6 +3,7 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type Activity = Schemas['Activity'];
+export type Highlight = Schemas['Highlight'];
 export type Membership = Schemas['Membership'];
 export type Message = Schemas['Message'];
 export type MessageEdit = Schemas['MessageEdit'];

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { useTitles } from './titleStore';
 import styles from './Page.module.css';
 
 interface PageProps {
@@ -28,6 +29,6 @@ export function Page({ title, lead, action, children }: PageProps) {
 /** The name of the page in the browser's tab. */
 export function useTitle(title: string): void {
   useEffect(() => {
-    document.title = title ? `${title} · Veza` : 'Veza';
+    useTitles.setState({ page: title });
   }, [title]);
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Hash, Keyboard, Moon, Sun, Upload } from 'lucide-react';
+import { Hash, Keyboard, Moon, Search, Sun, Upload } from 'lucide-react';
 import { answer, api } from '@/api/client';
 import { chooseTheme } from '@/design/themeStore';
 import { useText } from '@/i18n/useText';
@@ -14,14 +14,18 @@ const most = 6;
 
 /** Everything that fits `query`, from this device and from the server. */
 export function useDestinations(query: string): Destination[] {
+  const t = useText();
   const own = useOwn().filter(({ name }) => fits(name, query));
   const rooms = useRooms(query).data?.pages[0]?.items.slice(0, most) ?? [];
   const tracks = useTracks({ query, limit: most }).data?.pages[0]?.items ?? [];
   const person = usePerson(query);
   const artists = tracks.flatMap(({ artist }) => artist ?? []).filter(({ displayName }) => fits(displayName, query));
   const people = new Map([...(person ? [person] : []), ...artists].map((one) => [one.id, one]));
+  const asked = query.trim();
+  const said: Destination = { id: 'search', kind: 'command', name: t('palette.search', { query: asked }), to: `/search?query=${encodeURIComponent(asked)}`, Icon: Search };
   return [
     ...own,
+    ...(asked ? [said] : []),
     ...rooms.map((room): Destination => ({ id: `r-${room.id}`, kind: 'room', name: room.name, note: room.topic, to: `/rooms/${room.id}`, Icon: Hash })),
     ...[...people.values()].map((one): Destination => ({ id: `p-${one.id}`, kind: 'person', name: one.displayName, note: `@${one.handle}`, to: `/@${one.handle}` })),
     ...tracks.map((track): Destination => ({ id: `t-${track.id}`, kind: 'track', name: track.title, note: track.artist?.displayName, to: `/tracks/${track.id}`, cover: track.cover })),

@@ -2,8 +2,9 @@ import { useEffect } from 'react';
 import { queries } from '@/api/queries';
 import { apply, forget, forgetAll, newestHeld } from '@/message/timelineStore';
 import { deliverBy, drain, settle } from '@/message/outbox';
+import { called } from '@/message/callStore';
 import { heardTyping, spoke } from '@/message/typingStore';
-import { memberships, positionsHeld, resetPosition, take } from '@/room/membershipStore';
+import { callsOne, memberships, positionsHeld, resetPosition, take, useMemberships } from '@/room/membershipStore';
 import { end, renew } from '@/session/session';
 import { useSession } from '@/session/sessionStore';
 import { Connection, type Listener } from './Connection';
@@ -22,6 +23,7 @@ const listener: Listener = {
     for (const [room, of] of byRoom(fresh)) apply(room, of);
     for (const { message } of events) if (message?.nonce) settle(message.nonce);
     for (const { type, room, message } of fresh) if (type === 'message.created') spoke(room, message?.author?.id);
+    tellCalls(fresh);
     for (const room of pinsChanged(fresh)) void queries.invalidateQueries({ queryKey: ['rooms', 'pins', room] });
     if (fresh.some(({ type }) => type.startsWith('member.'))) void queries.invalidateQueries({ queryKey: ['rooms'] });
   },
@@ -87,6 +89,14 @@ function tellFreshTokens(): () => void {
   return useSession.subscribe(({ token }, before) => {
     if (token && token !== before.token) void connection.request('refresh', { token }).catch(() => undefined);
   });
+}
+
+/** What was said long ago was counted already; and a room in front of the person's eyes needs no notice. */
+function tellCalls(events: RoomEvent[]): void {
+  const { rooms, open } = useMemberships.getState();
+  const seen = document.visibilityState === 'visible' ? open : undefined;
+  const call = events.findLast((event) => event.room !== seen && callsOne(event, useSession.getState().user));
+  if (call?.message) called(call.message, rooms[call.room]?.name ?? '');
 }
 
 function byRoom(events: RoomEvent[]): Map<string, RoomEvent[]> {

@@ -11,11 +11,12 @@ export function RoomLinks() {
   if (Object.keys(rooms).length === 0) return <p className={styles.none}>{t('room.noneYours')}</p>;
   return (
     <ul>
-      {inOrder(rooms).map(({ id, name, unread }) => (
+      {inOrder(rooms).map(({ id, name, unread, mentions }) => (
         <li key={id}>
           <Link to="/rooms/$room" params={{ room: id }} className={styles.room} data-unread={unread > 0 || undefined}>
             <span>{name}</span>
-            {unread > 0 && <b aria-label={t('room.unread', { count: unread })}>{unread > 99 ? '99+' : unread}</b>}
+            {mentions > 0 && <b data-call aria-label={t('room.mentions', { count: mentions })}>@{mentions}</b>}
+            {unread > 0 && mentions === 0 && <b aria-label={t('room.unread', { count: unread })}>{unread > 99 ? '99+' : unread}</b>}
           </Link>
         </li>
       ))}

@@ -78,3 +78,20 @@ test('what the WebSocket leaves out is zero', () => {
 
   expect(room()).toMatchObject({ read: 0, unread: 1 });
 });
+
+test('what calls one is counted, and told in the title of the page', () => {
+  const calling = { room: '9', seq: 41, type: 'message.created', message: message(41, { author: ben, text: 'hear this, @ana' }) };
+
+  take([calling, said(42)]);
+
+  expect(room().mentions).toBe(1);
+  expect(document.title).toMatch(/^\(1\) /);
+});
+
+test('what is replayed after a pause is not counted twice', () => {
+  memberships([{ ...studio, top: 42, unread: 4 }]);
+
+  take([said(41), said(42), said(43)]);
+
+  expect(room()).toMatchObject({ top: 43, unread: 5 });
+});

@@ -1,5 +1,7 @@
 import { create } from 'zustand';
-import type { Membership, Room } from '@/api/types';
+import { useTitles } from '@/design/titleStore';
+import { calls } from '@/message/mentionsIn';
+import type { Membership, Room, User } from '@/api/types';
 import { useSession } from '@/session/sessionStore';
 import type { Position, RoomEvent } from '@/api/types';
 
@@ -39,7 +41,7 @@ export function memberships(told: Membership[]): string[] {
 /** Moves the positions forward and counts what is unread; gives the events not seen before. */
 export function take(events: RoomEvent[]): RoomEvent[] {
   const state = useMemberships.getState();
-  const me = useSession.getState().user?.id;
+  const { user } = useSession.getState();
   const rooms = { ...state.rooms };
   const positions = { ...state.positions };
   const fresh: RoomEvent[] = [];
@@ -48,7 +50,9 @@ export function take(events: RoomEvent[]): RoomEvent[] {
     if (position && event.seq <= position.seq) continue;
     positions[event.room] = { epoch: position?.epoch ?? rooms[event.room]?.epoch ?? '', seq: event.seq };
     const room = rooms[event.room];
-    if (room) rooms[event.room] = { ...room, top: event.seq, unread: room.unread + unreadBy(event, me) };
+    if (room) {
+      rooms[event.room] = event.seq > room.top ? counted(room, event, user) : room;
+    }
     fresh.push(event);
   }
   useMemberships.setState({ rooms, positions });
@@ -84,6 +88,23 @@ export function readUpTo(room: string, seq: number): boolean {
   return true;
 }
 
+/** Only what came since the server has counted: what is replayed is among its figures already. */
+function counted(room: Membership, event: RoomEvent, person: User | undefined): Membership {
+  const unread = room.unread + unreadBy(event, person?.id);
+  return { ...room, top: event.seq, unread, mentions: room.mentions + (callsOne(event, person) ? 1 : 0) };
+}
+
 function unreadBy({ type, message }: RoomEvent, me: string | undefined): number {
   return type === 'message.created' && message?.author?.id !== me ? 1 : 0;
 }
+
+/** Whether an event is somebody else's message that calls the person. */
+export function callsOne({ type, message }: RoomEvent, person: User | undefined): boolean {
+  return type === 'message.created' && message?.author?.id !== person?.id && calls(message?.text ?? '', person?.handle);
+}
+
+/** What calls the person is told in the browser's tab. */
+useMemberships.subscribe(({ rooms }) => {
+  const waiting = Object.values(rooms).reduce((sum, { mentions }) => sum + mentions, 0);
+  if (useTitles.getState().waiting !== waiting) useTitles.setState({ waiting });
+});

@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { Notice } from '@/design/Notice';
 import { useText } from '@/i18n/useText';
+import { CallNotice } from '@/message/CallNotice';
 import { PlayerBar } from '@/player/PlayerBar';
 import { usePlayer } from '@/player/playerStore';
 import { useLive } from '@/realtime/live';
@@ -43,6 +44,7 @@ export function Frame() {
       {signedIn && <Tabs />}
       {signedIn && <UploadDrop />}
       {signedIn && <OfflineBar />}
+      {signedIn && <CallNotice />}
       <Notice />
       <Suspense>
         {overlays.palette && <Palette />}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Command, Hash, Upload } from 'lucide-react';
+import { Command, Hash, Search, Upload } from 'lucide-react';
 import { useText } from '@/i18n/useText';
 import { useMemberships } from '@/room/membershipStore';
 import { RoomLinks } from '@/room/RoomLinks';
@@ -30,6 +30,10 @@ export function Rail() {
         ))}
       </ul>
       <div className={styles.tools}>
+        <Link to="/search" className={styles.place}>
+          <Search aria-hidden="true" />
+          {t('search.title')}
+        </Link>
         <button type="button" className={styles.place} onClick={openFiles}>
           <Upload aria-hidden="true" />
           {t('upload.action')}

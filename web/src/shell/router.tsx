@@ -60,6 +60,13 @@ const moment = createRoute({
   component: lazyRouteComponent(() => import('@/room/RoomPage'), 'RoomPage'),
 });
 
+const search = createRoute({
+  getParentRoute: () => inside,
+  path: '/search',
+  validateSearch: ({ query }): { query?: string } => (query ? { query: String(query) } : {}),
+  component: lazyRouteComponent(() => import('@/search/SearchPage'), 'SearchPage'),
+});
+
 const library = createRoute({
   getParentRoute: () => inside,
   path: '/library',
@@ -92,7 +99,7 @@ export const router = createRouter({
     register,
     track,
     profile,
-    inside.addChildren([discover, rooms, room, moment, library, you]),
+    inside.addChildren([discover, rooms, room, moment, search, library, you]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

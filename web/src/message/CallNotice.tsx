@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router';
+import { AtSign, X } from 'lucide-react';
+import { IconButton } from '@/design/Button';
+import { useText } from '@/i18n/useText';
+import { heard, useCall } from './callStore';
+import styles from './CallNotice.module.css';
+
+/** Says politely that somebody calls one elsewhere, and leads there. */
+export function CallNotice() {
+  const t = useText();
+  const call = useCall((state) => state.call);
+  return (
+    <div role="status" className={styles.place}>
+      {call && (
+        <div className={styles.call}>
+          <AtSign aria-hidden="true" />
+          <Link to="/rooms/$room/$seq" params={{ room: call.room, seq: String(call.seq) }} onClick={heard}>
+            <b>{t('call.from', { name: call.author?.displayName ?? '' })}</b>
+            <span>{call.text}</span>
+          </Link>
+          <IconButton size="small" name={t('action.close')} onClick={heard}>
+            <X />
+          </IconButton>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import { FormattedDate } from 'react-intl';
+import type { Highlight, Message } from '@/api/types';
+import { Avatar } from '@/design/Avatar';
+import { Highlighted } from './Highlighted';
+import styles from './SearchPage.module.css';
+
+interface FoundMessageProps {
+  message: Message;
+  roomName: string;
+  highlights?: Highlight[];
+}
+
+/** A message met outside its room; it leads to where it was said. */
+export function FoundMessage({ message, roomName, highlights = [] }: FoundMessageProps) {
+  const { room, seq, author, at, text } = message;
+  return (
+    <Link to="/rooms/$room/$seq" params={{ room, seq: String(seq) }} className={styles.found}>
+      <Avatar id={author?.id ?? ''} name={author?.displayName ?? ''} size={30} />
+      <span className={styles.body}>
+        <span className={styles.head}>
+          <b>{author?.displayName}</b>
+          <span>{roomName}</span>
+          <time dateTime={at}>
+            <FormattedDate value={at} dateStyle="medium" timeStyle="short" />
+          </time>
+        </span>
+        <span className={styles.words}>
+          <Highlighted text={text} highlights={highlights} />
+        </span>
+      </span>
+    </Link>
+  );
+}
