@@ -14,7 +14,7 @@ interface Wishes {
 }
 
 /** How one wants to be called, on this device. */
-export const useCallWishes = create<Wishes>()(persist(() => ({ quiet: false, desktop: false }), { name: 'veza.calls' }));
+export const useCallWishes = create<Wishes>()(persist((): Wishes => ({ quiet: false, desktop: false }), { name: 'veza.calls' }));
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 

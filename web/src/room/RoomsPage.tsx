@@ -1,6 +1,7 @@
-import { Plus } from 'lucide-react';
+import { Plus, Search } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { Button } from '@/design/Button';
+import { ButtonLink } from '@/design/ButtonLink';
 import { EmptyState } from '@/design/EmptyState';
 import { Page } from '@/design/Page';
 import { SearchField } from '@/design/SearchField';
@@ -26,6 +27,11 @@ export function RoomsPage() {
   );
   return (
     <Page title={t('room.all')} lead={t('room.lead')} action={create}>
+      <p>
+        <ButtonLink to="/search" icon={<Search />}>
+          {t('search.title')}
+        </ButtonLink>
+      </p>
       <SearchField label={t('room.search')} value={query} onChange={setQuery} />
       {rooms.isError && <Trouble cause={rooms.error} onRetry={() => void rooms.refetch()} />}
       {rooms.isPending && <LoadingRooms />}
