@@ -45,8 +45,8 @@ export function MessageFeed({ room, rows, timeline, around, unreadAfter, rights 
 
   const unreadAbove = fresh >= 0 ? fresh < top : (timeline.messages[0]?.seq ?? 0) > (unreadAfter ?? Infinity);
   return (
-    <div className={styles.feed} role="feed" aria-label={t('message.list')} onKeyDown={pressed}>
-      <div className={styles.list}>
+    <div className={styles.feed}>
+      <div className={styles.list} role="feed" aria-label={t('message.list')} onKeyDown={pressed}>
         <div className={styles.above} />
         <Virtualizer ref={list} data={rows} shift={shift} bufferSize={500} keepMounted={reached < 0 ? [] : [reached]}
           onScroll={moved} onScrollEnd={stopped} onResize={resized}>

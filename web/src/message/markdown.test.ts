@@ -18,6 +18,7 @@ describe('markdown', () => {
     ['the end: ||he **dies**||', 'paragraph(the end: spoiler(he bold(dies)))'],
     ['one\ntwo', 'paragraph(one/two)'],
     ['> so it is', 'quote(paragraph(so it is))'],
+    ['> so it is\nI think so', 'quote(paragraph(so it is))paragraph(I think so)'],
     ['- a\n- b', 'list(item(a)item(b))'],
     ['```js\nlet a;\n```', 'block(let a;)'],
     ['see https://a.example/x, then', 'paragraph(see link<https://a.example/x>(https://a.example/x), then)'],

@@ -13,6 +13,13 @@ export type Part =
 const never = () => undefined;
 const tokenizer: TokenizerObject = {
   html: never, tag: never, heading: never, lheading: never, hr: never, table: never, def: never, reflink: never, code: never,
+  // Only the lines that bear the sign: what follows is one's own word again.
+  blockquote(source) {
+    const raw = /^(?: {0,3}>[^\n]*(?:\n|$))+/.exec(source)?.[0];
+    if (!raw) return undefined;
+    const text = raw.replace(/^ {0,3}> ?/gm, '').trimEnd();
+    return { type: 'blockquote', raw, text, tokens: this.lexer.blockTokens(text, []) };
+  },
 };
 
 const spoiler = {
