@@ -2,12 +2,15 @@ package io.veza.chat.adapter;
 
 import com.google.protobuf.Timestamp;
 import io.veza.chat.application.log.EventView;
+import io.veza.chat.domain.log.GovernanceEvent;
 import io.veza.chat.domain.log.RoomEvent.MemberJoined;
 import io.veza.chat.domain.log.RoomEvent.MemberLeft;
 import io.veza.chat.domain.log.RoomEvent.MessageChanged;
 import io.veza.chat.domain.log.RoomEvent.MessageCreated;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.person.Person;
+import io.veza.chat.domain.room.Visibility;
+import io.veza.proto.chat.v1.Room;
 import io.veza.proto.chat.v1.RoomEvent;
 import java.time.Instant;
 
@@ -26,10 +29,15 @@ public final class RoomWire {
                             .build();
             case MemberJoined _ ->
                     event.setType("member.joined").setMember(person(view.person())).build();
-            case MemberLeft _ ->
-                    event.setType("member.left").setMember(person(view.person())).build();
+            case MemberLeft left -> left(event.setType("member.left"), left, view);
             case MessageChanged changed -> ChangeWire.event(event, changed, view);
+            case GovernanceEvent change -> GovernanceWire.event(event, change, view);
         };
+    }
+
+    private static RoomEvent left(RoomEvent.Builder event, MemberLeft left, EventView view) {
+        event.setMember(person(view.person()));
+        return left.by() == null ? event.build() : event.setBy(person(view.author())).build();
     }
 
     public static io.veza.proto.chat.v1.Message message(Message message, Person author) {
@@ -60,6 +68,17 @@ public final class RoomWire {
                 .setHandle(person.handle())
                 .setDisplayName(person.displayName())
                 .build();
+    }
+
+    public static Room.Visibility visibility(Visibility visibility) {
+        return switch (visibility) {
+            case PUBLIC -> Room.Visibility.PUBLIC;
+            case PRIVATE -> Room.Visibility.PRIVATE;
+        };
+    }
+
+    public static Instant instant(Timestamp timestamp) {
+        return Instant.ofEpochSecond(timestamp.getSeconds(), timestamp.getNanos());
     }
 
     public static Timestamp timestamp(Instant instant) {

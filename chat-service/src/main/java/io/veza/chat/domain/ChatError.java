@@ -11,8 +11,6 @@ public enum ChatError implements ErrorCode {
     NONCE_INVALID(ErrorKind.INVALID),
     /** There is no such room, or it is private and the caller is not in it. */
     ROOM_NOT_FOUND(ErrorKind.NOT_FOUND),
-    /** A private room is entered by invitation only. */
-    ROOM_PRIVATE(ErrorKind.FORBIDDEN),
     NOT_A_MEMBER(ErrorKind.FORBIDDEN),
     /** The message replied to, or the thread's root, is not in this room. */
     MESSAGE_NOT_FOUND(ErrorKind.NOT_FOUND),
@@ -24,6 +22,41 @@ public enum ChatError implements ErrorCode {
     TOO_MANY_REACTIONS(ErrorKind.CONFLICT),
     /** What was typed into the search field cannot be looked for. */
     SEARCH_INVALID(ErrorKind.INVALID),
+    /** The caller's role in the room does not include it. */
+    MISSING_PERMISSION(ErrorKind.FORBIDDEN),
+    /** It is about a person or a role of equal or higher rank, or grants what the caller has not. */
+    RANK_TOO_LOW(ErrorKind.FORBIDDEN),
+    ROLE_NAME_INVALID(ErrorKind.INVALID),
+    ROLE_NOT_FOUND(ErrorKind.NOT_FOUND),
+    /** Roles made with the room stay; the owner's is as it is. */
+    ROLE_FIXED(ErrorKind.PRECONDITION),
+    TOO_MANY_ROLES(ErrorKind.CONFLICT),
+    /** Nobody of that id is in the room. */
+    MEMBER_NOT_FOUND(ErrorKind.NOT_FOUND),
+    /** Direct rooms cannot be changed, left or entered. */
+    ROOM_FIXED(ErrorKind.PRECONDITION),
+    /** The room is read only. */
+    ROOM_ARCHIVED(ErrorKind.PRECONDITION),
+    /** The room's slow mode: soon again. */
+    SLOW_MODE(ErrorKind.EXHAUSTED),
+    /** Silent for some time. */
+    TIMED_OUT(ErrorKind.FORBIDDEN),
+    /** Silent until further notice. */
+    MUTED(ErrorKind.FORBIDDEN),
+    BANNED(ErrorKind.FORBIDDEN),
+    REASON_INVALID(ErrorKind.INVALID),
+    /** A time-out or a ban ends in the future, a time-out within 28 days. */
+    UNTIL_INVALID(ErrorKind.INVALID),
+    MODERATION_NOT_FOUND(ErrorKind.NOT_FOUND),
+    /** It was reversed already, or cannot be. */
+    NOT_REVERSIBLE(ErrorKind.PRECONDITION),
+    /** There is none, or it is expired, revoked, used up or meant for somebody else. */
+    INVITATION_NOT_FOUND(ErrorKind.NOT_FOUND),
+    TOO_MANY_INVITATIONS(ErrorKind.CONFLICT),
+    /** Nobody has that id or handle. */
+    PERSON_NOT_FOUND(ErrorKind.NOT_FOUND),
+    /** As many people are in the room as may be. */
+    ROOM_FULL(ErrorKind.CONFLICT),
     /** More is being written into one room than can be stored just now. */
     ROOM_BUSY(ErrorKind.EXHAUSTED);
 

@@ -18,6 +18,7 @@ import io.veza.chat.domain.log.Outcome;
 import io.veza.chat.domain.log.RoomEvent;
 import io.veza.chat.domain.log.RoomEvent.MessageEdited;
 import io.veza.chat.domain.membership.Membership;
+import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.MessageEdit;
@@ -122,8 +123,9 @@ public final class MemoryHouse implements Rooms, RoomLog, Heads, Memberships {
     }
 
     @Override
-    public Uni<List<Long>> members(long room, long after, int limit) {
-        return item(room(room).members.tailSet(after + 1).stream().limit(limit).toList());
+    public Uni<List<Standing>> members(Room room, long after, int limit) {
+        return item(
+                room(room.id()).people.tailMap(after + 1).values().stream().limit(limit).toList());
     }
 
     @Override
@@ -168,6 +170,19 @@ public final class MemoryHouse implements Rooms, RoomLog, Heads, Memberships {
                     said(room)
                             .filter(m -> m.latest() > seq)
                             .sorted(Comparator.comparing(Message::latest))
+                            .limit(limit)
+                            .toList());
+        }
+
+        @Override
+        public Uni<List<Long>> lastOf(long room, long author, int limit) {
+            return item(
+                    said(room)
+                            .filter(m -> m.author() == author && !m.isDeleted())
+                            .map(Message::id)
+                            .toList()
+                            .reversed()
+                            .stream()
                             .limit(limit)
                             .toList());
         }

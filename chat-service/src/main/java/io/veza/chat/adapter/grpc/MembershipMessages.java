@@ -1,11 +1,14 @@
 package io.veza.chat.adapter.grpc;
 
+import io.veza.chat.adapter.RoleWire;
 import io.veza.chat.adapter.RoomWire;
+import io.veza.chat.application.membership.MemberView;
 import io.veza.chat.domain.membership.Membership;
-import io.veza.chat.domain.person.Person;
+import io.veza.chat.domain.room.Room;
 import io.veza.platform.kernel.Page;
 import io.veza.proto.chat.v1.ListMembersResponse;
 import io.veza.proto.chat.v1.ListMembershipsResponse;
+import io.veza.proto.chat.v1.RoomMember;
 import java.util.List;
 
 /** Memberships as protobuf. */
@@ -13,13 +16,20 @@ final class MembershipMessages {
 
     private MembershipMessages() {}
 
-    static ListMembersResponse members(Page<Person> page) {
+    static ListMembersResponse members(Page<MemberView> page) {
         ListMembersResponse.Builder response = ListMembersResponse.newBuilder();
-        page.items().forEach(person -> response.addItems(RoomWire.person(person)));
+        for (MemberView one : page.items()) {
+            RoomMember member = member(one);
+            response.addItems(member.getPerson()).addMembers(member);
+        }
         if (page.nextCursor() != null) {
             response.setNextCursor(page.nextCursor());
         }
         return response.build();
+    }
+
+    static RoomMember member(MemberView view) {
+        return RoleWire.member(view.standing(), view.person());
     }
 
     static ListMembershipsResponse memberships(List<Membership> memberships) {
@@ -29,13 +39,19 @@ final class MembershipMessages {
     }
 
     private static io.veza.proto.chat.v1.Membership membership(Membership membership) {
-        return io.veza.proto.chat.v1.Membership.newBuilder()
-                .setId(membership.room())
-                .setName(membership.name().value())
-                .setEpoch(membership.head().epoch())
-                .setTop(membership.head().top())
-                .setRead(membership.read().seq())
-                .setUnread(membership.unread())
-                .build();
+        Room room = membership.room();
+        io.veza.proto.chat.v1.Membership.Builder wire =
+                io.veza.proto.chat.v1.Membership.newBuilder()
+                        .setId(room.id())
+                        .setName(room.name().value())
+                        .setKind(RoomMessages.kind(room))
+                        .setEpoch(membership.head().epoch())
+                        .setTop(membership.head().top())
+                        .setRead(membership.read().seq())
+                        .setUnread(membership.unread());
+        if (room.rules().archivedAt() != null) {
+            wire.setArchivedAt(RoomWire.timestamp(room.rules().archivedAt()));
+        }
+        return wire.build();
     }
 }

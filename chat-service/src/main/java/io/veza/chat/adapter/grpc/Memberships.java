@@ -1,12 +1,14 @@
 package io.veza.chat.adapter.grpc;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.direct.NameDirects;
 import io.veza.chat.application.membership.JoinRoom;
 import io.veza.chat.application.membership.LeaveRoom;
 import io.veza.chat.application.membership.ListMembers;
 import io.veza.chat.application.membership.ListMemberships;
 import io.veza.chat.application.membership.MarkRead;
 import io.veza.platform.kernel.PageRequest;
+import io.veza.platform.kernel.Principal;
 import io.veza.proto.chat.v1.JoinRoomRequest;
 import io.veza.proto.chat.v1.LeaveRoomRequest;
 import io.veza.proto.chat.v1.LeaveRoomResponse;
@@ -26,6 +28,7 @@ class Memberships {
     private final LeaveRoom leaveRoom;
     private final ListMembers listMembers;
     private final ListMemberships listMemberships;
+    private final NameDirects nameDirects;
     private final MarkRead markRead;
 
     Memberships(
@@ -33,17 +36,19 @@ class Memberships {
             LeaveRoom leaveRoom,
             ListMembers listMembers,
             ListMemberships listMemberships,
+            NameDirects nameDirects,
             MarkRead markRead) {
         this.joinRoom = joinRoom;
         this.leaveRoom = leaveRoom;
         this.listMembers = listMembers;
         this.listMemberships = listMemberships;
+        this.nameDirects = nameDirects;
         this.markRead = markRead;
     }
 
-    Uni<Room> join(long user, JoinRoomRequest request) {
-        return joinRoom.handle(new JoinRoom.Command(user, request.getRoom()))
-                .map(RoomMessages::room);
+    Uni<Room> join(Principal caller, JoinRoomRequest request) {
+        return joinRoom.handle(new JoinRoom.Command(caller.user(), request.getRoom()))
+                .map(view -> RoomMessages.room(caller, view));
     }
 
     Uni<LeaveRoomResponse> leave(long user, LeaveRoomRequest request) {
@@ -60,7 +65,10 @@ class Memberships {
     }
 
     Uni<ListMembershipsResponse> of(long user) {
-        return listMemberships.handle(user).map(MembershipMessages::memberships);
+        return listMemberships
+                .handle(user)
+                .chain(found -> nameDirects.memberships(user, found))
+                .map(MembershipMessages::memberships);
     }
 
     Uni<MarkReadResponse> markRead(long user, MarkReadRequest request) {

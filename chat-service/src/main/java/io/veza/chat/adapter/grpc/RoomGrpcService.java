@@ -2,11 +2,14 @@ package io.veza.chat.adapter.grpc;
 
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.direct.NameDirects;
+import io.veza.chat.application.room.ChangeRoom;
 import io.veza.chat.application.room.CreateRoom;
 import io.veza.chat.application.room.GetRoom;
 import io.veza.chat.application.room.ListRooms;
 import io.veza.platform.grpc.Caller;
 import io.veza.platform.kernel.PageRequest;
+import io.veza.platform.kernel.Principal;
 import io.veza.proto.chat.v1.CreateRoomRequest;
 import io.veza.proto.chat.v1.GetRoomRequest;
 import io.veza.proto.chat.v1.JoinRoomRequest;
@@ -22,6 +25,7 @@ import io.veza.proto.chat.v1.MarkReadRequest;
 import io.veza.proto.chat.v1.MarkReadResponse;
 import io.veza.proto.chat.v1.Room;
 import io.veza.proto.chat.v1.RoomService;
+import io.veza.proto.chat.v1.UpdateRoomRequest;
 
 /** Rooms and who is in them. */
 @GrpcService
@@ -30,43 +34,64 @@ class RoomGrpcService implements RoomService {
     private final Caller caller;
     private final CreateRoom createRoom;
     private final GetRoom getRoom;
+    private final ChangeRoom changeRoom;
     private final ListRooms listRooms;
+    private final NameDirects nameDirects;
     private final Memberships memberships;
 
     RoomGrpcService(
             Caller caller,
             CreateRoom createRoom,
             GetRoom getRoom,
+            ChangeRoom changeRoom,
             ListRooms listRooms,
+            NameDirects nameDirects,
             Memberships memberships) {
         this.caller = caller;
         this.createRoom = createRoom;
         this.getRoom = getRoom;
+        this.changeRoom = changeRoom;
         this.listRooms = listRooms;
+        this.nameDirects = nameDirects;
         this.memberships = memberships;
     }
 
     @Override
     public Uni<Room> createRoom(CreateRoomRequest request) {
-        return createRoom.handle(RoomMessages.command(user(), request)).map(RoomMessages::room);
+        Principal caller = caller();
+        return createRoom
+                .handle(RoomMessages.command(caller.user(), request))
+                .map(view -> RoomMessages.room(caller, view));
     }
 
     @Override
     public Uni<Room> getRoom(GetRoomRequest request) {
-        return getRoom.handle(new GetRoom.Query(user(), request.getRoom())).map(RoomMessages::room);
+        Principal caller = caller();
+        return getRoom.handle(new GetRoom.Query(caller.user(), request.getRoom()))
+                .chain(view -> nameDirects.room(caller.user(), view))
+                .map(view -> RoomMessages.room(caller, view));
+    }
+
+    @Override
+    public Uni<Room> updateRoom(UpdateRoomRequest request) {
+        Principal caller = caller();
+        return changeRoom
+                .handle(RoomMessages.command(caller, request))
+                .map(view -> RoomMessages.room(caller, view));
     }
 
     @Override
     public Uni<ListRoomsResponse> listRooms(ListRoomsRequest request) {
+        Principal caller = caller();
         PageRequest page = PageRequest.of(request.getLimit(), request.getCursor());
         return listRooms
-                .handle(new ListRooms.Query(user(), request.getQuery(), page))
-                .map(RoomMessages::rooms);
+                .handle(new ListRooms.Query(caller.user(), request.getQuery(), page))
+                .map(found -> RoomMessages.rooms(caller, found));
     }
 
     @Override
     public Uni<Room> joinRoom(JoinRoomRequest request) {
-        return memberships.join(user(), request);
+        return memberships.join(caller(), request);
     }
 
     @Override
@@ -89,7 +114,11 @@ class RoomGrpcService implements RoomService {
         return memberships.markRead(user(), request);
     }
 
+    private Principal caller() {
+        return caller.principal();
+    }
+
     private long user() {
-        return caller.principal().user();
+        return caller().user();
     }
 }

@@ -1,5 +1,6 @@
 package io.veza.chat.adapter.postgres;
 
+import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,6 +24,13 @@ record Columns<R>(List<R> rows) {
 
     @Nullable String[] strings(Function<R, @Nullable String> column) {
         return rows.stream().map(column).toArray(String[]::new);
+    }
+
+    @Nullable Buffer[] bytes(Function<R, byte @Nullable []> column) {
+        return rows.stream()
+                .map(column)
+                .map(bytes -> bytes == null ? null : Buffer.buffer(bytes))
+                .toArray(Buffer[]::new);
     }
 
     @Nullable OffsetDateTime[] times(Function<R, @Nullable Instant> column) {

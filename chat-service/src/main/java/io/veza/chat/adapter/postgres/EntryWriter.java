@@ -32,10 +32,10 @@ class EntryWriter {
 
     private static final String EVENTS =
             """
-            insert into room_event (day, room_id, seq, type, user_id, message_seq, emoji)
+            insert into room_event (day, room_id, seq, type, user_id, message_seq, emoji, subject_id, detail)
             select $1, e.*
             from unnest($2::bigint[], $3::int[], $4::smallint[], $5::bigint[], $6::int[],
-                $7::text[]) as e\
+                $7::text[], $8::bigint[], $9::bytea[]) as e\
             """;
 
     private static final String READ =
@@ -51,18 +51,27 @@ class EntryWriter {
     private final MemberWriter members;
     private final MessageWriter messages;
     private final ChangeWriter changes;
+    private final GovernanceWriter governance;
+    private final EffectWriter effects;
 
     EntryWriter(
-            EventLog eventLog, MemberWriter members, MessageWriter messages, ChangeWriter changes) {
+            EventLog eventLog,
+            MemberWriter members,
+            MessageWriter messages,
+            ChangeWriter changes,
+            GovernanceWriter governance,
+            EffectWriter effects) {
         this.eventLog = eventLog;
         this.members = members;
         this.messages = messages;
         this.changes = changes;
+        this.governance = governance;
+        this.effects = effects;
     }
 
     Uni<Void> write(SqlConnection tx, List<Decided> all, Instant at) {
         List<Decided> decided =
-                all.stream().filter(one -> !one.decision().entries().isEmpty()).toList();
+                all.stream().filter(one -> !one.decision().isEmpty()).toList();
         if (decided.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -76,13 +85,15 @@ class EntryWriter {
         for (Decided one : decided) {
             writes.add(members.write(tx, one.room(), one.decision().events(), at));
             writes.add(changes.write(tx, one.room(), one.decision().changes(), at));
+            writes.addAll(governance.write(tx, one.decision()));
+            writes.addAll(effects.write(tx, one.room(), one.decision().effects()));
         }
         return Uni.combine().all().unis(writes).discardItems();
     }
 
     private static List<NewEvent> facts(List<Decided> decided) {
         return decided.stream()
-                .flatMap(one -> RoomFacts.of(one.room(), one.decision().events()).stream())
+                .flatMap(one -> RoomFacts.of(one.room(), one.decision()).stream())
                 .toList();
     }
 
@@ -111,7 +122,9 @@ class EntryWriter {
                                 .addArrayOfShort(rows.shorts(EventRows::type))
                                 .addArrayOfLong(rows.longs(RoomEvent::user))
                                 .addArrayOfInteger(rows.ints(EventRows::message))
-                                .addArrayOfString(rows.strings(EventRows::emoji)));
+                                .addArrayOfString(rows.strings(EventRows::emoji))
+                                .addArrayOfLong(rows.longs(EventRows::subject))
+                                .addValue(rows.bytes(EventRows::detail)));
     }
 
     private static Uni<?> readPositions(SqlConnection tx, List<Decided> decided) {

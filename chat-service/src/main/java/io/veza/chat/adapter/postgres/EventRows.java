@@ -1,6 +1,8 @@
 package io.veza.chat.adapter.postgres;
 
 import io.vertx.mutiny.sqlclient.Row;
+import io.veza.chat.adapter.GovernanceWire;
+import io.veza.chat.domain.log.GovernanceEvent;
 import io.veza.chat.domain.log.RoomEvent;
 import io.veza.chat.domain.log.RoomEvent.MemberJoined;
 import io.veza.chat.domain.log.RoomEvent.MemberLeft;
@@ -41,8 +43,11 @@ final class EventRows {
         return switch (type) {
             case MESSAGE_CREATED -> new MessageCreated(MessageRows.message(row));
             case MEMBER_JOINED -> new MemberJoined(room, seq, user);
-            case MEMBER_LEFT -> new MemberLeft(room, seq, user);
-            default -> change(type, seq, user, row);
+            case MEMBER_LEFT -> new MemberLeft(room, seq, user, row.getLong("subject_id"));
+            default ->
+                    GovernanceRows.holds(type)
+                            ? GovernanceRows.event(type, room, seq, user, row)
+                            : change(type, seq, user, row);
         };
     }
 
@@ -72,7 +77,17 @@ final class EventRows {
             case MessageUnpinned _ -> MESSAGE_UNPINNED;
             case ReactionAdded _ -> REACTION_ADDED;
             case ReactionRemoved _ -> REACTION_REMOVED;
+            case GovernanceEvent change -> GovernanceRows.type(change);
         };
+    }
+
+    /** The other person of the event. */
+    static @Nullable Long subject(RoomEvent event) {
+        return event instanceof MemberLeft left ? left.by() : null;
+    }
+
+    static byte @Nullable [] detail(RoomEvent event) {
+        return event instanceof GovernanceEvent change ? GovernanceWire.detail(change) : null;
     }
 
     /** Place of the message that was changed. */

@@ -3,6 +3,7 @@ package io.veza.chat.adapter.postgres;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.chat.domain.log.GovernanceEvent;
 import io.veza.chat.domain.log.RoomEvent;
 import io.veza.chat.domain.log.RoomEvent.MemberJoined;
 import io.veza.chat.domain.log.RoomEvent.MemberLeft;
@@ -35,7 +36,7 @@ class MemberWriter {
             switch (event) {
                 case MemberJoined joined -> inside.put(joined.user(), true);
                 case MemberLeft left -> inside.put(left.user(), false);
-                case MessageCreated _, MessageChanged _ -> {}
+                case MessageCreated _, MessageChanged _, GovernanceEvent _ -> {}
             }
         }
         List<Uni<?>> writes = new ArrayList<>();

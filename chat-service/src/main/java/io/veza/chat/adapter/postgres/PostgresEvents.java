@@ -12,7 +12,7 @@ import java.util.List;
 class PostgresEvents implements Events {
 
     private static final String AFTER =
-            "select e.seq as event_seq, e.type, e.user_id, e.emoji, "
+            "select e.seq as event_seq, e.type, e.user_id, e.emoji, e.subject_id, e.detail, "
                     + MessageRows.COLUMNS
                     + " from room_event e"
                     + " left join message m on m.room_id = $1 and m.seq = coalesce(e.message_seq, e.seq)"

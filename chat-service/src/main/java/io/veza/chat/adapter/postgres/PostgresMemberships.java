@@ -6,7 +6,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.application.membership.Memberships;
 import io.veza.chat.domain.membership.Membership;
 import io.veza.chat.domain.membership.ReadPosition;
-import io.veza.chat.domain.room.RoomName;
+import io.veza.chat.domain.membership.Standing;
+import io.veza.chat.domain.room.Room;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -15,7 +16,9 @@ import java.util.List;
 class PostgresMemberships implements Memberships {
 
     private static final String OF =
-            "select r.name, "
+            "select "
+                    + RoomRows.ROOM
+                    + ", "
                     + RoomRows.HEAD
                     + ", coalesce(s.seq, 0) as read_seq, coalesce(s.messages, 0) as read_messages"
                     + " from member m join room r on r.id = m.room_id"
@@ -24,10 +27,12 @@ class PostgresMemberships implements Memberships {
                     + " where m.user_id = $1 order by r.active_at desc, r.id desc";
 
     private static final String MEMBERS =
-            """
-            select user_id from member where room_id = $1 and user_id > $2
-            order by room_id, user_id limit $3\
-            """;
+            "select m.user_id, "
+                    + StandingRows.COLUMNS
+                    + " from member m"
+                    + StandingRows.rolesAndRestrictions("$1", "m.user_id")
+                    + " where m.room_id = $1 and m.user_id > $2"
+                    + " order by m.room_id, m.user_id limit $3";
 
     private static final String READ =
             """
@@ -55,8 +60,11 @@ class PostgresMemberships implements Memberships {
     }
 
     @Override
-    public Uni<List<Long>> members(long room, long after, int limit) {
-        return database.list(MEMBERS, Tuple.of(room, after, limit), row -> row.getLong(0));
+    public Uni<List<Standing>> members(Room room, long after, int limit) {
+        return database.list(
+                MEMBERS,
+                Tuple.of(room.id(), after, limit),
+                row -> StandingRows.standing(room, row.getLong("user_id"), row));
     }
 
     @Override
@@ -71,8 +79,7 @@ class PostgresMemberships implements Memberships {
 
     private static Membership membership(Row row) {
         return new Membership(
-                row.getLong("room_id"),
-                new RoomName(row.getString("name")),
+                RoomRows.room(row),
                 RoomRows.head(row),
                 new ReadPosition(row.getInteger("read_seq"), row.getInteger("read_messages")));
     }

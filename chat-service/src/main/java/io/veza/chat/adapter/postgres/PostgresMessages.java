@@ -29,10 +29,18 @@ class PostgresMessages implements Messages {
                     order by m.room_id, m.seq limit $3)
                 union all
                 (select %1$s from message m where m.room_id = $1 and m.changed_seq > $2
-                    and m.seq <= $2 order by m.changed_seq limit $3)
-            ) as c order by greatest(c.seq, c.changed_seq) limit $3\
+                    and m.seq <= $2 order by m.changed_seq fetch first $3 rows with ties)
+            ) as c order by greatest(c.seq, c.changed_seq) fetch first $3 rows with ties\
             """
                     .replace("%1$s", MessageRows.COLUMNS);
+
+    private static final String LAST_OF =
+            """
+            select m.id from message m
+            where m.room_id = $1 and m.author_id = $2 and m.deleted_at is null
+                and m.seq > (select h.top - 10000 from room_head h where h.room_id = $1)
+            order by m.room_id desc, m.seq desc limit $3\
+            """;
 
     private static final String PINNED =
             SELECT + " and m.pinned_at is not null order by m.pinned_at desc, m.seq desc limit 100";
@@ -61,6 +69,11 @@ class PostgresMessages implements Messages {
     @Override
     public Uni<List<Message>> changedSince(long room, int seq, int limit) {
         return page(CHANGED, room, seq, limit);
+    }
+
+    @Override
+    public Uni<List<Long>> lastOf(long room, long author, int limit) {
+        return database.list(LAST_OF, Tuple.of(room, author, limit), row -> row.getLong(0));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.veza.chat.adapter.postgres;
 
+import io.veza.chat.domain.log.Decision;
+import io.veza.chat.domain.log.GovernanceEvent;
 import io.veza.chat.domain.log.RoomEvent;
 import io.veza.chat.domain.log.RoomEvent.MemberJoined;
 import io.veza.chat.domain.log.RoomEvent.MemberLeft;
@@ -30,15 +32,17 @@ final class RoomFacts {
     }
 
     /** All messages of one commit are one fact. */
-    static List<NewEvent> of(long room, List<RoomEvent> events) {
+    static List<NewEvent> of(long room, Decision decision) {
         List<NewEvent> facts = new ArrayList<>();
+        decision.effects().actions().forEach(action -> facts.add(GovernanceFacts.of(action)));
         MessagesPosted.Builder posted = MessagesPosted.newBuilder().setRoom(room);
-        for (RoomEvent event : events) {
+        for (RoomEvent event : decision.events()) {
             switch (event) {
                 case MessageCreated(Message message) -> posted.addMessages(posted(message));
                 case MemberJoined joined -> facts.add(joined(joined));
                 case MemberLeft left -> facts.add(left(left));
                 case MessageChanged changed -> facts.add(ChangeFacts.of(changed));
+                case GovernanceEvent change -> facts.addAll(GovernanceFacts.of(change));
             }
         }
         if (posted.getMessagesCount() > 0) {

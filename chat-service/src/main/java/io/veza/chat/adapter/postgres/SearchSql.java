@@ -21,7 +21,9 @@ final class SearchSql {
             and s.features & $11::integer = $11
             and (cardinality($6::bigint[]) = 0 or s.room_id = any($6))
             and s.room_id in (
-                select r.id from room r where r.visibility = 1
+                select r.id from room r where r.visibility = 1 and not exists (
+                    select 1 from restriction x where x.room_id = r.id and x.user_id = $1
+                        and x.banned_until > now())
                 union all select m.room_id from member m where m.user_id = $1)\
             """;
 

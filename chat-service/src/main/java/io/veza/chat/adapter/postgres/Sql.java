@@ -23,6 +23,10 @@ final class Sql {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
+    static @Nullable OffsetDateTime timeOrNull(@Nullable Instant instant) {
+        return instant == null ? null : time(instant);
+    }
+
     static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
     }

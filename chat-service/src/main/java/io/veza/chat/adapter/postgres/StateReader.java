@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.application.log.RoomIntents;
+import io.veza.chat.domain.log.Governance;
 import io.veza.chat.domain.log.Intent;
 import io.veza.chat.domain.log.Intent.Change;
 import io.veza.chat.domain.log.Intent.Join;
@@ -18,7 +19,9 @@ import io.veza.chat.domain.log.Intent.Leave;
 import io.veza.chat.domain.log.Intent.Send;
 import io.veza.chat.domain.log.RoomState;
 import io.veza.chat.domain.log.RoomState.SendKey;
+import io.veza.chat.domain.log.Statutes;
 import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.room.Room;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,13 +50,6 @@ class StateReader {
                     + " from room_head h join room r on r.id = h.room_id"
                     + " where h.room_id = any($1) order by h.room_id for update of h";
 
-    private static final String MEMBERS =
-            """
-            select m.room_id, m.user_id
-            from unnest($1::bigint[], $2::bigint[]) as k (room_id, user_id)
-            join member m on m.room_id = k.room_id and m.user_id = k.user_id\
-            """;
-
     private static final String KNOWN =
             "select "
                     + MessageRows.COLUMNS
@@ -61,10 +57,18 @@ class StateReader {
 
     private final SentReader sent;
     private final ReactionReader reactions;
+    private final StandingReader standings;
+    private final StatuteReader statutes;
 
-    StateReader(SentReader sent, ReactionReader reactions) {
+    StateReader(
+            SentReader sent,
+            ReactionReader reactions,
+            StandingReader standings,
+            StatuteReader statutes) {
         this.sent = sent;
         this.reactions = reactions;
+        this.standings = standings;
+        this.statutes = statutes;
     }
 
     /** By room; without those that are not there. */
@@ -73,30 +77,34 @@ class StateReader {
                 .all()
                 .unis(
                         heads(tx, rooms),
-                        members(tx, rooms),
+                        standings.of(tx, rooms),
                         sent.of(tx, rooms, today),
-                        referred(tx, rooms))
+                        referred(tx, rooms),
+                        statutes.of(tx, rooms))
                 .with(StateReader::states);
     }
 
     private static Map<Long, RoomState> states(
             List<Row> heads,
-            Map<Long, Set<Long>> members,
+            Map<Long, List<Row>> standings,
             Map<Long, Map<SendKey, Message>> sent,
-            Map<Long, Referred> referred) {
+            Map<Long, Referred> referred,
+            Map<Long, Statutes> statutes) {
         Map<Long, RoomState> states = new HashMap<>();
         for (Row row : heads) {
-            long room = row.getLong("room_id");
-            Referred known = referred.getOrDefault(room, Referred.NONE);
+            long id = row.getLong("room_id");
+            Room room = RoomRows.room(row);
+            Referred known = referred.getOrDefault(id, Referred.NONE);
             states.put(
-                    room,
+                    id,
                     new RoomState(
-                            RoomRows.room(row),
+                            room,
                             RoomRows.head(row),
-                            members.getOrDefault(room, Set.of()),
+                            StandingReader.standings(room, standings.getOrDefault(id, List.of())),
                             known.messages(),
-                            sent.getOrDefault(room, Map.of()),
-                            known.reactions()));
+                            sent.getOrDefault(id, Map.of()),
+                            known.reactions(),
+                            statutes.getOrDefault(id, Statutes.NONE)));
         }
         return states;
     }
@@ -106,18 +114,6 @@ class StateReader {
         return tx.preparedQuery(LOCK)
                 .execute(Tuple.of(ids))
                 .map(rows -> Sql.list(rows, row -> row));
-    }
-
-    private static Uni<Map<Long, Set<Long>>> members(SqlConnection tx, List<RoomIntents> rooms) {
-        Columns<Speaker> speakers = new Columns<>(Speaker.of(rooms));
-        return tx.preparedQuery(MEMBERS)
-                .execute(Tuple.of(speakers.longs(Speaker::room), speakers.longs(Speaker::user)))
-                .map(rows ->
-                        Sql.list(rows, row -> row).stream()
-                                .collect(
-                                        groupingBy(
-                                                row -> row.getLong("room_id"),
-                                                mapping(row -> row.getLong("user_id"), toSet()))));
     }
 
     /** Few intents refer to something, so each of these rooms is asked for by itself. */
@@ -162,7 +158,8 @@ class StateReader {
         return switch (intent) {
             case Send send -> Stream.of(send.replyTo(), send.threadRoot());
             case Change change -> Stream.of(change.message());
-            case Join _, Leave _ -> Stream.of();
+            case Governance.DeleteMessages delete -> delete.messages().stream();
+            case Join _, Leave _, Governance _ -> Stream.of();
         };
     }
 
@@ -170,18 +167,5 @@ class StateReader {
     private record Referred(long room, Map<Long, Message> messages, RoomState.Reactions reactions) {
 
         static final Referred NONE = new Referred(0, Map.of(), RoomState.Reactions.NONE);
-    }
-
-    /** Who wants something in which room. */
-    private record Speaker(long room, long user) {
-
-        static List<Speaker> of(List<RoomIntents> rooms) {
-            return rooms.stream()
-                    .flatMap(room ->
-                            room.intents().stream()
-                                    .map(intent -> new Speaker(room.room(), intent.user())))
-                    .distinct()
-                    .toList();
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.veza.chat.application.log;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.person.Names;
+import io.veza.chat.domain.log.GovernanceEvent;
 import io.veza.chat.domain.log.RoomEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -52,7 +53,9 @@ public class Announcer {
                     live.membershipChanged(joined.user(), joined.room(), true);
             case RoomEvent.MemberLeft left ->
                     live.membershipChanged(left.user(), left.room(), false);
-            case RoomEvent.MessageCreated _, RoomEvent.MessageChanged _ -> {}
+            case RoomEvent.MessageCreated _,
+                    RoomEvent.MessageChanged _,
+                    GovernanceEvent _ -> {}
         }
     }
 }

@@ -3,7 +3,7 @@ package io.veza.chat.application.membership;
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.person.Names;
 import io.veza.chat.application.room.GetRoom;
-import io.veza.chat.domain.person.Person;
+import io.veza.chat.domain.membership.Standing;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Page;
@@ -27,17 +27,18 @@ public class ListMembers {
 
     public record Query(long user, long room, PageRequest page) {}
 
-    public Uni<Page<Person>> handle(Query query) {
+    public Uni<Page<MemberView>> handle(Query query) {
         long after = after(query.page().cursor());
         int limit = query.page().limit();
         return getRoom.handle(new GetRoom.Query(query.user(), query.room()))
-                .chain(_ -> memberships.members(query.room(), after, limit + 1))
-                .map(ids -> Page.cut(ids, limit, String::valueOf))
+                .chain(view -> memberships.members(view.room(), after, limit + 1))
+                .map(all -> Page.cut(all, limit, one -> String.valueOf(one.user())))
                 .chain(this::named);
     }
 
-    private Uni<Page<Person>> named(Page<Long> ids) {
-        return names.of(ids.items()).map(known -> ids.map(known::of));
+    private Uni<Page<MemberView>> named(Page<Standing> page) {
+        return names.of(page.items().stream().map(Standing::user).toList())
+                .map(known -> page.map(one -> new MemberView(known.of(one.user()), one)));
     }
 
     private static long after(@Nullable String cursor) {

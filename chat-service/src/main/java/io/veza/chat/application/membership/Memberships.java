@@ -2,6 +2,8 @@ package io.veza.chat.application.membership;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.domain.membership.Membership;
+import io.veza.chat.domain.membership.Standing;
+import io.veza.chat.domain.room.Room;
 import java.util.List;
 
 /** Who is in which room, and how far they have read. */
@@ -9,8 +11,8 @@ public interface Memberships {
 
     Uni<List<Membership>> of(long user);
 
-    /** Ids of a room's members in ascending order, beginning after the given one. */
-    Uni<List<Long>> members(long room, long after, int limit);
+    /** A room's members in ascending order of their ids, beginning after the given one. */
+    Uni<List<Standing>> members(Room room, long after, int limit);
 
     /** Moves a read position forward, at most to the room's top; never back. */
     Uni<Void> markRead(long room, long user, int seq);

@@ -42,7 +42,7 @@ public class ChangeMessage {
                     named(event.message()).map(view -> new Changed(event.seq(), view));
             case Outcome.Unchanged _ -> Uni.createFrom().item(new Changed(0, null));
             case Outcome.Refused(var reason) -> Uni.createFrom().failure(reason);
-            case Outcome.Written _, Outcome.Repeated _ ->
+            case Outcome.Written _, Outcome.Recorded _, Outcome.Repeated _ ->
                     throw new IllegalStateException("a change became " + outcome);
         };
     }

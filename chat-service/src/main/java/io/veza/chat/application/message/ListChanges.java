@@ -34,9 +34,18 @@ public class ListChanges {
                 .chain(found -> page(query, head, found));
     }
 
+    /** Messages that were changed together stay together: a page ends between two places. */
+    private static List<Message> whole(List<Message> found, int limit) {
+        if (found.size() <= limit) {
+            return found;
+        }
+        int last = found.get(limit - 1).latest();
+        return found.stream().filter(message -> message.latest() <= last).toList();
+    }
+
     private Uni<Page> page(Query query, Head head, List<Message> found) {
-        boolean more = found.size() > query.limit();
-        List<Message> items = more ? found.subList(0, query.limit()) : found;
+        List<Message> items = whole(found, query.limit());
+        boolean more = items.size() < found.size();
         int top = more ? items.getLast().latest() : Math.max(head.top(), query.since());
         return view.seenBy(query.user(), query.room(), items)
                 .map(views -> new Page(views, head.epoch(), top, more));

@@ -14,8 +14,14 @@ public interface Messages {
     /** The first ones with a greater seq. */
     Uni<List<Message>> after(long room, int seq, int limit);
 
-    /** Those sent or changed after a place, in the order of {@link Message#latest}. */
+    /**
+     * Those sent or changed after a place, in the order of {@link Message#latest}; more than asked
+     * for where the last of them were changed together.
+     */
     Uni<List<Message>> changedSince(long room, int seq, int limit);
+
+    /** Ids of somebody's last ones that are not deleted, of the newest 10,000 places. */
+    Uni<List<Long>> lastOf(long room, long author, int limit);
 
     /** Newest pin first. */
     Uni<List<Message>> pinned(long room);

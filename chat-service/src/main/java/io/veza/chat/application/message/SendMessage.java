@@ -74,7 +74,7 @@ public class SendMessage {
             case Outcome.Written(MessageCreated(var message)) -> new Written(message, false);
             case Outcome.Repeated(var first) -> new Written(first, true);
             case Outcome.Refused(var reason) -> throw reason;
-            case Outcome.Written _, Outcome.Unchanged _ ->
+            case Outcome.Written _, Outcome.Recorded _, Outcome.Unchanged _ ->
                     throw new IllegalStateException("a send became " + outcome);
         };
     }

@@ -6,6 +6,8 @@ import io.veza.chat.application.log.Committed;
 import io.veza.chat.domain.log.Decision;
 import io.veza.chat.domain.log.Intent;
 import io.veza.chat.domain.log.RoomState;
+import io.veza.chat.domain.membership.Standing;
+import io.veza.chat.domain.role.DefaultRoles;
 import io.veza.chat.domain.room.Head;
 import io.veza.chat.domain.room.Room;
 import io.veza.chat.domain.room.RoomName;
@@ -47,10 +49,14 @@ public class CreateRoom {
                         command.user(),
                         now);
         Decision beginning = beginning(room, now);
-        RoomView view = new RoomView(room, beginning.head(), true);
+        RoomView view = new RoomView(room, beginning.head(), founder(room));
         return rooms.create(room, beginning)
                 .chain(() -> announcer.announce(List.of(committed(room, beginning))))
                 .replaceWith(view);
+    }
+
+    private static Standing founder(Room room) {
+        return Standing.inside(room.owner(), DefaultRoles.owner(room));
     }
 
     private Decision beginning(Room room, Instant now) {

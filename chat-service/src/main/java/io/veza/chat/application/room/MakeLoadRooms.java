@@ -1,6 +1,7 @@
 package io.veza.chat.application.room;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.room.Head;
 import io.veza.chat.domain.room.Room;
 import io.veza.chat.domain.room.RoomName;
@@ -50,6 +51,6 @@ public class MakeLoadRooms {
                         0,
                         clock.instant().truncatedTo(ChronoUnit.MILLIS));
         String epoch = Long.toString(ids.next(), Character.MAX_RADIX);
-        return new RoomView(room, new Head(epoch, 0, 0, members, null), false);
+        return new RoomView(room, new Head(epoch, 0, 0, members, null), Standing.outside(0));
     }
 }

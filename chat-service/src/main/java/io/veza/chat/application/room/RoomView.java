@@ -1,16 +1,46 @@
 package io.veza.chat.application.room;
 
+import io.veza.chat.domain.ChatError;
+import io.veza.chat.domain.log.Actor;
+import io.veza.chat.domain.membership.Standing;
+import io.veza.chat.domain.role.Permission;
 import io.veza.chat.domain.room.Head;
 import io.veza.chat.domain.room.Room;
+import io.veza.platform.kernel.DomainException;
+import java.util.Set;
 
 /**
  * A room as one person sees it.
  *
- * @param joined whether that person is a member
+ * @param standing how that person stands in it
  */
-public record RoomView(Room room, Head head, boolean joined) {
+public record RoomView(Room room, Head head, Standing standing) {
+
+    public boolean joined() {
+        return standing.isInside();
+    }
+
+    /** What they may do there; for those outside a public room that is to read. */
+    public Set<Permission> permissions(boolean admin) {
+        if (standing.role() == null) {
+            return isVisible() ? Set.of(Permission.VIEW) : Set.of();
+        }
+        return admin ? Permission.all() : standing.role().permissions();
+    }
+
+    /** Refuses what they may not do there. */
+    public void require(Permission permission, Actor actor) {
+        if (!joined()) {
+            throw new DomainException(ChatError.NOT_A_MEMBER, "Join the room first.");
+        }
+        if (!permissions(actor.admin()).contains(permission)) {
+            throw new DomainException(
+                    ChatError.MISSING_PERMISSION,
+                    "Your role in this room does not include " + permission + ".");
+        }
+    }
 
     public boolean isVisible() {
-        return room.isVisibleTo(joined);
+        return standing.restriction().bannedUntil() == null && room.isVisibleTo(joined());
     }
 }

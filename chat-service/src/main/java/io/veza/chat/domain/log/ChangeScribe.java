@@ -4,6 +4,7 @@ import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.ReactionKey;
+import io.veza.chat.domain.role.Permission;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class ChangeScribe {
     private static final int MAX_KINDS = 20;
 
     private final Draft draft;
+    private final Gate gate;
     private final Map<Long, Message> messages;
     private final Set<ReactionKey> given;
     private final Map<Long, Set<Emoji>> kinds = new HashMap<>();
@@ -23,17 +25,21 @@ final class ChangeScribe {
     /**
      * @param messages by id; brought up to date with each change
      */
-    ChangeScribe(Draft draft, Map<Long, Message> messages, RoomState.Reactions reactions) {
+    ChangeScribe(
+            Draft draft,
+            Gate gate,
+            Map<Long, Message> messages,
+            RoomState.Reactions reactions) {
         this.draft = draft;
+        this.gate = gate;
         this.messages = messages;
         this.given = new HashSet<>(reactions.given());
         reactions.kinds().forEach((message, all) -> kinds.put(message, new HashSet<>(all)));
     }
 
     Outcome write(Intent.Change change) {
-        if (!draft.members().contains(change.user())) {
-            return draft.outsider();
-        }
+        gate.requireInside(change.user());
+        gate.requireOpen();
         Message message = messages.get(change.message());
         boolean again = change instanceof Intent.Delete;
         if (message == null || (message.isDeleted() && !again)) {
@@ -51,16 +57,17 @@ final class ChangeScribe {
         if (edit.user() != message.author()) {
             return Draft.refused(ChatError.NOT_THE_AUTHOR, "Only its author may change a message.");
         }
+        gate.requireVoice(edit.user(), Permission.SEND);
         if (edit.text().equals(message.text())) {
             return new Outcome.Unchanged();
         }
-        int seq = next();
+        int seq = draft.next();
         Message edited = changed(message.edited(edit.text(), seq, draft.at()));
         return draft.written(new RoomEvent.MessageEdited(seq, edit.user(), edited, message.text()));
     }
 
     private Outcome delete(Intent.Delete delete, Message message) {
-        if (delete.user() != message.author() && !moderates(delete.user(), delete.admin())) {
+        if (delete.user() != message.author() && !may(delete.user(), delete.admin(), Permission.MANAGE_MESSAGES)) {
             return Draft.refused(
                     ChatError.NOT_THE_AUTHOR,
                     "Only its author and the room's moderators may delete a message.");
@@ -68,7 +75,7 @@ final class ChangeScribe {
         if (message.isDeleted()) {
             return new Outcome.Unchanged();
         }
-        int seq = next();
+        int seq = draft.next();
         Message deleted = changed(message.deleted(seq, draft.at()));
         given.removeIf(key -> key.message() == message.id());
         kinds.remove(message.id());
@@ -76,14 +83,14 @@ final class ChangeScribe {
     }
 
     private Outcome pin(Intent.Pin pin, Message message) {
-        if (!moderates(pin.user(), pin.admin())) {
+        if (!may(pin.user(), pin.admin(), Permission.PIN)) {
             return Draft.refused(
                     ChatError.NOT_A_MODERATOR, "Only the room's moderators may pin messages.");
         }
         if (message.state().isPinned() == pin.pinned()) {
             return new Outcome.Unchanged();
         }
-        int seq = next();
+        int seq = draft.next();
         if (pin.pinned()) {
             Message pinned = changed(message.pinned(seq, draft.at()));
             return draft.written(new RoomEvent.MessagePinned(seq, pin.user(), pinned));
@@ -93,6 +100,7 @@ final class ChangeScribe {
     }
 
     private Outcome react(Intent.React react, Message message) {
+        gate.requireVoice(react.user(), Permission.REACT);
         if (given.contains(react.key()) == react.given()) {
             return new Outcome.Unchanged();
         }
@@ -101,7 +109,7 @@ final class ChangeScribe {
 
     private Outcome remove(Intent.React react, Message message) {
         given.remove(react.key());
-        int seq = next();
+        int seq = draft.next();
         Message touched = changed(message.touched(seq));
         return draft.written(
                 new RoomEvent.ReactionRemoved(seq, react.user(), touched, react.emoji()));
@@ -116,18 +124,14 @@ final class ChangeScribe {
         }
         known.add(react.emoji());
         given.add(react.key());
-        int seq = next();
+        int seq = draft.next();
         Message touched = changed(message.touched(seq));
         return draft.written(
                 new RoomEvent.ReactionAdded(seq, react.user(), touched, react.emoji()));
     }
 
-    private boolean moderates(long user, boolean admin) {
-        return admin || draft.room().owner() == user;
-    }
-
-    private int next() {
-        return draft.advance(draft.head().afterChange());
+    private boolean may(long user, boolean admin, Permission permission) {
+        return admin || draft.standing(user).may(permission);
     }
 
     private Message changed(Message message) {

@@ -1,29 +1,35 @@
 package io.veza.chat.domain.log;
 
 import io.veza.chat.domain.ChatError;
+import io.veza.chat.domain.invitation.Invitation;
 import io.veza.chat.domain.log.Decision.Entry;
+import io.veza.chat.domain.membership.Standing;
+import io.veza.chat.domain.moderation.ModerationAction;
+import io.veza.chat.domain.role.DefaultRoles;
+import io.veza.chat.domain.role.RoomRole;
 import io.veza.chat.domain.room.Head;
 import io.veza.chat.domain.room.Room;
 import io.veza.platform.kernel.DomainException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** A decision while it is being made: where the room stands after the intents so far. */
 final class Draft {
 
-    private final Room room;
     private final Instant at;
-    private final Set<Long> members;
+    private final Map<Long, Standing> people;
     private final List<Entry> entries = new ArrayList<>();
+    private final Effects effects = Effects.none();
+    private Room room;
     private Head head;
 
     Draft(RoomState state, Instant at) {
         this.room = state.room();
         this.at = at;
-        this.members = new HashSet<>(state.members());
+        this.people = new HashMap<>(state.people());
         this.head = state.head();
     }
 
@@ -35,10 +41,6 @@ final class Draft {
         return at;
     }
 
-    Set<Long> members() {
-        return members;
-    }
-
     Head head() {
         return head;
     }
@@ -47,10 +49,67 @@ final class Draft {
         return entries;
     }
 
+    Effects effects() {
+        return effects;
+    }
+
+    Standing standing(long user) {
+        Standing known = people.get(user);
+        return known == null ? Standing.outside(user) : known;
+    }
+
+    /** Owners keep their rank while they are away. */
+    int rankOf(long user) {
+        return user == room.owner()
+                ? DefaultRoles.owner(room).rank()
+                : standing(user).rank();
+    }
+
+    void put(Standing standing) {
+        people.put(standing.user(), standing);
+    }
+
+    /** Whoever had a role has that one from now on. */
+    void reRole(long role, RoomRole now) {
+        people.replaceAll(
+                (_, one) ->
+                        one.role() != null && one.role().id() == role ? one.as(now) : one);
+    }
+
+    void restrict(Standing standing) {
+        put(standing);
+        effects.restrictions().put(standing.user(), standing.restriction());
+    }
+
+    void use(Invitation invitation) {
+        effects.invitations().put(invitation.id(), invitation.used());
+    }
+
+    void record(ModerationAction action) {
+        effects.actions().add(action);
+    }
+
+    /** Only in slow mode it matters when somebody spoke. */
+    void spoke(Standing who) {
+        if (room.rules().slowModeSeconds() > 0) {
+            put(who.havingSpoken(at));
+            effects.spoken().put(who.user(), at);
+        }
+    }
+
+    void changeRoom(Room changed) {
+        room = changed;
+    }
+
     /** The place that the next event takes. */
     int advance(Head next) {
         head = next;
         return head.top();
+    }
+
+    /** The place of an event that counts nothing. */
+    int next() {
+        return advance(head.afterChange());
     }
 
     Outcome written(RoomEvent event) {
@@ -58,11 +117,15 @@ final class Draft {
         return new Outcome.Written(event);
     }
 
-    /** To people outside a private room there is no such room. */
     Outcome outsider() {
+        return new Outcome.Refused(stranger());
+    }
+
+    /** To people outside a private room there is no such room. */
+    DomainException stranger() {
         return room.isPublic()
-                ? refused(ChatError.NOT_A_MEMBER, "Join the room first.")
-                : refused(ChatError.ROOM_NOT_FOUND, "There is no such room.");
+                ? new DomainException(ChatError.NOT_A_MEMBER, "Join the room first.")
+                : new DomainException(ChatError.ROOM_NOT_FOUND, "There is no such room.");
     }
 
     static Outcome refused(ChatError code, String message) {

@@ -8,7 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to happen in a room. */
-public sealed interface Intent {
+public sealed interface Intent
+        permits Intent.Send, Intent.Join, Intent.Leave, Intent.Change, Governance {
 
     long user();
 
@@ -27,7 +28,15 @@ public sealed interface Intent {
         }
     }
 
-    record Join(long user) implements Intent {}
+    /**
+     * @param invitation id of the one they come in with; null: none, or whichever is meant for them
+     */
+    record Join(long user, @Nullable Long invitation) implements Intent {
+
+        public Join(long user) {
+            this(user, null);
+        }
+    }
 
     record Leave(long user) implements Intent {}
 

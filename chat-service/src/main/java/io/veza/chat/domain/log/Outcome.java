@@ -1,10 +1,18 @@
 package io.veza.chat.domain.log;
 
 import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.moderation.ModerationAction;
 import io.veza.platform.kernel.DomainException;
 
 /** What became of an intent. */
 public sealed interface Outcome {
+
+    /** Throws the reason if it was refused. */
+    default void require() {
+        if (this instanceof Refused(DomainException reason)) {
+            throw reason;
+        }
+    }
 
     /** It happened, and takes a place in the log. */
     record Written(RoomEvent event) implements Outcome {}
@@ -14,6 +22,9 @@ public sealed interface Outcome {
 
     /** Things were so already. */
     record Unchanged() implements Outcome {}
+
+    /** A moderator's action took effect. */
+    record Recorded(ModerationAction action) implements Outcome {}
 
     record Refused(DomainException reason) implements Outcome {}
 }

@@ -7,7 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened in a room and holds one sequence number for ever. */
-public sealed interface RoomEvent {
+public sealed interface RoomEvent
+        permits RoomEvent.MessageCreated,
+                RoomEvent.MemberJoined,
+                RoomEvent.MemberLeft,
+                RoomEvent.MessageChanged,
+                GovernanceEvent {
 
     long room();
 
@@ -51,7 +56,20 @@ public sealed interface RoomEvent {
 
     record MemberJoined(long room, int seq, long user) implements RoomEvent {}
 
-    record MemberLeft(long room, int seq, long user) implements RoomEvent {}
+    /**
+     * @param by who sent them out; null: they went by themselves
+     */
+    record MemberLeft(long room, int seq, long user, @Nullable Long by) implements RoomEvent {
+
+        public MemberLeft(long room, int seq, long user) {
+            this(room, seq, user, null);
+        }
+
+        @Override
+        public List<Long> people() {
+            return by == null ? List.of(user) : List.of(user, by);
+        }
+    }
 
     /** Something happened to a message that was there. */
     sealed interface MessageChanged extends RoomEvent {

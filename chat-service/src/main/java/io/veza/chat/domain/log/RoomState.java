@@ -1,6 +1,7 @@
 package io.veza.chat.domain.log;
 
 import io.veza.chat.domain.message.Emoji;
+import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.ReactionKey;
@@ -14,27 +15,28 @@ import java.util.Set;
 /**
  * What must be known of a room, while its head is locked, to decide on a group of intents.
  *
- * @param members those of the intents' users who are in the room
+ * @param people how those stand whom the intents are by or about; absent: outside
  * @param messages by id: those the intents refer to that are in the room
  * @param sent first results of the nonces that have been used
  */
 public record RoomState(
         Room room,
         Head head,
-        Set<Long> members,
+        Map<Long, Standing> people,
         Map<Long, Message> messages,
         Map<SendKey, Message> sent,
-        Reactions reactions) {
+        Reactions reactions,
+        Statutes statutes) {
 
     public RoomState {
-        members = Set.copyOf(members);
+        people = Map.copyOf(people);
         messages = Map.copyOf(messages);
         sent = Map.copyOf(sent);
     }
 
     /** A room in which nothing has happened. */
     public static RoomState of(Room room, Head fresh) {
-        return new RoomState(room, fresh, Set.of(), Map.of(), Map.of(), Reactions.NONE);
+        return new RoomState(room, fresh, Map.of(), Map.of(), Map.of(), Reactions.NONE, Statutes.NONE);
     }
 
     /** Decides in the given order; a refused intent harms none of the others. */
@@ -42,7 +44,15 @@ public record RoomState(
         Draft draft = new Draft(this, at);
         Scribe scribe = new Scribe(this, draft);
         List<Outcome> outcomes = intents.stream().map(scribe::write).toList();
-        return new Decision(outcomes, draft.entries(), draft.head());
+        return new Decision(outcomes, draft.entries(), draft.head(), draft.effects());
+    }
+
+    /** How a room begins with people who are in it from the start. */
+    public Decision foundedBy(List<Long> people, Instant at) {
+        Draft draft = new Draft(this, at);
+        JoinScribe joins = new JoinScribe(draft, statutes);
+        List<Outcome> outcomes = people.stream().map(joins::enter).toList();
+        return new Decision(outcomes, draft.entries(), draft.head(), draft.effects());
     }
 
     /** What makes two sends in one room the same. */

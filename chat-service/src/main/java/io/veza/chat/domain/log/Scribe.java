@@ -2,7 +2,10 @@ package io.veza.chat.domain.log;
 
 import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.log.RoomState.SendKey;
+import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.role.Permission;
+import io.veza.platform.kernel.DomainException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,22 +17,49 @@ final class Scribe {
     private final Draft draft;
     private final Map<Long, Message> messages;
     private final Map<SendKey, Message> sent;
+    private final Gate gate;
     private final ChangeScribe changes;
+    private final JoinScribe joins;
+    private final RoomState state;
+    private @Nullable GovernanceScribe governance;
 
     Scribe(RoomState state, Draft draft) {
         this.draft = draft;
         this.messages = new HashMap<>(state.messages());
         this.sent = new HashMap<>(state.sent());
-        this.changes = new ChangeScribe(draft, messages, state.reactions());
+        this.gate = new Gate(draft);
+        this.changes = new ChangeScribe(draft, gate, messages, state.reactions());
+        this.joins = new JoinScribe(draft, state.statutes());
+        this.state = state;
     }
 
+    /** A scribe refuses before it has written anything. */
     Outcome write(Intent intent) {
+        try {
+            return decide(intent);
+        } catch (DomainException refusal) {
+            return new Outcome.Refused(refusal);
+        }
+    }
+
+    private Outcome decide(Intent intent) {
         return switch (intent) {
             case Intent.Send send -> send(send);
-            case Intent.Join join -> join(join);
-            case Intent.Leave leave -> leave(leave);
+            case Intent.Join join -> joins.join(join);
+            case Intent.Leave leave -> joins.leave(leave);
             case Intent.Change change -> changes.write(change);
+            case Governance order -> governance().write(order);
         };
+    }
+
+    /** Made only for groups that need it: most say something and no more. */
+    private GovernanceScribe governance() {
+        GovernanceScribe known = governance;
+        if (known == null) {
+            known = new GovernanceScribe(draft, gate, state.statutes(), messages);
+            governance = known;
+        }
+        return known;
     }
 
     private Outcome send(Intent.Send send) {
@@ -37,9 +67,8 @@ final class Scribe {
         if (first != null) {
             return new Outcome.Repeated(first);
         }
-        if (!draft.members().contains(send.user())) {
-            return draft.outsider();
-        }
+        Standing author = gate.requireVoice(send.user(), Permission.SEND);
+        gate.requirePause(author);
         if (isUnknown(send.replyTo()) || isUnknown(send.threadRoot())) {
             return Draft.refused(ChatError.MESSAGE_NOT_FOUND, "That message is not in this room.");
         }
@@ -47,28 +76,8 @@ final class Scribe {
         if (send.nonce() != null) {
             sent.put(keyOf(send), message);
         }
+        draft.spoke(author);
         return draft.written(new RoomEvent.MessageCreated(message));
-    }
-
-    private Outcome join(Intent.Join join) {
-        if (draft.members().contains(join.user())) {
-            return new Outcome.Unchanged();
-        }
-        if (!draft.room().isPublic() && join.user() != draft.room().owner()) {
-            return Draft.refused(
-                    ChatError.ROOM_PRIVATE, "This room is entered by invitation only.");
-        }
-        draft.members().add(join.user());
-        int seq = draft.advance(draft.head().afterJoin());
-        return draft.written(new RoomEvent.MemberJoined(draft.room().id(), seq, join.user()));
-    }
-
-    private Outcome leave(Intent.Leave leave) {
-        if (!draft.members().remove(leave.user())) {
-            return draft.room().isPublic() ? new Outcome.Unchanged() : draft.outsider();
-        }
-        int seq = draft.advance(draft.head().afterLeave());
-        return draft.written(new RoomEvent.MemberLeft(draft.room().id(), seq, leave.user()));
     }
 
     private Message message(Intent.Send send, int seq) {

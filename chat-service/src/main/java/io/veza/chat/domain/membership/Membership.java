@@ -1,10 +1,10 @@
 package io.veza.chat.domain.membership;
 
 import io.veza.chat.domain.room.Head;
-import io.veza.chat.domain.room.RoomName;
+import io.veza.chat.domain.room.Room;
 
 /** A room as one of its members stands in it. */
-public record Membership(long room, RoomName name, Head head, ReadPosition read) {
+public record Membership(Room room, Head head, ReadPosition read) {
 
     /** Messages by others since then: who writes has read what they wrote. */
     public int unread() {

@@ -84,7 +84,7 @@ class RoomGrpcServiceTest {
 
         // Then
         assertThat(reason).isEqualTo("ROOM_NOT_FOUND");
-        assertThat(reason(as(rooms, bela).joinRoom(join(room)))).isEqualTo("ROOM_PRIVATE");
+        assertThat(reason(as(rooms, bela).joinRoom(join(room)))).isEqualTo("ROOM_NOT_FOUND");
         assertThat(await(as(rooms, bela).listRooms(query("Secret " + anna))).getItemsList())
                 .isEmpty();
         assertThat(await(as(rooms, anna).listRooms(query("Secret " + anna))).getItemsList())

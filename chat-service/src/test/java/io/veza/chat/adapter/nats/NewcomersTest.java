@@ -52,7 +52,7 @@ class NewcomersTest {
         Poll.until(SOON, "they are in a room", () -> !rooms(newcomer).isEmpty());
         assertThat(rooms(newcomer))
                 .singleElement()
-                .satisfies(room -> assertThat(room.name().value()).isEqualTo("Lobby"));
+                .satisfies(room -> assertThat(room.room().name().value()).isEqualTo("Lobby"));
         Poll.until(SOON, "the feed tells it", () -> isInFeed(newcomer));
     }
 

@@ -52,7 +52,7 @@ class MembershipsTest {
         var refusal = House.refusal(joinRoom.handle(new JoinRoom.Command(BELA, hidden)));
 
         // Then
-        assertThat(refusal).isEqualTo(ChatError.ROOM_PRIVATE);
+        assertThat(refusal).isEqualTo(ChatError.ROOM_NOT_FOUND);
     }
 
     @Test
@@ -126,11 +126,12 @@ class MembershipsTest {
         join(BELA);
 
         // When
-        Page<Person> page = members(new PageRequest(1, null));
+        Page<MemberView> page = members(new PageRequest(1, null));
 
         // Then
-        assertThat(page.items()).extracting(Person::handle).containsExactly("anna");
+        assertThat(page.items()).extracting(one -> one.person().handle()).containsExactly("anna");
         assertThat(members(new PageRequest(1, page.nextCursor())).items())
+                .extracting(MemberView::person)
                 .containsExactly(Person.unnamed(BELA));
     }
 
@@ -170,7 +171,7 @@ class MembershipsTest {
         return await(joinRoom.handle(new JoinRoom.Command(user, room)));
     }
 
-    private Page<Person> members(PageRequest page) {
+    private Page<MemberView> members(PageRequest page) {
         return await(listMembers.handle(new ListMembers.Query(ANNA, room, page)));
     }
 }

@@ -20,6 +20,7 @@ import io.veza.chat.domain.room.Room;
 import io.veza.chat.domain.room.RoomName;
 import io.veza.chat.domain.room.Topic;
 import io.veza.chat.domain.room.Visibility;
+import io.veza.chat.fakes.Standings;
 import io.veza.platform.kernel.ErrorCode;
 import java.time.Instant;
 import java.util.List;
@@ -223,10 +224,11 @@ class MessageChangeTest {
         return new RoomState(
                 room,
                 new Head("e", 7, 3, 3, SENT),
-                Set.of(OWNER, ANNA, BELA),
+                Standings.in(room, Set.of(OWNER, ANNA, BELA)),
                 Map.of(HERS, hers),
                 Map.of(),
-                reactions);
+                reactions,
+                Statutes.NONE);
     }
 
     private static ErrorCode reason(Decision decision) {

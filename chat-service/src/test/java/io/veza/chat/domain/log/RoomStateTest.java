@@ -17,6 +17,7 @@ import io.veza.chat.domain.room.Room;
 import io.veza.chat.domain.room.RoomName;
 import io.veza.chat.domain.room.Topic;
 import io.veza.chat.domain.room.Visibility;
+import io.veza.chat.fakes.Standings;
 import io.veza.platform.kernel.ErrorCode;
 import java.time.Instant;
 import java.util.List;
@@ -69,10 +70,11 @@ class RoomStateTest {
                 new RoomState(
                         room(Visibility.PUBLIC),
                         new Head("e", 7, 3, 1, null),
-                        Set.of(ANNA),
+                        Standings.in(room(Visibility.PUBLIC), Set.of(ANNA)),
                         Map.of(),
                         Map.of(new SendKey(ANNA, nonce), first),
-                        RoomState.Reactions.NONE);
+                        RoomState.Reactions.NONE,
+                        Statutes.NONE);
 
         // When
         Decision decision = state.decide(List.of(send(ANNA, 6, nonce, null)), AT);
@@ -174,7 +176,7 @@ class RoomStateTest {
         // Then
         assertThat(reason(decision, 0)).isEqualTo(ChatError.ROOM_NOT_FOUND);
         assertThat(reason(decision, 1)).isEqualTo(ChatError.ROOM_NOT_FOUND);
-        assertThat(reason(decision, 2)).isEqualTo(ChatError.ROOM_PRIVATE);
+        assertThat(reason(decision, 2)).isEqualTo(ChatError.ROOM_NOT_FOUND);
     }
 
     @Test
@@ -218,12 +220,13 @@ class RoomStateTest {
         return new RoomState(
                 room(visibility),
                 new Head("e", 7, 3, 2, null),
-                members,
+                Standings.in(room(visibility), members),
                 Map.of(
                         KNOWN,
                         new Message(KNOWN, 9, 3, ANNA, new Text("old"), AT, null, null, null)),
                 Map.of(),
-                RoomState.Reactions.NONE);
+                RoomState.Reactions.NONE,
+                Statutes.NONE);
     }
 
     private static Room room(Visibility visibility) {

@@ -1,0 +1,40 @@
+package io.veza.chat.domain.log;
+
+import io.veza.chat.domain.invitation.Invitation;
+import io.veza.chat.domain.membership.Restriction;
+import io.veza.chat.domain.moderation.ModerationAction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is to be stored of a decision besides its events.
+ *
+ * @param actions of moderators
+ * @param restrictions people are under since
+ * @param invitations by id: those somebody came in with, as they are since
+ * @param spoken who said something in slow mode, and when
+ */
+public record Effects(
+        List<ModerationAction> actions,
+        Map<Long, Restriction> restrictions,
+        Map<Long, Invitation> invitations,
+        Map<Long, Instant> spoken) {
+
+    static Effects none() {
+        return new Effects(
+                new ArrayList<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
+    }
+
+    public boolean isEmpty() {
+        return actions.isEmpty()
+                && restrictions.isEmpty()
+                && invitations.isEmpty()
+                && spoken.isEmpty();
+    }
+}
