@@ -2,12 +2,16 @@ package io.veza.gateway.rest;
 
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
+import io.veza.proto.chat.v1.AssignRoleRequest;
 import io.veza.proto.chat.v1.JoinRoomRequest;
 import io.veza.proto.chat.v1.LeaveRoomRequest;
 import io.veza.proto.chat.v1.ListMembersRequest;
 import io.veza.proto.chat.v1.ListMembersResponse;
+import io.veza.proto.chat.v1.RoleService;
 import io.veza.proto.chat.v1.Room;
+import io.veza.proto.chat.v1.RoomMember;
 import io.veza.proto.chat.v1.RoomService;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -23,15 +27,28 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MemberResource {
 
     private final RoomService rooms;
+    private final RoleService roles;
 
-    MemberResource(@GrpcClient("chat") RoomService rooms) {
+    MemberResource(
+            @GrpcClient("chat") RoomService rooms, @GrpcClient("chat") RoleService roles) {
         this.rooms = rooms;
+        this.roles = roles;
     }
 
     @GET
     @Operation(operationId = "listMembers", summary = "Who is in the room")
     public Uni<ListMembersResponse> list(ListMembersRequest request) {
         return rooms.listMembers(request);
+    }
+
+    @PUT
+    @Path("/{user}/role")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "assignRole",
+            summary = "Give somebody a role; the owner's hands the room over")
+    public Uni<RoomMember> assignRole(AssignRoleRequest request) {
+        return roles.assignRole(request);
     }
 
     @PUT

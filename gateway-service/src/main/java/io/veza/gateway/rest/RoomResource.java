@@ -9,8 +9,10 @@ import io.veza.proto.chat.v1.ListRoomsResponse;
 import io.veza.proto.chat.v1.MarkReadRequest;
 import io.veza.proto.chat.v1.Room;
 import io.veza.proto.chat.v1.RoomService;
+import io.veza.proto.chat.v1.UpdateRoomRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -52,6 +54,16 @@ class RoomResource {
     @Operation(operationId = "getRoom", summary = "One room")
     public Uni<Room> get(GetRoomRequest request) {
         return rooms.getRoom(request);
+    }
+
+    @PATCH
+    @Path("/{room}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "updateRoom",
+            summary = "Name, topic, visibility, slow mode, archive; what is absent stays as it is")
+    public Uni<Room> update(UpdateRoomRequest request) {
+        return rooms.updateRoom(request);
     }
 
     @PUT

@@ -12,8 +12,12 @@ import io.grpc.StatusRuntimeException;
 import io.grpc.netty.NettyServerBuilder;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.veza.proto.chat.v1.ActivityServiceGrpc;
+import io.veza.proto.chat.v1.DirectServiceGrpc;
+import io.veza.proto.chat.v1.InvitationServiceGrpc;
 import io.veza.proto.chat.v1.LoadRoomServiceGrpc;
 import io.veza.proto.chat.v1.MessageServiceGrpc;
+import io.veza.proto.chat.v1.ModerationServiceGrpc;
+import io.veza.proto.chat.v1.RoleServiceGrpc;
 import io.veza.proto.chat.v1.RoomServiceGrpc;
 import io.veza.proto.chat.v1.SearchServiceGrpc;
 import io.veza.proto.common.v1.EventLogServiceGrpc;
@@ -45,6 +49,10 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     LoadUserServiceGrpc.getServiceDescriptor(),
                     RoomServiceGrpc.getServiceDescriptor(),
                     MessageServiceGrpc.getServiceDescriptor(),
+                    RoleServiceGrpc.getServiceDescriptor(),
+                    InvitationServiceGrpc.getServiceDescriptor(),
+                    ModerationServiceGrpc.getServiceDescriptor(),
+                    DirectServiceGrpc.getServiceDescriptor(),
                     ActivityServiceGrpc.getServiceDescriptor(),
                     LoadRoomServiceGrpc.getServiceDescriptor(),
                     SearchServiceGrpc.getServiceDescriptor(),

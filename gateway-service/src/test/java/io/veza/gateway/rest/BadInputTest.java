@@ -46,7 +46,7 @@ class BadInputTest extends GatewayTest {
         Response send(RequestSpecification request) {
             return request.request(
                     verb,
-                    path.replaceAll("\\{(room|track|message)}", "42")
+                    path.replaceAll("\\{(room|track|message|role|user|invitation|action)}", "42")
                             .replace("{handle}", "ada")
                             .replace("{emoji}", ":clap:"));
         }

@@ -26,7 +26,7 @@ class FailureTest extends GatewayTest {
     @ParameterizedTest
     @CsvSource({
         "NOT_FOUND, ROOM_NOT_FOUND, 404",
-        "PERMISSION_DENIED, ROOM_PRIVATE, 403",
+        "PERMISSION_DENIED, MISSING_PERMISSION, 403",
         "ALREADY_EXISTS, HANDLE_TAKEN, 409",
         "FAILED_PRECONDITION, NOT_NOW, 409",
         "RESOURCE_EXHAUSTED, LOGIN_THROTTLED, 429",

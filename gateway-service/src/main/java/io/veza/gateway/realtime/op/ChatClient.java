@@ -1,5 +1,6 @@
 package io.veza.gateway.realtime.op;
 
+import io.grpc.Status;
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
 import io.veza.gateway.realtime.room.RoomSource;
@@ -78,6 +79,14 @@ class ChatClient implements RoomSource {
     Uni<ListMembershipsResponse> memberships(String token) {
         return Bearer.attach(rooms, token)
                 .listMemberships(ListMembershipsRequest.getDefaultInstance());
+    }
+
+    @Override
+    public Uni<Boolean> mayRead(long room, String token) {
+        return room(room, token)
+                .replaceWith(true)
+                .onFailure()
+                .recoverWithItem(why -> Status.fromThrowable(why).getCode() != Status.Code.NOT_FOUND);
     }
 
     Uni<Room> room(long room, String token) {

@@ -208,6 +208,9 @@ final class RoomChannel {
             top = event.getSeq();
             RoomEventFrame frame = new RoomEventFrame(event);
             lanes.values().forEach(lane -> lane.publish(frame));
+            if (Doors.areClosedBy(event)) {
+                Doors.recheck(room, seats, source, this::leave);
+            }
         }
     }
 

@@ -65,7 +65,25 @@ final class RoomEventFrame {
         if (event.hasReaction()) {
             out.setReaction(event.getReaction());
         }
+        govern(out, event);
         return ServerEnvelope.newBuilder().setEvent(out).build();
+    }
+
+    /** What happened to the room's own order. */
+    private static void govern(Event.Builder out, RoomEvent event) {
+        if (event.hasBy()) {
+            out.setBy(event.getBy());
+        }
+        if (event.hasTarget()) {
+            out.setTarget(event.getTarget());
+        }
+        if (event.hasRole()) {
+            out.setRole(event.getRole());
+        }
+        if (event.hasSettings()) {
+            out.setSettings(event.getSettings());
+        }
+        out.addAllDeleted(event.getDeletedList());
     }
 
     private static Message message(Message message, boolean own) {

@@ -25,4 +25,7 @@ public interface RoomSource {
 
     /** Newest position of each room. */
     Uni<List<Head>> heads(Collection<Long> rooms, String token);
+
+    /** Whether whoever has the token may read the room; true as long as nobody can tell. */
+    Uni<Boolean> mayRead(long room, String token);
 }

@@ -5,12 +5,16 @@ import io.veza.proto.chat.v1.Head;
 import io.veza.proto.chat.v1.ListEventsResponse;
 import io.veza.proto.chat.v1.LiveEvents;
 import io.veza.proto.chat.v1.Message;
+import io.veza.proto.chat.v1.Room;
 import io.veza.proto.chat.v1.RoomEvent;
+import io.veza.proto.chat.v1.RoomSettings;
 import io.veza.proto.common.v1.Person;
 import io.veza.proto.edge.v1.TypingPush;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -24,6 +28,10 @@ final class FakeRoom implements RoomSource {
     private final List<Consumer<byte[]>> listeners = new ArrayList<>();
     private final List<Consumer<byte[]>> typingListeners = new CopyOnWriteArrayList<>();
     private final Executor answers;
+
+    /** Tokens of people who may not read the room. */
+    final Set<String> shutOut = ConcurrentHashMap.newKeySet();
+
     private String epoch = "e1";
     private int keptFrom = 1;
 
@@ -38,6 +46,20 @@ final class FakeRoom implements RoomSource {
         if (!lost) {
             publish(event);
         }
+    }
+
+    /** Commits that only members may read from now on. */
+    synchronized void becomePrivate() {
+        RoomEvent event =
+                RoomEvent.newBuilder()
+                        .setRoom(ID)
+                        .setSeq(log.size() + 1)
+                        .setType("room.updated")
+                        .setSettings(
+                                RoomSettings.newBuilder().setVisibility(Room.Visibility.PRIVATE))
+                        .build();
+        log.add(event);
+        publish(event);
     }
 
     synchronized void publish(RoomEvent event) {
@@ -98,6 +120,11 @@ final class FakeRoom implements RoomSource {
     @Override
     public Uni<List<Head>> heads(Collection<Long> rooms, String token) {
         return Uni.createFrom().item(() -> List.of(head())).runSubscriptionOn(answers);
+    }
+
+    @Override
+    public Uni<Boolean> mayRead(long room, String token) {
+        return Uni.createFrom().item(() -> !shutOut.contains(token)).runSubscriptionOn(answers);
     }
 
     synchronized Head head() {

@@ -74,6 +74,22 @@ class RoomChannelTest {
     }
 
     @Test
+    void whoReadAlongFromOutsideGoesWhenTheRoomBecomesPrivate() {
+        // Given
+        say(1);
+        FakeOutlet outsider = new FakeOutlet(one);
+        room.shutOut.add("token");
+        channel.take(seat(outsider, 1), new RoomPosition(room.epoch(), 0, true));
+        await(() -> outsider.received().stream().anyMatch(ServerEnvelope::hasResumed));
+
+        // When
+        room.becomePrivate();
+
+        // Then
+        await(() -> channel.anyToken() == null);
+    }
+
+    @Test
     void saysGapToAPositionOfAnotherEpoch() {
         // Given
         say(4);
