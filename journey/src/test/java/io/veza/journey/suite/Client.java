@@ -124,6 +124,13 @@ public final class Client {
         return send(request(path).PUT(BodyPublishers.noBody()));
     }
 
+    public Answer put(String path, JsonObject body) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(body.encode())));
+    }
+
     public Answer delete(String path) {
         return send(request(path).DELETE());
     }
