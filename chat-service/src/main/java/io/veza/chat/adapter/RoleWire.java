@@ -50,8 +50,7 @@ public final class RoleWire {
 
     public static Set<Permission> permissions(List<RoomRole.Permission> permissions) {
         return Arrays.stream(Permission.values())
-                .filter(one ->
-                        permissions.contains(RoomRole.Permission.forNumber(one.number())))
+                .filter(one -> permissions.contains(RoomRole.Permission.forNumber(one.number())))
                 .collect(Collectors.toSet());
     }
 

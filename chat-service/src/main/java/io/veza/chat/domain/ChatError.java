@@ -24,7 +24,9 @@ public enum ChatError implements ErrorCode {
     SEARCH_INVALID(ErrorKind.INVALID),
     /** The caller's role in the room does not include it. */
     MISSING_PERMISSION(ErrorKind.FORBIDDEN),
-    /** It is about a person or a role of equal or higher rank, or grants what the caller has not. */
+    /**
+     * It is about a person or a role of equal or higher rank, or grants what the caller has not.
+     */
     RANK_TOO_LOW(ErrorKind.FORBIDDEN),
     ROLE_NAME_INVALID(ErrorKind.INVALID),
     ROLE_NOT_FOUND(ErrorKind.NOT_FOUND),

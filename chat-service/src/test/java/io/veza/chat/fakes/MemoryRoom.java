@@ -1,8 +1,10 @@
 package io.veza.chat.fakes;
 
 import io.veza.chat.application.room.RoomView;
+import io.veza.chat.domain.invitation.Invitation;
 import io.veza.chat.domain.log.Decision;
 import io.veza.chat.domain.log.Decision.Entry;
+import io.veza.chat.domain.log.GovernanceEvent;
 import io.veza.chat.domain.log.RoomEvent;
 import io.veza.chat.domain.log.RoomEvent.MemberJoined;
 import io.veza.chat.domain.log.RoomEvent.MemberLeft;
@@ -13,30 +15,28 @@ import io.veza.chat.domain.log.RoomEvent.ReactionAdded;
 import io.veza.chat.domain.log.RoomEvent.ReactionRemoved;
 import io.veza.chat.domain.log.RoomState;
 import io.veza.chat.domain.log.RoomState.SendKey;
-import io.veza.chat.domain.invitation.Invitation;
-import io.veza.chat.domain.log.GovernanceEvent;
 import io.veza.chat.domain.log.Statutes;
 import io.veza.chat.domain.membership.Membership;
+import io.veza.chat.domain.membership.ReadPosition;
 import io.veza.chat.domain.membership.Restriction;
 import io.veza.chat.domain.membership.Standing;
-import io.veza.chat.domain.moderation.ModerationAction;
-import io.veza.chat.domain.role.DefaultRoles;
-import io.veza.chat.domain.role.RoomRole;
-import io.veza.chat.domain.room.Settings;
-import io.veza.chat.domain.membership.ReadPosition;
 import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.ReactionKey;
+import io.veza.chat.domain.moderation.ModerationAction;
+import io.veza.chat.domain.role.DefaultRoles;
+import io.veza.chat.domain.role.RoomRole;
 import io.veza.chat.domain.room.Head;
 import io.veza.chat.domain.room.Room;
+import io.veza.chat.domain.room.Settings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -104,7 +104,8 @@ public final class MemoryRoom {
         head = decision.head();
         decision.effects()
                 .spoken()
-                .forEach((user, at) -> people.computeIfPresent(user, (_, one) -> one.havingSpoken(at)));
+                .forEach((user, at) ->
+                        people.computeIfPresent(user, (_, one) -> one.havingSpoken(at)));
     }
 
     private void apply(RoomEvent event) {
@@ -147,7 +148,8 @@ public final class MemoryRoom {
     }
 
     private void reRole(long role, RoomRole now) {
-        people.replaceAll((_, one) -> one.role() != null && one.role().id() == role ? one.as(now) : one);
+        people.replaceAll(
+                (_, one) -> one.role() != null && one.role().id() == role ? one.as(now) : one);
     }
 
     private Room changed(Settings settings) {
@@ -183,8 +185,7 @@ public final class MemoryRoom {
     }
 
     Membership membership(long user) {
-        return new Membership(
-                room, head, read.getOrDefault(user, ReadPosition.START));
+        return new Membership(room, head, read.getOrDefault(user, ReadPosition.START));
     }
 
     void markRead(long user, int seq) {

@@ -28,7 +28,8 @@ class DirectResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "openDirect",
-            summary = "Talk to one other person, always in the same room, or with a few in a new group")
+            summary =
+                    "Talk to one other person, always in the same room, or with a few in a new group")
     public Uni<Room> open(OpenDirectRequest request) {
         return directs.openDirect(request);
     }

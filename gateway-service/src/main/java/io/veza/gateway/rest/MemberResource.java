@@ -29,8 +29,7 @@ class MemberResource {
     private final RoomService rooms;
     private final RoleService roles;
 
-    MemberResource(
-            @GrpcClient("chat") RoomService rooms, @GrpcClient("chat") RoleService roles) {
+    MemberResource(@GrpcClient("chat") RoomService rooms, @GrpcClient("chat") RoleService roles) {
         this.rooms = rooms;
         this.roles = roles;
     }

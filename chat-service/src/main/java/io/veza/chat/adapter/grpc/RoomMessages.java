@@ -1,7 +1,7 @@
 package io.veza.chat.adapter.grpc;
 
-import io.veza.chat.adapter.RoomWire;
 import io.veza.chat.adapter.RoleWire;
+import io.veza.chat.adapter.RoomWire;
 import io.veza.chat.application.room.ChangeRoom;
 import io.veza.chat.application.room.CreateRoom;
 import io.veza.chat.application.room.RoomView;

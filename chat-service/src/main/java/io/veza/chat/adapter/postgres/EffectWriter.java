@@ -109,6 +109,8 @@ class EffectWriter {
         return tx.preparedQuery(SPOKE)
                 .execute(
                         Tuple.of(
-                                room, rows.longs(Map.Entry::getKey), rows.times(Map.Entry::getValue)));
+                                room,
+                                rows.longs(Map.Entry::getKey),
+                                rows.times(Map.Entry::getValue)));
     }
 }

@@ -70,8 +70,7 @@ class EntryWriter {
     }
 
     Uni<Void> write(SqlConnection tx, List<Decided> all, Instant at) {
-        List<Decided> decided =
-                all.stream().filter(one -> !one.decision().isEmpty()).toList();
+        List<Decided> decided = all.stream().filter(one -> !one.decision().isEmpty()).toList();
         if (decided.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

@@ -3,8 +3,8 @@ package io.veza.chat.adapter.postgres;
 import io.veza.chat.domain.log.GovernanceEvent;
 import io.veza.chat.domain.log.RoomEvent.MessageDeleted;
 import io.veza.chat.domain.moderation.ModerationAction;
-import io.veza.chat.domain.room.Settings;
 import io.veza.chat.domain.role.RoomRole;
+import io.veza.chat.domain.room.Settings;
 import io.veza.platform.persistence.NewEvent;
 import io.veza.proto.chat.v1.MemberUpdated;
 import io.veza.proto.chat.v1.ModerationRecorded;
@@ -54,9 +54,7 @@ final class GovernanceFacts {
 
     private static NewEvent member(GovernanceEvent.MemberUpdated updated) {
         MemberUpdated.Builder payload =
-                MemberUpdated.newBuilder()
-                        .setRoom(updated.room())
-                        .setUser(updated.member().user());
+                MemberUpdated.newBuilder().setRoom(updated.room()).setUser(updated.member().user());
         if (updated.member().role() != null) {
             payload.setRole(updated.member().role().id());
         }

@@ -58,7 +58,8 @@ class GovernanceWriter {
             case GovernanceEvent.RoleDeleted gone -> drop(tx, gone.room(), gone.role());
             case GovernanceEvent.MemberUpdated updated ->
                     List.of(assign(tx, updated.room(), updated.member()));
-            case GovernanceEvent.RoomUpdated updated -> settings(tx, updated.room(), updated.settings());
+            case GovernanceEvent.RoomUpdated updated ->
+                    settings(tx, updated.room(), updated.settings());
             case GovernanceEvent.MessagesDeleted _ -> List.of();
         };
     }

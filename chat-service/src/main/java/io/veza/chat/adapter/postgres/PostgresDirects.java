@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The rooms that two people have between them. Of two who open one at the same time the second waits
- * for the first at the primary key, and is given that room.
+ * The rooms that two people have between them. Of two who open one at the same time the second
+ * waits for the first at the primary key, and is given that room.
  */
 @ApplicationScoped
 class PostgresDirects implements Directs {
@@ -46,9 +46,10 @@ class PostgresDirects implements Directs {
     public Uni<Long> open(Pair pair, Room room, Decision beginning) {
         Tuple key = Tuple.of(pair.low(), pair.high());
         return database.list(FIND, key, row -> row.getLong(0))
-                .chain(found -> found.isEmpty()
-                        ? database.inTransaction(tx -> make(tx, pair, room, beginning))
-                        : Uni.createFrom().item(found.getFirst()));
+                .chain(found ->
+                        found.isEmpty()
+                                ? database.inTransaction(tx -> make(tx, pair, room, beginning))
+                                : Uni.createFrom().item(found.getFirst()));
     }
 
     @Override
@@ -59,8 +60,7 @@ class PostgresDirects implements Directs {
                         row -> Map.entry(row.getLong("room_id"), row.getLong("other_id")))
                 .map(found ->
                         found.stream()
-                                .collect(
-                                        Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** The room first: the claim refers to it. When the claim fails, nobody ever saw the room. */
@@ -68,15 +68,15 @@ class PostgresDirects implements Directs {
         Tuple claim = Tuple.of(pair.low(), pair.high(), room.id());
         return store.insert(tx, room, beginning)
                 .chain(() -> tx.preparedQuery(CLAIM).execute(claim))
-                .chain(claimed -> claimed.size() == 1
-                        ? store.begin(tx, room, beginning).replaceWith(room.id())
-                        : giveWay(tx, pair, room));
+                .chain(claimed ->
+                        claimed.size() == 1
+                                ? store.begin(tx, room, beginning).replaceWith(room.id())
+                                : giveWay(tx, pair, room));
     }
 
     private Uni<Long> giveWay(SqlConnection tx, Pair pair, Room room) {
         return store.drop(tx, room)
-                .chain(() ->
-                        tx.preparedQuery(FIND).execute(Tuple.of(pair.low(), pair.high())))
+                .chain(() -> tx.preparedQuery(FIND).execute(Tuple.of(pair.low(), pair.high())))
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 }

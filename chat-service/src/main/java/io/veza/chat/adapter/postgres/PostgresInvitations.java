@@ -90,14 +90,12 @@ class PostgresInvitations implements Invitations {
 
     @Override
     public Uni<List<Invitation>> of(long room, long before, int limit) {
-        return database.list(
-                OF_ROOM, Tuple.of(room, before, limit), InvitationRows::invitation);
+        return database.list(OF_ROOM, Tuple.of(room, before, limit), InvitationRows::invitation);
     }
 
     @Override
     public Uni<List<Waiting>> waitingFor(long user, long before, int limit) {
-        return database.list(
-                WAITING, Tuple.of(user, before, limit), PostgresInvitations::waiting);
+        return database.list(WAITING, Tuple.of(user, before, limit), PostgresInvitations::waiting);
     }
 
     @Override

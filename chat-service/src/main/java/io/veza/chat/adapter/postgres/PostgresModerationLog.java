@@ -51,8 +51,7 @@ class PostgresModerationLog implements ModerationLog {
         short kind = filter.kind() == null ? 0 : (short) filter.kind().number();
         return database.list(
                 LIST,
-                Tuple.of(
-                        filter.room(), before, filter.target(), kind, filter.active(), limit),
+                Tuple.of(filter.room(), before, filter.target(), kind, filter.active(), limit),
                 PostgresModerationLog::action);
     }
 
@@ -81,7 +80,7 @@ class PostgresModerationLog implements ModerationLog {
         return Arrays.stream(ActionKind.values())
                 .filter(kind -> kind.number() == number)
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("moderation of unknown kind " + number));
+                .orElseThrow(
+                        () -> new IllegalStateException("moderation of unknown kind " + number));
     }
 }

@@ -48,8 +48,7 @@ class PostgresRooms implements Rooms {
     @Override
     public Uni<Void> create(Room room, Decision beginning) {
         return database.inTransaction(tx ->
-                store.insert(tx, room, beginning)
-                        .chain(() -> store.begin(tx, room, beginning)));
+                store.insert(tx, room, beginning).chain(() -> store.begin(tx, room, beginning)));
     }
 
     @Override

@@ -13,7 +13,8 @@ import io.veza.chat.domain.room.Visibility;
 /** Rows of room and room_head. */
 final class RoomRows {
 
-    static final String ROOM = "r.id, r.name, r.topic, r.visibility, r.owner_id, r.created_at, r.kind";
+    static final String ROOM =
+            "r.id, r.name, r.topic, r.visibility, r.owner_id, r.created_at, r.kind";
     static final String HEAD =
             "h.room_id, h.epoch, h.top, h.messages, h.members, h.active_at as head_active_at,"
                     + " h.slow_mode_seconds, h.archived_at";

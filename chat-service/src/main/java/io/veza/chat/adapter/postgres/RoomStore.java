@@ -51,9 +51,7 @@ class RoomStore {
         return eventLog.append(tx, List.of(RoomFacts.created(room)))
                 .chain(() ->
                         writer.write(
-                                tx,
-                                List.of(new Decided(room.id(), beginning)),
-                                room.createdAt()));
+                                tx, List.of(new Decided(room.id(), beginning)), room.createdAt()));
     }
 
     /** Of a room in which nothing has begun. */

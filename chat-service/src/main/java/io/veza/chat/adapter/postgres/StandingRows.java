@@ -26,15 +26,24 @@ final class StandingRows {
      * @param user expression of theirs
      */
     static String joins(String room, String user) {
-        return " left join member m on m.room_id = " + room + " and m.user_id = " + user
+        return " left join member m on m.room_id = "
+                + room
+                + " and m.user_id = "
+                + user
                 + rolesAndRestrictions(room, user);
     }
 
     /** The joins for those who are in it: {@code m} is there already. */
     static String rolesAndRestrictions(String room, String user) {
-        return " left join room_role o on o.room_id = " + room
-                + " and o.id = coalesce(m.role_id, " + room + ")"
-                + " left join restriction x on x.room_id = " + room + " and x.user_id = " + user;
+        return " left join room_role o on o.room_id = "
+                + room
+                + " and o.id = coalesce(m.role_id, "
+                + room
+                + ")"
+                + " left join restriction x on x.room_id = "
+                + room
+                + " and x.user_id = "
+                + user;
     }
 
     static Standing standing(Room room, long user, Row row) {

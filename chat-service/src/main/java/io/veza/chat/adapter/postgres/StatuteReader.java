@@ -73,10 +73,7 @@ class StatuteReader {
                         .map(Join.class::cast)
                         .toList();
         Long[] named =
-                joins.stream()
-                        .map(Join::invitation)
-                        .filter(Objects::nonNull)
-                        .toArray(Long[]::new);
+                joins.stream().map(Join::invitation).filter(Objects::nonNull).toArray(Long[]::new);
         Long[] people = joins.stream().map(Join::user).toArray(Long[]::new);
         return tx.preparedQuery(INVITATIONS)
                 .execute(Tuple.of(room.room(), named, people))

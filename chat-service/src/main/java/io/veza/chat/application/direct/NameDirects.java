@@ -46,8 +46,7 @@ public class NameDirects {
 
     /** Direct rooms by id, as the person knows them; most people ask for none. */
     private Uni<Map<Long, Room>> known(long user, List<Room> rooms) {
-        List<Room> direct =
-                rooms.stream().filter(room -> room.kind() == RoomKind.DIRECT).toList();
+        List<Room> direct = rooms.stream().filter(room -> room.kind() == RoomKind.DIRECT).toList();
         if (direct.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }

@@ -69,9 +69,10 @@ public class OpenDirect {
     public Uni<RoomView> handle(Command command) {
         return people.find(command.all())
                 .map(known -> known(command, known))
-                .chain(named -> command.others().size() == 1
-                        ? direct(command, named)
-                        : group(command, named));
+                .chain(named ->
+                        command.others().size() == 1
+                                ? direct(command, named)
+                                : group(command, named));
     }
 
     private static List<Person> known(Command command, Map<Long, Person> known) {

@@ -31,8 +31,7 @@ public class WithdrawInvitation {
         return getRoom.handle(new GetRoom.Query(command.actor().user(), command.room()))
                 .invoke(room -> room.require(Permission.INVITE, command.actor()))
                 .chain(() ->
-                        invitations.revoke(
-                                command.room(), command.invitation(), clock.instant()))
+                        invitations.revoke(command.room(), command.invitation(), clock.instant()))
                 .invoke(WithdrawInvitation::requireFound)
                 .replaceWithVoid();
     }

@@ -53,9 +53,7 @@ public class Announcer {
                     live.membershipChanged(joined.user(), joined.room(), true);
             case RoomEvent.MemberLeft left ->
                     live.membershipChanged(left.user(), left.room(), false);
-            case RoomEvent.MessageCreated _,
-                    RoomEvent.MessageChanged _,
-                    GovernanceEvent _ -> {}
+            case RoomEvent.MessageCreated _, RoomEvent.MessageChanged _, GovernanceEvent _ -> {}
         }
     }
 }

@@ -78,12 +78,10 @@ public class DeleteMessages {
 
     private Uni<Deleted> delete(Command command, List<Long> chosen) {
         Order order =
-                new Order(
-                        ActionKind.DELETE_MESSAGES, command.author(), command.reason(), null);
+                new Order(ActionKind.DELETE_MESSAGES, command.author(), command.reason(), null);
         return writer.write(
                         command.room(),
-                        new Governance.DeleteMessages(
-                                command.actor(), ids.next(), chosen, order))
+                        new Governance.DeleteMessages(command.actor(), ids.next(), chosen, order))
                 .map(DeleteMessages::deleted);
     }
 

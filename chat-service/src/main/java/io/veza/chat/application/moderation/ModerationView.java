@@ -43,8 +43,6 @@ public record ModerationView(
     private static LongStream people(ModerationAction action) {
         var reversal = action.reversal();
         return LongStream.of(
-                action.actor(),
-                action.order().target(),
-                reversal == null ? 0 : reversal.actor());
+                action.actor(), action.order().target(), reversal == null ? 0 : reversal.actor());
     }
 }

@@ -28,7 +28,6 @@ public class AssignRole {
                 new Governance.AssignRole(command.actor(), command.user(), command.role());
         return writer.write(command.room(), intent)
                 .invoke(Outcome::require)
-                .chain(() ->
-                        getMember.handle(new GetMember.Query(command.room(), command.user())));
+                .chain(() -> getMember.handle(new GetMember.Query(command.room(), command.user())));
     }
 }

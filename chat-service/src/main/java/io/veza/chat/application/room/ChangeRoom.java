@@ -28,7 +28,6 @@ public class ChangeRoom {
                         new Governance.ChangeRoom(command.actor(), command.change()))
                 .invoke(Outcome::require)
                 .chain(() ->
-                        getRoom.handle(
-                                new GetRoom.Query(command.actor().user(), command.room())));
+                        getRoom.handle(new GetRoom.Query(command.actor().user(), command.room())));
     }
 }

@@ -39,14 +39,6 @@ public record Invitation(
 
     public Invitation used() {
         return new Invitation(
-                id,
-                room,
-                inviter,
-                invitee,
-                createdAt,
-                expiresAt,
-                maxUses,
-                uses + 1,
-                revokedAt);
+                id, room, inviter, invitee, createdAt, expiresAt, maxUses, uses + 1, revokedAt);
     }
 }

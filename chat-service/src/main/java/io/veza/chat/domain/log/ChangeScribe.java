@@ -26,10 +26,7 @@ final class ChangeScribe {
      * @param messages by id; brought up to date with each change
      */
     ChangeScribe(
-            Draft draft,
-            Gate gate,
-            Map<Long, Message> messages,
-            RoomState.Reactions reactions) {
+            Draft draft, Gate gate, Map<Long, Message> messages, RoomState.Reactions reactions) {
         this.draft = draft;
         this.gate = gate;
         this.messages = messages;
@@ -67,7 +64,8 @@ final class ChangeScribe {
     }
 
     private Outcome delete(Intent.Delete delete, Message message) {
-        if (delete.user() != message.author() && !may(delete.user(), delete.admin(), Permission.MANAGE_MESSAGES)) {
+        if (delete.user() != message.author()
+                && !may(delete.user(), delete.admin(), Permission.MANAGE_MESSAGES)) {
             return Draft.refused(
                     ChatError.NOT_THE_AUTHOR,
                     "Only its author and the room's moderators may delete a message.");

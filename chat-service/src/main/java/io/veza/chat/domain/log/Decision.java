@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param head the room's head once the entries are stored
  * @param effects what else is to be stored
  */
-public record Decision(
-        List<Outcome> outcomes, List<Entry> entries, Head head, Effects effects) {
+public record Decision(List<Outcome> outcomes, List<Entry> entries, Head head, Effects effects) {
 
     public Decision {
         outcomes = List.copyOf(outcomes);

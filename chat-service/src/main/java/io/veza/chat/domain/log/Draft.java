@@ -60,9 +60,7 @@ final class Draft {
 
     /** Owners keep their rank while they are away. */
     int rankOf(long user) {
-        return user == room.owner()
-                ? DefaultRoles.owner(room).rank()
-                : standing(user).rank();
+        return user == room.owner() ? DefaultRoles.owner(room).rank() : standing(user).rank();
     }
 
     void put(Standing standing) {
@@ -72,8 +70,7 @@ final class Draft {
     /** Whoever had a role has that one from now on. */
     void reRole(long role, RoomRole now) {
         people.replaceAll(
-                (_, one) ->
-                        one.role() != null && one.role().id() == role ? one.as(now) : one);
+                (_, one) -> one.role() != null && one.role().id() == role ? one.as(now) : one);
     }
 
     void restrict(Standing standing) {

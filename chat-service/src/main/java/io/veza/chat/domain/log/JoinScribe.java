@@ -67,8 +67,7 @@ final class JoinScribe {
                 .orElse(null);
     }
 
-    private void requireWelcome(
-            Standing who, Intent.Join join, @Nullable Invitation invitation) {
+    private void requireWelcome(Standing who, Intent.Join join, @Nullable Invitation invitation) {
         boolean known = draft.room().isPublic() || invitation != null;
         if (who.restriction().isBanned(draft.at()) && known) {
             throw new DomainException(ChatError.BANNED, "You are banned from this room.");

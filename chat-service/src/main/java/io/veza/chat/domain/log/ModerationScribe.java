@@ -128,8 +128,7 @@ final class ModerationScribe {
         draft.put(target.as(null));
         int seq = draft.advance(draft.head().afterLeave());
         draft.written(
-                new RoomEvent.MemberLeft(
-                        draft.room().id(), seq, target.user(), moderate.user()));
+                new RoomEvent.MemberLeft(draft.room().id(), seq, target.user(), moderate.user()));
     }
 
     private Outcome recorded(Governance.Moderate moderate) {

@@ -109,10 +109,7 @@ final class RoleScribe {
         draft.changeRoom(draft.room().ownedBy(heir.user()));
         draft.written(
                 new GovernanceEvent.RoomUpdated(
-                        draft.room().id(),
-                        draft.next(),
-                        actor.user(),
-                        draft.room().settings()));
+                        draft.room().id(), draft.next(), actor.user(), draft.room().settings()));
         return updated(actor.user(), heir.as(crown));
     }
 

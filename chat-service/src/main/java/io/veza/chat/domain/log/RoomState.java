@@ -1,7 +1,7 @@
 package io.veza.chat.domain.log;
 
-import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.membership.Standing;
+import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.ReactionKey;
@@ -36,7 +36,8 @@ public record RoomState(
 
     /** A room in which nothing has happened. */
     public static RoomState of(Room room, Head fresh) {
-        return new RoomState(room, fresh, Map.of(), Map.of(), Map.of(), Reactions.NONE, Statutes.NONE);
+        return new RoomState(
+                room, fresh, Map.of(), Map.of(), Map.of(), Reactions.NONE, Statutes.NONE);
     }
 
     /** Decides in the given order; a refused intent harms none of the others. */

@@ -23,7 +23,6 @@ public record Statutes(List<RoomRole> roles, Map<Long, Invitation> invitations) 
 
     public static Statutes of(List<RoomRole> roles, List<Invitation> invitations) {
         return new Statutes(
-                roles,
-                invitations.stream().collect(Collectors.toMap(Invitation::id, one -> one)));
+                roles, invitations.stream().collect(Collectors.toMap(Invitation::id, one -> one)));
     }
 }

@@ -30,11 +30,7 @@ public final class DefaultRoles {
 
     public static RoomRole owner(Room room) {
         return new RoomRole(
-                room.id() + 2,
-                new RoleName("Owner"),
-                OWNER_RANK,
-                Permission.all(),
-                RoleKind.OWNER);
+                room.id() + 2, new RoleName("Owner"), OWNER_RANK, Permission.all(), RoleKind.OWNER);
     }
 
     public static RoomRole moderator(Room room) {

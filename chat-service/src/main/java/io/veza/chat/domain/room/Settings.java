@@ -5,8 +5,7 @@ package io.veza.chat.domain.room;
  *
  * @param owner 0: nobody
  */
-public record Settings(
-        RoomName name, Topic topic, Visibility visibility, long owner, Rules rules) {
+public record Settings(RoomName name, Topic topic, Visibility visibility, long owner, Rules rules) {
 
     public boolean isPublic() {
         return visibility == Visibility.PUBLIC;

@@ -45,8 +45,12 @@ class DirectGrpcServiceTest extends GovernedRoom {
         assertThat(opened.stream().map(Room::getId).distinct()).hasSize(1);
         assertThat(opened.getFirst().getKind()).isEqualTo(RoomKind.DIRECT);
         assertThat(opened.getFirst().getMemberCount()).isEqualTo(2);
-        assertThat(memberships(carl)).extracting(Membership::getKind).containsExactly(RoomKind.DIRECT);
-        assertThat(memberships(carl)).extracting(Membership::getName).containsExactly("Person " + anna);
+        assertThat(memberships(carl))
+                .extracting(Membership::getKind)
+                .containsExactly(RoomKind.DIRECT);
+        assertThat(memberships(carl))
+                .extracting(Membership::getName)
+                .containsExactly("Person " + anna);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.veza.chat.fakes.House.await;
 
 import io.quarkus.grpc.GrpcClient;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.smallrye.mutiny.Uni;
 import io.veza.platform.kernel.Ids;
 import io.veza.platform.testing.engines.EnginesResource;
 import io.veza.proto.chat.v1.AssignRoleRequest;
@@ -22,7 +23,6 @@ import io.veza.proto.chat.v1.RoomRole;
 import io.veza.proto.chat.v1.RoomService;
 import io.veza.proto.chat.v1.SendMessageRequest;
 import io.veza.proto.chat.v1.SendMessageResponse;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

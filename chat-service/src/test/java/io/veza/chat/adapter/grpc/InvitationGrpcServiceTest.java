@@ -46,28 +46,38 @@ class InvitationGrpcServiceTest extends GovernedRoom {
         assertThat(entered.getId()).isEqualTo(room);
         assertThat(entered.getJoined()).isTrue();
         assertThat(await(accept(carl, invitation.getCode())).getMemberCount()).isEqualTo(2);
-        assertThat(open()).singleElement().satisfies(one -> {
-            assertThat(one.getUses()).isEqualTo(1);
-            assertThat(one.hasCode()).isFalse();
-        });
+        assertThat(open())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.getUses()).isEqualTo(1);
+                    assertThat(one.hasCode()).isFalse();
+                });
     }
 
     @Test
     void theLastUseIsUsedOnce() {
         // Given
         String code = await(invite(anna, code(3))).getCode();
-        List<Long> crowd = Multi.createFrom().range(0, 12).map(_ -> ids.next()).collect().asList()
-                .await().atMost(Duration.ofSeconds(30));
+        List<Long> crowd =
+                Multi.createFrom()
+                        .range(0, 12)
+                        .map(_ -> ids.next())
+                        .collect()
+                        .asList()
+                        .await()
+                        .atMost(Duration.ofSeconds(30));
 
         // When
         List<String> answers =
                 Multi.createFrom()
                         .iterable(crowd)
                         .onItem()
-                        .transformToUniAndMerge(user -> accept(user, code)
-                                .map(_ -> "in")
-                                .onFailure()
-                                .recoverWithItem(failure -> reason(Uni.createFrom().failure(failure))))
+                        .transformToUniAndMerge(user ->
+                                accept(user, code)
+                                        .map(_ -> "in")
+                                        .onFailure()
+                                        .recoverWithItem(failure ->
+                                                reason(Uni.createFrom().failure(failure))))
                         .collect()
                         .asList()
                         .await()
@@ -152,8 +162,7 @@ class InvitationGrpcServiceTest extends GovernedRoom {
     }
 
     private List<Invitation> open() {
-        ListInvitationsRequest request =
-                ListInvitationsRequest.newBuilder().setRoom(room).build();
+        ListInvitationsRequest request = ListInvitationsRequest.newBuilder().setRoom(room).build();
         return await(as(invitations, anna).listInvitations(request)).getItemsList();
     }
 

@@ -63,7 +63,9 @@ class ModerationGrpcServiceTest extends GovernedRoom {
         // Then
         assertThat(reason(say(bela, "hello"))).isEqualTo("MUTED");
         assertThat(await(see(bela)).getMuted()).isTrue();
-        assertThat(log()).extracting(ModerationAction::getKind).containsExactly(Kind.KICK, Kind.MUTE);
+        assertThat(log())
+                .extracting(ModerationAction::getKind)
+                .containsExactly(Kind.KICK, Kind.MUTE);
     }
 
     @Test
@@ -85,11 +87,7 @@ class ModerationGrpcServiceTest extends GovernedRoom {
         await(say(bela, "three"));
         await(say(bela, "four"));
         DeleteMessagesRequest request =
-                DeleteMessagesRequest.newBuilder()
-                        .setRoom(room)
-                        .setAuthor(bela)
-                        .setLast(2)
-                        .build();
+                DeleteMessagesRequest.newBuilder().setRoom(room).setAuthor(bela).setLast(2).build();
 
         // When
         DeleteMessagesResponse gone = await(as(moderation, anna).deleteMessages(request));
@@ -113,11 +111,7 @@ class ModerationGrpcServiceTest extends GovernedRoom {
             await(say(bela, "m" + i));
         }
         DeleteMessagesRequest request =
-                DeleteMessagesRequest.newBuilder()
-                        .setRoom(room)
-                        .setAuthor(bela)
-                        .setLast(4)
-                        .build();
+                DeleteMessagesRequest.newBuilder().setRoom(room).setAuthor(bela).setLast(4).build();
         await(as(moderation, anna).deleteMessages(request));
 
         // When

@@ -136,8 +136,7 @@ class ModerationRulesTest {
         state.people.compute(ANNA, (_, anna) -> anna.havingSpoken(AT.minusSeconds(10)));
 
         // When
-        Decision decision =
-                state.decide(send(ANNA), send(MODERATOR), send(MODERATOR), send(OWNER));
+        Decision decision = state.decide(send(ANNA), send(MODERATOR), send(MODERATOR), send(OWNER));
 
         // Then
         var refused = (Outcome.Refused) decision.outcomes().getFirst();

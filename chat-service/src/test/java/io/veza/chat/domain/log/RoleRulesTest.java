@@ -40,8 +40,7 @@ class RoleRulesTest {
                         new Governance.CreateRole(MODERATING, custom(1)));
 
         // Then
-        assertThat(decision.events())
-                .hasExactlyElementsOfTypes(GovernanceEvent.RoleCreated.class);
+        assertThat(decision.events()).hasExactlyElementsOfTypes(GovernanceEvent.RoleCreated.class);
         assertThat(decision.events().getFirst().seq()).isEqualTo(8);
         assertThat(decision.outcomes().subList(1, 4).stream().map(RoomStates::reason))
                 .containsExactly(
@@ -58,7 +57,8 @@ class RoleRulesTest {
 
         // When
         Decision decision =
-                state.decide(new Governance.ChangeRole(OWNING, plain, mute), send(ANNA), send(OWNER));
+                state.decide(
+                        new Governance.ChangeRole(OWNING, plain, mute), send(ANNA), send(OWNER));
 
         // Then
         assertThat(reason(decision.outcomes().get(1))).isEqualTo(ChatError.MISSING_PERMISSION);
@@ -101,9 +101,7 @@ class RoleRulesTest {
         // Then
         assertThat(decision.outcomes().stream().map(RoomStates::reason))
                 .containsExactly(
-                        ChatError.RANK_TOO_LOW,
-                        ChatError.RANK_TOO_LOW,
-                        ChatError.MEMBER_NOT_FOUND);
+                        ChatError.RANK_TOO_LOW, ChatError.RANK_TOO_LOW, ChatError.MEMBER_NOT_FOUND);
     }
 
     @Test
@@ -119,8 +117,7 @@ class RoleRulesTest {
                         new Governance.AssignRole(OWNING, ANNA, crown));
 
         // Then
-        assertThat(reason(decision.outcomes().getFirst()))
-                .isEqualTo(ChatError.MISSING_PERMISSION);
+        assertThat(reason(decision.outcomes().getFirst())).isEqualTo(ChatError.MISSING_PERMISSION);
         assertThat(decision.events())
                 .hasExactlyElementsOfTypes(
                         GovernanceEvent.MemberUpdated.class,

@@ -77,7 +77,6 @@ final class RoomStates {
     }
 
     static RoomRole custom(int rank, Permission... permissions) {
-        return new RoomRole(
-                88, new RoleName("Helper"), rank, Set.of(permissions), RoleKind.CUSTOM);
+        return new RoomRole(88, new RoleName("Helper"), rank, Set.of(permissions), RoleKind.CUSTOM);
     }
 }

@@ -86,7 +86,8 @@ class ChatClient implements RoomSource {
         return room(room, token)
                 .replaceWith(true)
                 .onFailure()
-                .recoverWithItem(why -> Status.fromThrowable(why).getCode() != Status.Code.NOT_FOUND);
+                .recoverWithItem(
+                        why -> Status.fromThrowable(why).getCode() != Status.Code.NOT_FOUND);
     }
 
     Uni<Room> room(long room, String token) {
