@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The k6 scenarios against the running suite, with a summary against the budgets. S=chat runs one of them.
+# The k6 scenarios against the running suite, with a summary against the budgets. S=chat runs one of them, S=fanout the
+# measurement of deliveries beside other servers.
 source "$(dirname "$0")/lib/veza.sh"
 
 K6_VERSION=v1.3.0
@@ -19,8 +20,19 @@ install_k6() {
   finish "$VEZA_HOME/bin/k6"
 }
 
+# Needs two files of people: one room, and a thousand rooms.
+fanout() {
+  local crowd="$VEZA_HOME/load-crowd.jsonl" rooms="$VEZA_HOME/load-rooms.jsonl" work="$VEZA_HOME/load"
+  command -v go >/dev/null || fail "Go is missing, which the client is written in." "install Go (https://go.dev)"
+  mkdir -p "$work"
+  N=10000 ROOMS=1000 "$ROOT/scripts/load-users.sh" && mv "$VEZA_HOME/load-users.jsonl" "$rooms"
+  N=10000 ROOMS=1 "$ROOT/scripts/load-users.sh" && cp "$VEZA_HOME/load-users.jsonl" "$crowd"
+  GATEWAY="127.0.0.1:$(port gateway)" CROWD="$crowd" ROOMS="$rooms" WORK="$work" exec bash "$ROOT/load/fanout/run.sh"
+}
+
 make_home
 alive gateway || fail "The suite is not running." "make up"
+if [[ "${S:-}" == fanout ]]; then fanout; fi
 [[ -n "$(find_k6)" ]] || install_k6
 # The tokens of load people live two hours.
 if [[ -z "$(find "$VEZA_HOME/load-users.jsonl" -size +0 -mmin -90 2>/dev/null)" ]]; then

@@ -1,0 +1,3 @@
+module veza.io/load/fanout
+
+go 1.21
