@@ -6,9 +6,14 @@ import io.grpc.netty.NettyChannelBuilder;
 import io.quarkus.grpc.api.ChannelBuilderCustomizer;
 import io.quarkus.grpc.runtime.config.GrpcClientConfiguration;
 import io.veza.proto.chat.v1.ActivityServiceGrpc;
+import io.veza.proto.chat.v1.DirectServiceGrpc;
+import io.veza.proto.chat.v1.InvitationServiceGrpc;
 import io.veza.proto.chat.v1.LoadRoomServiceGrpc;
 import io.veza.proto.chat.v1.MessageServiceGrpc;
+import io.veza.proto.chat.v1.ModerationServiceGrpc;
+import io.veza.proto.chat.v1.RoleServiceGrpc;
 import io.veza.proto.chat.v1.RoomServiceGrpc;
+import io.veza.proto.chat.v1.SearchServiceGrpc;
 import io.veza.proto.common.v1.EventLogServiceGrpc;
 import io.veza.proto.common.v1.InfoServiceGrpc;
 import io.veza.proto.stream.v1.TrackServiceGrpc;
@@ -48,13 +53,18 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
         return Stream.of(
                 AccountServiceGrpc.getServiceDescriptor(),
                 ActivityServiceGrpc.getServiceDescriptor(),
+                DirectServiceGrpc.getServiceDescriptor(),
                 EventLogServiceGrpc.getServiceDescriptor(),
                 InfoServiceGrpc.getServiceDescriptor(),
+                InvitationServiceGrpc.getServiceDescriptor(),
                 KeyServiceGrpc.getServiceDescriptor(),
                 LoadRoomServiceGrpc.getServiceDescriptor(),
                 LoadUserServiceGrpc.getServiceDescriptor(),
                 MessageServiceGrpc.getServiceDescriptor(),
+                ModerationServiceGrpc.getServiceDescriptor(),
+                RoleServiceGrpc.getServiceDescriptor(),
                 RoomServiceGrpc.getServiceDescriptor(),
+                SearchServiceGrpc.getServiceDescriptor(),
                 SessionServiceGrpc.getServiceDescriptor(),
                 TrackServiceGrpc.getServiceDescriptor());
     }
