@@ -2,13 +2,9 @@ package io.veza.chat.adapter.grpc;
 
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
-import io.veza.chat.application.direct.NameDirects;
 import io.veza.chat.application.room.ChangeRoom;
 import io.veza.chat.application.room.CreateRoom;
-import io.veza.chat.application.room.GetRoom;
-import io.veza.chat.application.room.ListRooms;
 import io.veza.platform.grpc.Caller;
-import io.veza.platform.kernel.PageRequest;
 import io.veza.platform.kernel.Principal;
 import io.veza.proto.chat.v1.CreateRoomRequest;
 import io.veza.proto.chat.v1.GetRoomRequest;
@@ -33,26 +29,20 @@ class RoomGrpcService implements RoomService {
 
     private final Caller caller;
     private final CreateRoom createRoom;
-    private final GetRoom getRoom;
     private final ChangeRoom changeRoom;
-    private final ListRooms listRooms;
-    private final NameDirects nameDirects;
+    private final RoomReader reader;
     private final Memberships memberships;
 
     RoomGrpcService(
             Caller caller,
             CreateRoom createRoom,
-            GetRoom getRoom,
             ChangeRoom changeRoom,
-            ListRooms listRooms,
-            NameDirects nameDirects,
+            RoomReader reader,
             Memberships memberships) {
         this.caller = caller;
         this.createRoom = createRoom;
-        this.getRoom = getRoom;
         this.changeRoom = changeRoom;
-        this.listRooms = listRooms;
-        this.nameDirects = nameDirects;
+        this.reader = reader;
         this.memberships = memberships;
     }
 
@@ -66,10 +56,7 @@ class RoomGrpcService implements RoomService {
 
     @Override
     public Uni<Room> getRoom(GetRoomRequest request) {
-        Principal caller = caller();
-        return getRoom.handle(new GetRoom.Query(caller.user(), request.getRoom()))
-                .chain(view -> nameDirects.room(caller.user(), view))
-                .map(view -> RoomMessages.room(caller, view));
+        return reader.room(caller(), request);
     }
 
     @Override
@@ -82,11 +69,7 @@ class RoomGrpcService implements RoomService {
 
     @Override
     public Uni<ListRoomsResponse> listRooms(ListRoomsRequest request) {
-        Principal caller = caller();
-        PageRequest page = PageRequest.of(request.getLimit(), request.getCursor());
-        return listRooms
-                .handle(new ListRooms.Query(caller.user(), request.getQuery(), page))
-                .map(found -> RoomMessages.rooms(caller, found));
+        return reader.rooms(caller(), request);
     }
 
     @Override

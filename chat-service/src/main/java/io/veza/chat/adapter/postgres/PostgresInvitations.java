@@ -1,7 +1,7 @@
 package io.veza.chat.adapter.postgres;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.application.invitation.Invitations;
@@ -72,7 +72,7 @@ class PostgresInvitations implements Invitations {
                 Tuple.tuple()
                         .addLong(invitation.id())
                         .addLong(invitation.room())
-                        .addBuffer(digest.length == 0 ? null : Buffer.buffer(digest))
+                        .addValue(digest.length == 0 ? null : Buffer.buffer(digest))
                         .addLong(invitation.inviter())
                         .addLong(invitation.invitee())
                         .addValue(Sql.time(invitation.createdAt()))
