@@ -188,6 +188,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/directs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Talk to one other person, always in the same room, or with a few in a new group */
+        post: operations["openDirect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open invitations meant for oneself; joining the room accepts one */
+        get: operations["listMyInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/invitations/{invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Decline an invitation meant for oneself */
+        delete: operations["declineInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the room a code is for */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/rooms": {
         parameters: {
             query?: never;
@@ -220,7 +288,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Name, topic, visibility, slow mode, archive; what is absent stays as it is */
+        patch: operations["updateRoom"];
         trace?: never;
     };
     "/api/v2/rooms/{room}/changes": {
@@ -240,6 +309,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/rooms/{room}/deletions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete many messages, or somebody's last ones, as one event */
+        post: operations["deleteMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A room's open invitations, newest first */
+        get: operations["listInvitations"];
+        put?: never;
+        /** Invite whoever has the code, or one person */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/invitations/{invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke an invitation; again changes nothing */
+        delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/rooms/{room}/members": {
         parameters: {
             query?: never;
@@ -250,6 +371,23 @@ export interface paths {
         /** Who is in the room */
         get: operations["listMembers"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/members/{user}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give somebody a role; the owner's hands the room over */
+        put: operations["assignRole"];
         post?: never;
         delete?: never;
         options?: never;
@@ -346,6 +484,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/rooms/{room}/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moderators did, newest first */
+        get: operations["listModeration"];
+        put?: never;
+        /** Kick, ban, time out or mute somebody, or lift it */
+        post: operations["moderate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/moderation/{action}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a ban, a time-out or a mute */
+        post: operations["reverseModeration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/rooms/{room}/pins": {
         parameters: {
             query?: never;
@@ -396,6 +569,42 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A room's roles, highest rank first */
+        get: operations["listRoles"];
+        put?: never;
+        /** Make a role below one's own */
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a role; whoever had it is a plain member */
+        delete: operations["deleteRole"];
+        options?: never;
+        head?: never;
+        /** Change a role; what is absent stays as it is */
+        patch: operations["updateRole"];
         trace?: never;
     };
     "/api/v2/search": {
@@ -508,6 +717,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptInvitationRequest: {
+            code: string;
+        };
         Activity: {
             /** @description Who did it; for MESSAGES_POSTED the last to speak. */
             actor: components["schemas"]["Person"];
@@ -537,6 +749,13 @@ export interface components {
             message: string;
             /** Format: int64 */
             room: string;
+        };
+        AssignRoleRequest: {
+            /**
+             * Format: int64
+             * @description Id.
+             */
+            role: string;
         };
         /** @description Client to server. */
         ClientEnvelope: {
@@ -570,6 +789,20 @@ export interface components {
             /** @description Access token; absent when the cookie carries it. */
             token?: string;
         };
+        CreateInvitationRequest: {
+            /**
+             * Format: int32
+             * @description 0: it does not expire; at most a year.
+             */
+            expiresInSeconds?: number;
+            /** @description For this person alone; empty: for whoever has the code. */
+            handle?: string;
+            /**
+             * Format: int32
+             * @description 0: no limit.
+             */
+            maxUses?: number;
+        };
         /** @description People for a load test, in one stroke: person i becomes a member of room i mod `rooms`. Development only. */
         CreateLoadPeopleRequest: {
             /** Format: int32 */
@@ -579,6 +812,12 @@ export interface components {
              * @description 0: 1.
              */
             rooms?: number;
+        };
+        CreateRoleRequest: {
+            name: string;
+            permissions?: components["schemas"]["RoomRole.Permission"][];
+            /** Format: int32 */
+            rank: number;
         };
         CreateRoomRequest: {
             name: string;
@@ -590,6 +829,31 @@ export interface components {
             message: string;
             /** Format: int64 */
             room: string;
+        };
+        /** @description Either the messages themselves or somebody's last ones. */
+        DeleteMessagesRequest: {
+            /**
+             * Format: int64
+             * @description Whose last messages; found among the newest 10,000 places of the room.
+             */
+            author?: string;
+            /**
+             * Format: int32
+             * @description How many of the author's.
+             */
+            last?: number;
+            /** @description Ids. */
+            messages?: string[];
+            reason?: string;
+        };
+        DeleteMessagesResponse: {
+            /** @description Ids of the messages that are gone since. */
+            deleted: string[];
+            /**
+             * Format: int32
+             * @description Place of the deletion in the room's order; 0: there was nothing to delete.
+             */
+            seq: number;
         };
         /** @description Change the words of one's own message. */
         Edit: {
@@ -610,14 +874,24 @@ export interface components {
             retryAfterMs?: number;
         };
         Event: {
+            /** @description `member.left`: who sent them out; absent when they left by themselves. */
+            by?: components["schemas"]["Person"];
+            /** @description `messages.deleted`: their ids. */
+            deleted: string[];
             /** @description Who joined, left, reacted, or did it to somebody's message. */
             member?: components["schemas"]["Person"];
             message?: components["schemas"]["Message"];
             reaction?: components["schemas"]["Reaction"];
+            /** @description `role.*`. */
+            role?: components["schemas"]["RoomRole"];
             /** Format: int64 */
             room: string;
             /** Format: int32 */
             seq: number;
+            /** @description `room.updated`. */
+            settings?: components["schemas"]["RoomSettings"];
+            /** @description `member.updated`: as they are now; `member` did it. */
+            target?: components["schemas"]["RoomMember"];
             type: string;
         };
         /** @description One refused input field. */
@@ -685,6 +959,32 @@ export interface components {
              */
             total: string;
         };
+        Invitation: {
+            /** @description Only in the answer to its making: it is not kept. */
+            code?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Absent: never.
+             */
+            expiresAt?: string;
+            /** Format: int64 */
+            id: string;
+            /** @description Whom it is meant for; absent: whoever has the code. */
+            invitee?: components["schemas"]["Person"];
+            inviter: components["schemas"]["Person"];
+            /**
+             * Format: int32
+             * @description 0: no limit.
+             */
+            maxUses: number;
+            /** Format: int64 */
+            room: string;
+            roomName: string;
+            /** Format: int32 */
+            uses: number;
+        };
         /** @description RSA public key as a JWK (RFC 7518 section 6.3). */
         Jwk: {
             alg: string;
@@ -729,8 +1029,14 @@ export interface components {
         ListEditsResponse: {
             items: components["schemas"]["MessageEdit"][];
         };
+        ListInvitationsResponse: {
+            items: components["schemas"]["Invitation"][];
+            nextCursor?: string;
+        };
         ListMembersResponse: {
             items: components["schemas"]["Person"][];
+            /** @description The same people in the same order, with their roles. */
+            members: components["schemas"]["RoomMember"][];
             nextCursor?: string;
         };
         ListMessagesResponse: {
@@ -738,11 +1044,22 @@ export interface components {
             moreAfter: boolean;
             moreBefore: boolean;
         };
+        ListModerationResponse: {
+            items: components["schemas"]["ModerationAction"][];
+            nextCursor?: string;
+        };
+        ListMyInvitationsResponse: {
+            items: components["schemas"]["Invitation"][];
+            nextCursor?: string;
+        };
         ListPinsResponse: {
             items: components["schemas"]["Message"][];
         };
         ListPositionsResponse: {
             items: components["schemas"]["LogPosition"][];
+        };
+        ListRolesResponse: {
+            items: components["schemas"]["RoomRole"][];
         };
         ListRoomsResponse: {
             items: components["schemas"]["Room"][];
@@ -817,9 +1134,15 @@ export interface components {
         };
         /** @description A room as one member stands in it. */
         Membership: {
+            /**
+             * Format: date-time
+             * @description Present in a room that is read only.
+             */
+            archivedAt?: string;
             epoch: string;
             /** Format: int64 */
             id: string;
+            kind: components["schemas"]["RoomKind"];
             /** Format: int32 */
             mentions: number;
             name: string;
@@ -898,6 +1221,40 @@ export interface components {
             edit: number;
             text: string;
         };
+        ModerateRequest: {
+            /** @description Not DELETE_MESSAGES: that has a call of its own. */
+            kind: components["schemas"]["ModerationAction.Kind"];
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description When a ban or a time-out ends: a time-out within 28 days, a ban perhaps never.
+             */
+            until?: string;
+            /** Format: int64 */
+            user: string;
+        };
+        ModerationAction: {
+            actor: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            id: string;
+            kind: components["schemas"]["ModerationAction.Kind"];
+            reason: string;
+            /** Format: date-time */
+            reversedAt?: string;
+            /** @description Present when it was taken back. */
+            reversedBy?: components["schemas"]["Person"];
+            /** @description Absent: several people. */
+            target?: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @description Absent: it has no end.
+             */
+            until?: string;
+        };
+        /** @enum {string} */
+        "ModerationAction.Kind": "KICK" | "BAN" | "UNBAN" | "TIME_OUT" | "END_TIME_OUT" | "MUTE" | "UNMUTE" | "DELETE_MESSAGES";
         /** @description The fields that the op's reply has are set, the others absent. */
         Ok: {
             /** Format: date-time */
@@ -938,6 +1295,10 @@ export interface components {
             /** Format: int32 */
             top?: number;
             user?: components["schemas"]["Person"];
+        };
+        OpenDirectRequest: {
+            /** @description Ids of the others. */
+            users: string[];
         };
         /** @description What everyone may know of somebody: the form in which authors and artists appear everywhere. */
         Person: {
@@ -1072,6 +1433,9 @@ export interface components {
             /** Format: int32 */
             top: number;
         };
+        ReverseModerationRequest: {
+            reason?: string;
+        };
         /**
          * @description What an account may do. Each role includes those below it.
          * @enum {string}
@@ -1083,6 +1447,11 @@ export interface components {
              * @description When the newest message was written; absent in an empty room.
              */
             activeAt?: string;
+            /**
+             * Format: date-time
+             * @description Present in a room that is read only.
+             */
+            archivedAt?: string;
             /** Format: date-time */
             createdAt: string;
             /** @description Changes when sequence numbers begin anew (a restore from backup): positions of another epoch are void. */
@@ -1091,11 +1460,28 @@ export interface components {
             id: string;
             /** @description Whether the caller is a member. */
             joined: boolean;
+            kind: components["schemas"]["RoomKind"];
             /** Format: int32 */
             memberCount: number;
+            /** @description The caller is silent until further notice. */
+            muted: boolean;
             name: string;
             /** Format: int64 */
             owner: string;
+            /** @description What the caller may do here. */
+            permissions: components["schemas"]["RoomRole.Permission"][];
+            /** @description The caller's; absent for those who are not in the room. */
+            role?: components["schemas"]["RoomRole"];
+            /**
+             * Format: int32
+             * @description Seconds between two messages of one person; 0: no slow mode.
+             */
+            slowModeSeconds: number;
+            /**
+             * Format: date-time
+             * @description The caller is silent until then.
+             */
+            timedOutUntil?: string;
             /**
              * Format: int32
              * @description Sequence number of the newest event.
@@ -1106,6 +1492,52 @@ export interface components {
         };
         /** @enum {string} */
         "Room.Visibility": "PUBLIC" | "PRIVATE";
+        /** @enum {string} */
+        RoomKind: "PUBLIC" | "PRIVATE" | "DIRECT" | "GROUP";
+        /** @description Somebody in a room. */
+        RoomMember: {
+            /** @description Silent until further notice. */
+            muted: boolean;
+            person: components["schemas"]["Person"];
+            /** @description Absent for somebody who is not in the room. */
+            role?: components["schemas"]["RoomRole"];
+            /**
+             * Format: date-time
+             * @description Silent until then.
+             */
+            timedOutUntil?: string;
+        };
+        RoomRole: {
+            /** Format: int64 */
+            id: string;
+            kind: components["schemas"]["RoomRole.Kind"];
+            name: string;
+            permissions: components["schemas"]["RoomRole.Permission"][];
+            /**
+             * Format: int32
+             * @description Members 0, moderators 500, the owner 1000.
+             */
+            rank: number;
+        };
+        /** @enum {string} */
+        "RoomRole.Kind": "OWNER" | "MODERATOR" | "MEMBER" | "CUSTOM";
+        /** @enum {string} */
+        "RoomRole.Permission": "VIEW" | "SEND" | "REACT" | "ATTACH" | "MENTION_ALL" | "PIN" | "MANAGE_MESSAGES" | "INVITE" | "KICK" | "BAN" | "TIME_OUT" | "MANAGE_ROOM" | "MANAGE_ROLES";
+        /** @description A room's own side: the same for everybody. */
+        RoomSettings: {
+            /**
+             * Format: date-time
+             * @description Present in a room that is read only.
+             */
+            archivedAt?: string;
+            name: string;
+            /** Format: int64 */
+            owner: string;
+            /** Format: int32 */
+            slowModeSeconds: number;
+            topic: string;
+            visibility: components["schemas"]["Room.Visibility"];
+        };
         /** @description Something found; which of the fields is present follows from `type`. */
         SearchHit: {
             /** @description Parts of the message's text that were looked for. */
@@ -1301,6 +1733,26 @@ export interface components {
         UpdateProfileRequest: {
             bio?: string;
             displayName?: string;
+        };
+        /** @description What is absent stays as it is. */
+        UpdateRoleRequest: {
+            name?: string;
+            /** @description All it has from now on; none: unchanged. */
+            permissions?: components["schemas"]["RoomRole.Permission"][];
+            /** Format: int32 */
+            rank?: number;
+        };
+        UpdateRoomRequest: {
+            /** @description True: read only from now on. */
+            archived?: boolean;
+            name?: string;
+            /**
+             * Format: int32
+             * @description Seconds between two messages of one person, at most six hours; 0: no slow mode.
+             */
+            slowModeSeconds?: number;
+            topic?: string;
+            visibility?: components["schemas"]["Room.Visibility"];
         };
         UpdateTrackRequest: {
             description?: string;
@@ -1721,6 +2173,126 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    openDirect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDirectRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listMyInvitations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMyInvitationsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    declineInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id. */
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listRooms: {
         parameters: {
             query?: {
@@ -1813,6 +2385,40 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    updateRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRoomRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -1836,6 +2442,136 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ListChangesResponse"];
                 };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteMessagesRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteMessagesResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListInvitationsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id. */
+                invitation: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -1873,6 +2609,41 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    assignRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomMember"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -2162,6 +2933,115 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listModeration: {
+        parameters: {
+            query?: {
+                /** @description Only what still holds: bans, time-outs and mutes that nobody lifted and no time ended. */
+                active?: boolean;
+                cursor?: string;
+                /** @description Of this kind; absent: of any. */
+                kind?: components["schemas"]["ModerationAction.Kind"];
+                /** @description 0: 50. */
+                limit?: number;
+                /** @description About this person; 0: about anybody. */
+                user?: string;
+            };
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListModerationResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    moderate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModerateRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationAction"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    reverseModeration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id. */
+                action: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseModerationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationAction"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listPins: {
         parameters: {
             query?: never;
@@ -2273,6 +3153,134 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRolesResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomRole"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id. */
+                role: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id. */
+                role: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomRole"];
+                };
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];

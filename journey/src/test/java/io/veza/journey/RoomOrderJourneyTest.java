@@ -38,7 +38,9 @@ class RoomOrderJourneyTest {
         String pin = "/api/v2/rooms/" + room + "/pins/" + message;
         assertThat(piet.put(pin).status()).isEqualTo(403);
         String moderator = role(olga, room, "MODERATOR");
-        olga.put("/api/v2/rooms/" + room + "/members/" + piet.id() + "/role", json("role", moderator))
+        olga.put(
+                        "/api/v2/rooms/" + room + "/members/" + piet.id() + "/role",
+                        json("role", moderator))
                 .expect(200);
         piet.put(pin).expect(200);
     }
@@ -52,8 +54,7 @@ class RoomOrderJourneyTest {
         sven.put("/api/v2/rooms/" + room + "/members/me").expect(200);
         try (Line hers = Line.connect(rosa);
                 Line his = Line.connect(sven)) {
-            JsonObject ban =
-                    json("kind", "BAN").put("user", sven.id()).put("reason", "shouts");
+            JsonObject ban = json("kind", "BAN").put("user", sven.id()).put("reason", "shouts");
 
             // When
             rosa.post("/api/v2/rooms/" + room + "/moderation", ban).expect(201);
@@ -96,8 +97,7 @@ class RoomOrderJourneyTest {
     }
 
     private static String privateRoom(Client owner) {
-        return owner.post(
-                        "/api/v2/rooms", json("name", "Back room").put("visibility", "PRIVATE"))
+        return owner.post("/api/v2/rooms", json("name", "Back room").put("visibility", "PRIVATE"))
                 .expect(201)
                 .json()
                 .getString("id");

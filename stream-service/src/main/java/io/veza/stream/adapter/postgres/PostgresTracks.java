@@ -88,9 +88,10 @@ class PostgresTracks implements Tracks {
 
     private Uni<Void> delete(
             Mutiny.Session session, long id, Function<Track, TrackEvent> decision) {
-        return rows.lock(session, id)
+        // The job first, as whoever encodes locks them: the other way round the two would deadlock.
+        return jobs.purge(session, id)
+                .chain(() -> rows.lock(session, id))
                 .call(row -> events.append(session, decision.apply(row.toTrack())))
-                .chain(session::remove)
-                .chain(() -> jobs.purge(session, id));
+                .chain(session::remove);
     }
 }
