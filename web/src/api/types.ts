@@ -16,8 +16,9 @@ export type Tokens = Schemas['Tokens'];
 export type Track = Schemas['Track'];
 export type User = Schemas['User'];
 
-export type ServerEnvelope = Schemas['ServerEnvelope'];
+export type ServerEnvelope = Omit<Schemas['ServerEnvelope'], 'event'> & { event?: RoomEvent };
 export type Ok = Schemas['Ok'];
-export type RoomEvent = Schemas['Event'];
+/** On the wire a list is there only when it holds something. */
+export type RoomEvent = Omit<Schemas['Event'], 'deleted'> & { deleted?: string[] };
 export type Position = Required<Schemas['Position']>;
 export type Operations = Required<Omit<Schemas['ClientEnvelope'], 'id'>>;

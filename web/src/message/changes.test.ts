@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Message, RoomEvent } from '@/api/types';
 import { ana, ben, message } from '@/test/samples';
+import { changed } from './changes';
 import { begin, receive } from './timeline';
 
 const hearts = (count: number, mine = false) => [{ emoji: '❤️', count, mine }];
@@ -110,4 +111,14 @@ describe('reactions', () => {
 
     expect(timeline.messages[2]!.reactions).toEqual(hearts(1));
   });
+});
+
+test('several are deleted by one event', () => {
+  const held = [message(1), message(2), message(3)];
+  const event = { room: '9', seq: 9, type: 'messages.deleted', deleted: ['1001', '1003'] };
+
+  const after = changed(held, [event], '1');
+
+  expect(after.map(({ text }) => text)).toEqual(['', 'message 2', '']);
+  expect(after[0]?.deletedAt).toBeDefined();
 });

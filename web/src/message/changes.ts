@@ -4,16 +4,17 @@ import type { Message, ReactionCount, RoomEvent } from '@/api/types';
 export function changed(messages: Message[], events: RoomEvent[], me: string | undefined): Message[] {
   const about = new Map<string, RoomEvent[]>();
   for (const event of events) {
-    const id = subject(event);
-    if (id) about.set(id, [...(about.get(id) ?? []), event]);
+    for (const id of subjects(event)) about.set(id, [...(about.get(id) ?? []), event]);
   }
   if (!messages.some(({ id }) => about.has(id))) return messages;
   return messages.map((held) => (about.get(held.id) ?? []).reduce((message, event) => after(message, event, me), held));
 }
 
-/** The message an event changes. */
-function subject({ type, message, reaction }: RoomEvent): string | undefined {
-  return type === 'message.created' ? undefined : (reaction?.message ?? message?.id);
+/** The messages an event changes. */
+function subjects({ type, message, reaction, deleted }: RoomEvent): string[] {
+  if (type === 'message.created') return [];
+  const one = reaction?.message ?? message?.id;
+  return one ? [one] : (deleted ?? []);
 }
 
 /** A message loaded after the event knows of it already. */
@@ -25,6 +26,7 @@ function after(message: Message, event: RoomEvent, me: string | undefined): Mess
 
 function changeOf(message: Message, event: RoomEvent, me: string | undefined): Partial<Message> {
   if (event.reaction) return { reactions: counted(message.reactions, event, me) };
+  if (event.deleted) return { text: '', deletedAt: new Date().toISOString(), pinnedAt: undefined, reactions: [] };
   if (!event.message) return {};
   const { text, editedAt, deletedAt, pinnedAt } = event.message;
   return { text: text ?? '', editedAt, deletedAt, pinnedAt, reactions: deletedAt ? [] : message.reactions };

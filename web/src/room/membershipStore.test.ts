@@ -4,7 +4,7 @@ import { useSession } from '@/session/sessionStore';
 import { anaHerself, ben, message } from '@/test/samples';
 import { left, memberships, positionsHeld, readUpTo, resetPosition, take, useMemberships } from './membershipStore';
 
-const studio: Membership = { id: '9', name: 'Studio', epoch: 'e1', top: 40, read: 38, unread: 2, mentions: 0 };
+const studio: Membership = { id: '9', name: 'Studio', kind: 'PUBLIC', epoch: 'e1', top: 40, read: 38, unread: 2, mentions: 0 };
 const said = (seq: number, author = ben) => ({ room: '9', seq, type: 'message.created', message: message(seq, { author }) });
 const room = () => useMemberships.getState().rooms['9']!;
 
@@ -72,7 +72,7 @@ test('a room left is forgotten', () => {
 });
 
 test('what the WebSocket leaves out is zero', () => {
-  memberships([{ id: '9', name: 'Studio', epoch: 'e1', top: 40 } as Membership]);
+  memberships([{ id: '9', name: 'Studio', kind: 'PUBLIC', epoch: 'e1', top: 40 } as Membership]);
 
   take([said(41)]);
 

@@ -65,9 +65,9 @@ export function resetPosition(room: string, top: number): void {
   useMemberships.setState({ positions: { ...positions, [room]: { epoch, seq: top } } });
 }
 
-export function joined({ id, name, epoch, top }: Room): void {
+export function joined({ id, name, kind, epoch, top }: Room): void {
   const { rooms, positions } = useMemberships.getState();
-  const membership = rooms[id] ?? { id, name, epoch, top, read: top, unread: 0, mentions: 0 };
+  const membership = rooms[id] ?? { id, name, kind, epoch, top, read: top, unread: 0, mentions: 0 };
   const position = positions[id] ?? { epoch, seq: top };
   useMemberships.setState({ rooms: { ...rooms, [id]: membership }, positions: { ...positions, [id]: position } });
 }
