@@ -150,7 +150,8 @@ class BadInputTest extends GatewayTest {
                 assertProblem(operation, answer, 400, "INVALID_REQUEST");
                 assertThat(answer.<List<String>>path("errors.field"))
                         .as("%s with id %s", operation, id)
-                        .containsAnyOf("room", "track", "message");
+                        .containsAnyOf(
+                                "room", "track", "message", "invitation", "role", "user", "action");
             }
         }
     }
