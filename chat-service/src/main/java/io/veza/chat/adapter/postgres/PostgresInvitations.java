@@ -21,14 +21,12 @@ class PostgresInvitations implements Invitations {
                     + " and (i.max_uses = 0 or i.uses < i.max_uses)";
 
     private static final String CREATE =
-            """
-            insert into invitation
-                (id, room_id, code, inviter_id, invitee_id, created_at, expires_at, max_uses)
-            select $1, $2, $3, $4, $5, $6, $7, $8
-            where (select count(*) from invitation i where i.room_id = $2 and %s) < $9
-            returning id\
-            """
-                    .formatted(OPEN);
+            "insert into invitation"
+                    + " (id, room_id, code, inviter_id, invitee_id, created_at, expires_at, max_uses)"
+                    + " select $1, $2, $3, $4, $5, $6, $7, $8"
+                    + " where (select count(*) from invitation i where i.room_id = $2 and "
+                    + OPEN
+                    + ") < $9 returning id";
 
     private static final String FIND =
             "select " + InvitationRows.COLUMNS + " from invitation i where i.code = $1";
