@@ -256,6 +256,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one has chosen to be seen */
+        get: operations["getPresence"];
+        /** How one wants to be seen, on all devices, for good or for a time */
+        put: operations["choosePresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/rooms": {
         parameters: {
             query?: never;
@@ -554,6 +572,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/rooms/{room}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is there: how many, and at most 100 of them */
+        get: operations["getRoomPresence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/rooms/{room}/read": {
         parameters: {
             query?: never;
@@ -757,6 +792,16 @@ export interface components {
              */
             role: string;
         };
+        ChoosePresenceRequest: {
+            status?: components["schemas"]["Presence.Status"];
+            /** @description Absent: as it was. */
+            text?: string;
+            /**
+             * Format: date-time
+             * @description Absent: until something else is chosen.
+             */
+            until?: string;
+        };
         /** @description Client to server. */
         ClientEnvelope: {
             changes?: components["schemas"]["ListChangesRequest"];
@@ -771,6 +816,7 @@ export interface components {
             id?: number;
             pin?: components["schemas"]["PinMessageRequest"];
             ping?: components["schemas"]["Ping"];
+            presence?: components["schemas"]["SetPresence"];
             react?: components["schemas"]["AddReactionRequest"];
             read?: components["schemas"]["Read"];
             refresh?: components["schemas"]["Refresh"];
@@ -780,6 +826,7 @@ export interface components {
             unpin?: components["schemas"]["UnpinMessageRequest"];
             unreact?: components["schemas"]["RemoveReactionRequest"];
             unsub?: components["schemas"]["Unsub"];
+            watch?: components["schemas"]["Watch"];
         };
         /** @description First, within 5 s. */
         Connect: {
@@ -1271,6 +1318,15 @@ export interface components {
             items: components["schemas"]["Message"][];
             /** @description changes */
             more?: boolean;
+            /**
+             * Format: int32
+             * @description watch
+             */
+            online?: number;
+            /** @description connect: one's own, as chosen */
+            presence?: components["schemas"]["Presence"];
+            /** @description watch: those who are there first */
+            presences: components["schemas"]["Presence"][];
             rooms: components["schemas"]["Membership"][];
             /**
              * Format: int32
@@ -1335,6 +1391,23 @@ export interface components {
             /** Format: int32 */
             seq?: number;
         };
+        /** @description Whether somebody is there. Invisible people are offline to everybody but themselves. */
+        Presence: {
+            /** @description In pages, not in pushes. */
+            person?: components["schemas"]["Person"];
+            status: components["schemas"]["Presence.Status"];
+            /** @description What they say about it; empty when offline. */
+            text: string;
+            /**
+             * Format: date-time
+             * @description Only to oneself: when what was chosen ends.
+             */
+            until?: string;
+            /** Format: int64 */
+            user: string;
+        };
+        /** @enum {string} */
+        "Presence.Status": "ONLINE" | "IDLE" | "DO_NOT_DISTURB" | "OFFLINE" | "INVISIBLE";
         /** @description The body of every HTTP error (RFC 9457, application/problem+json). */
         Problem: {
             /** @description Stable, UPPER_SNAKE; programs branch on this and on nothing else. */
@@ -1507,6 +1580,20 @@ export interface components {
              */
             timedOutUntil?: string;
         };
+        RoomPresence: {
+            /** @description Those who are there first; in a room of at most 100 people all of them. */
+            items: components["schemas"]["Presence"][];
+            /**
+             * Format: int32
+             * @description How many are in the room.
+             */
+            members: number;
+            /**
+             * Format: int32
+             * @description How many are there.
+             */
+            online: number;
+        };
         RoomRole: {
             /** Format: int64 */
             id: string;
@@ -1597,6 +1684,8 @@ export interface components {
             /** Format: uint32 */
             id?: number;
             ok?: components["schemas"]["Ok"];
+            /** @description Of somebody one watches, or one's own as chosen on another device. */
+            presence?: components["schemas"]["Presence"];
             reconnect?: components["schemas"]["Reconnect"];
             resumed?: components["schemas"]["Resumed"];
             typing?: components["schemas"]["TypingPush"];
@@ -1613,6 +1702,20 @@ export interface components {
         };
         /** @enum {string} */
         "ServiceStatus.State": "UP" | "DEGRADED" | "DOWN";
+        /** @description How one wants to be seen, on all devices; or that nobody is at this one. */
+        SetPresence: {
+            /** @description Only about this device: nobody is at it, or somebody is again. What was chosen stays. */
+            automatic?: boolean;
+            /** @description `automatic` takes ONLINE and IDLE only. */
+            status?: components["schemas"]["Presence.Status"];
+            /** @description Absent: as it was. */
+            text?: string;
+            /**
+             * Format: date-time
+             * @description Absent: until something else is chosen.
+             */
+            until?: string;
+        };
         /** @description Publishes a service's events again, from a position or a time. */
         StartReplayRequest: {
             /**
@@ -1787,6 +1890,12 @@ export interface components {
             /** Format: int64 */
             id: string;
             role: components["schemas"]["Role"];
+        };
+        /** @description Be told who comes and goes in the room one looks at: everybody in a room of at most 100 people, in larger ones those named or shown. Takes the place of the watch before; without a room there is none from then on. */
+        Watch: {
+            people?: string[];
+            /** Format: int64 */
+            room?: string;
         };
     };
     responses: {
@@ -2282,6 +2391,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Room"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presence"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    choosePresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoosePresenceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presence"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -3121,6 +3286,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageChange"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getRoomPresence: {
+        parameters: {
+            query?: {
+                /** @description In a room of more than 100 people: about whom; none: some who are there. */
+                people?: string[];
+            };
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomPresence"];
                 };
             };
             400: components["responses"]["InvalidRequest"];

@@ -59,6 +59,7 @@ public enum ChatError implements ErrorCode {
     PERSON_NOT_FOUND(ErrorKind.NOT_FOUND),
     /** As many people are in the room as may be. */
     ROOM_FULL(ErrorKind.CONFLICT),
+    STATUS_TEXT_INVALID(ErrorKind.INVALID),
     /** More is being written into one room than can be stored just now. */
     ROOM_BUSY(ErrorKind.EXHAUSTED);
 

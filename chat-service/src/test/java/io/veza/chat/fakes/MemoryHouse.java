@@ -129,6 +129,16 @@ public final class MemoryHouse implements Rooms, RoomLog, Heads, Memberships {
     }
 
     @Override
+    public Uni<List<Long>> ids(long room, int limit) {
+        return item(room(room).members.stream().limit(limit).toList());
+    }
+
+    @Override
+    public Uni<List<Long>> among(long room, Collection<Long> asked) {
+        return item(asked.stream().filter(room(room).members::contains).toList());
+    }
+
+    @Override
     public Uni<Void> markRead(long room, long user, int seq) {
         room(room).markRead(user, seq);
         return Uni.createFrom().voidItem();

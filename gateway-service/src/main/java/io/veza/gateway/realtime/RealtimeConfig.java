@@ -56,7 +56,24 @@ public interface RealtimeConfig {
     @WithDefault("5s")
     Duration headCheck();
 
+    Presence presence();
+
     /** Over how long the sockets are asked to reconnect when the gateway drains. */
     @WithDefault("5s")
     Duration drainSpread();
+
+    interface Presence {
+
+        /** How often it is told who has come and gone. */
+        @WithDefault("250ms")
+        Duration round();
+
+        /** How long somebody whose last line dropped still counts as there. */
+        @WithDefault("5s")
+        Duration linger();
+
+        /** How long the people of a gateway that died still count as there. */
+        @WithDefault("20s")
+        Duration expiry();
+    }
 }

@@ -17,6 +17,7 @@ import io.veza.proto.chat.v1.InvitationServiceGrpc;
 import io.veza.proto.chat.v1.LoadRoomServiceGrpc;
 import io.veza.proto.chat.v1.MessageServiceGrpc;
 import io.veza.proto.chat.v1.ModerationServiceGrpc;
+import io.veza.proto.chat.v1.PresenceServiceGrpc;
 import io.veza.proto.chat.v1.RoleServiceGrpc;
 import io.veza.proto.chat.v1.RoomServiceGrpc;
 import io.veza.proto.chat.v1.SearchServiceGrpc;
@@ -53,6 +54,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     InvitationServiceGrpc.getServiceDescriptor(),
                     ModerationServiceGrpc.getServiceDescriptor(),
                     DirectServiceGrpc.getServiceDescriptor(),
+                    PresenceServiceGrpc.getServiceDescriptor(),
                     ActivityServiceGrpc.getServiceDescriptor(),
                     LoadRoomServiceGrpc.getServiceDescriptor(),
                     SearchServiceGrpc.getServiceDescriptor(),

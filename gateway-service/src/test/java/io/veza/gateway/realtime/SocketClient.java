@@ -65,6 +65,12 @@ final class SocketClient implements AutoCloseable, WebSocket.Listener {
                 .toList();
     }
 
+    List<JsonObject> pushes(String kind) {
+        return frames().filter(frame -> frame.containsKey(kind))
+                .map(frame -> frame.getJsonObject(kind))
+                .toList();
+    }
+
     private Stream<JsonObject> frames() {
         return heard.stream().map(JsonObject::new);
     }

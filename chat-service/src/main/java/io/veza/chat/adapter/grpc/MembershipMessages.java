@@ -32,10 +32,10 @@ final class MembershipMessages {
         return RoleWire.member(view.standing(), view.person());
     }
 
-    static ListMembershipsResponse memberships(List<Membership> memberships) {
+    static ListMembershipsResponse.Builder memberships(List<Membership> memberships) {
         ListMembershipsResponse.Builder response = ListMembershipsResponse.newBuilder();
         memberships.forEach(membership -> response.addItems(membership(membership)));
-        return response.build();
+        return response;
     }
 
     private static io.veza.proto.chat.v1.Membership membership(Membership membership) {

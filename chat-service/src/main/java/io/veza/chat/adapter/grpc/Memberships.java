@@ -1,12 +1,9 @@
 package io.veza.chat.adapter.grpc;
 
 import io.smallrye.mutiny.Uni;
-import io.veza.chat.application.direct.NameDirects;
 import io.veza.chat.application.membership.JoinRoom;
 import io.veza.chat.application.membership.LeaveRoom;
 import io.veza.chat.application.membership.ListMembers;
-import io.veza.chat.application.membership.ListMemberships;
-import io.veza.chat.application.membership.MarkRead;
 import io.veza.platform.kernel.PageRequest;
 import io.veza.platform.kernel.Principal;
 import io.veza.proto.chat.v1.JoinRoomRequest;
@@ -14,9 +11,6 @@ import io.veza.proto.chat.v1.LeaveRoomRequest;
 import io.veza.proto.chat.v1.LeaveRoomResponse;
 import io.veza.proto.chat.v1.ListMembersRequest;
 import io.veza.proto.chat.v1.ListMembersResponse;
-import io.veza.proto.chat.v1.ListMembershipsResponse;
-import io.veza.proto.chat.v1.MarkReadRequest;
-import io.veza.proto.chat.v1.MarkReadResponse;
 import io.veza.proto.chat.v1.Room;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,23 +21,11 @@ class Memberships {
     private final JoinRoom joinRoom;
     private final LeaveRoom leaveRoom;
     private final ListMembers listMembers;
-    private final ListMemberships listMemberships;
-    private final NameDirects nameDirects;
-    private final MarkRead markRead;
 
-    Memberships(
-            JoinRoom joinRoom,
-            LeaveRoom leaveRoom,
-            ListMembers listMembers,
-            ListMemberships listMemberships,
-            NameDirects nameDirects,
-            MarkRead markRead) {
+    Memberships(JoinRoom joinRoom, LeaveRoom leaveRoom, ListMembers listMembers) {
         this.joinRoom = joinRoom;
         this.leaveRoom = leaveRoom;
         this.listMembers = listMembers;
-        this.listMemberships = listMemberships;
-        this.nameDirects = nameDirects;
-        this.markRead = markRead;
     }
 
     Uni<Room> join(Principal caller, JoinRoomRequest request) {
@@ -62,17 +44,5 @@ class Memberships {
         return listMembers
                 .handle(new ListMembers.Query(user, request.getRoom(), page))
                 .map(MembershipMessages::members);
-    }
-
-    Uni<ListMembershipsResponse> of(long user) {
-        return listMemberships
-                .handle(user)
-                .chain(found -> nameDirects.memberships(user, found))
-                .map(MembershipMessages::memberships);
-    }
-
-    Uni<MarkReadResponse> markRead(long user, MarkReadRequest request) {
-        return markRead.handle(new MarkRead.Command(user, request.getRoom(), request.getSeq()))
-                .replaceWith(MarkReadResponse.getDefaultInstance());
     }
 }

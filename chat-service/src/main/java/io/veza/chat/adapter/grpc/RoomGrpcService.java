@@ -32,18 +32,21 @@ class RoomGrpcService implements RoomService {
     private final ChangeRoom changeRoom;
     private final RoomReader reader;
     private final Memberships memberships;
+    private final Readings readings;
 
     RoomGrpcService(
             Caller caller,
             CreateRoom createRoom,
             ChangeRoom changeRoom,
             RoomReader reader,
-            Memberships memberships) {
+            Memberships memberships,
+            Readings readings) {
         this.caller = caller;
         this.createRoom = createRoom;
         this.changeRoom = changeRoom;
         this.reader = reader;
         this.memberships = memberships;
+        this.readings = readings;
     }
 
     @Override
@@ -89,12 +92,12 @@ class RoomGrpcService implements RoomService {
 
     @Override
     public Uni<ListMembershipsResponse> listMemberships(ListMembershipsRequest request) {
-        return memberships.of(user());
+        return readings.of(user());
     }
 
     @Override
     public Uni<MarkReadResponse> markRead(MarkReadRequest request) {
-        return memberships.markRead(user(), request);
+        return readings.markRead(user(), request);
     }
 
     private Principal caller() {

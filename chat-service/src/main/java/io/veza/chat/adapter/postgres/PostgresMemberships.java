@@ -9,6 +9,7 @@ import io.veza.chat.domain.membership.ReadPosition;
 import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.room.Room;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 
 /** Who is in which room, and how far they have read. */
@@ -33,6 +34,12 @@ class PostgresMemberships implements Memberships {
                     + StandingRows.rolesAndRestrictions("$1", "m.user_id")
                     + " where m.room_id = $1 and m.user_id > $2"
                     + " order by m.room_id, m.user_id limit $3";
+
+    private static final String IDS =
+            "select user_id from member where room_id = $1 order by room_id, user_id limit $2";
+
+    private static final String AMONG =
+            "select user_id from member where room_id = $1 and user_id = any($2)";
 
     private static final String READ =
             """
@@ -65,6 +72,17 @@ class PostgresMemberships implements Memberships {
                 MEMBERS,
                 Tuple.of(room.id(), after, limit),
                 row -> StandingRows.standing(room, row.getLong("user_id"), row));
+    }
+
+    @Override
+    public Uni<List<Long>> ids(long room, int limit) {
+        return database.list(IDS, Tuple.of(room, limit), row -> row.getLong(0));
+    }
+
+    @Override
+    public Uni<List<Long>> among(long room, Collection<Long> people) {
+        Tuple asked = Tuple.of(room, people.toArray(Long[]::new));
+        return database.list(AMONG, asked, row -> row.getLong(0));
     }
 
     @Override

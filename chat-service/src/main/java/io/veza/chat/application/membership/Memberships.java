@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.veza.chat.domain.membership.Membership;
 import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.room.Room;
+import java.util.Collection;
 import java.util.List;
 
 /** Who is in which room, and how far they have read. */
@@ -13,6 +14,12 @@ public interface Memberships {
 
     /** A room's members in ascending order of their ids, beginning after the given one. */
     Uni<List<Standing>> members(Room room, long after, int limit);
+
+    /** Ids of a room's members, in ascending order. */
+    Uni<List<Long>> ids(long room, int limit);
+
+    /** Those of the people who are in the room. */
+    Uni<List<Long>> among(long room, Collection<Long> people);
 
     /** Moves a read position forward, at most to the room's top; never back. */
     Uni<Void> markRead(long room, long user, int seq);

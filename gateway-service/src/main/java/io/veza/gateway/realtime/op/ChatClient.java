@@ -6,8 +6,10 @@ import io.smallrye.mutiny.Uni;
 import io.veza.gateway.realtime.room.RoomSource;
 import io.veza.platform.grpc.Bearer;
 import io.veza.platform.nats.Nats;
+import io.veza.proto.chat.v1.ChoosePresenceRequest;
 import io.veza.proto.chat.v1.GetHeadsRequest;
 import io.veza.proto.chat.v1.GetHeadsResponse;
+import io.veza.proto.chat.v1.GetRoomPresenceRequest;
 import io.veza.proto.chat.v1.GetRoomRequest;
 import io.veza.proto.chat.v1.Head;
 import io.veza.proto.chat.v1.ListEventsRequest;
@@ -19,8 +21,11 @@ import io.veza.proto.chat.v1.ListMessagesResponse;
 import io.veza.proto.chat.v1.MarkReadRequest;
 import io.veza.proto.chat.v1.MarkReadResponse;
 import io.veza.proto.chat.v1.MutinyMessageServiceGrpc.MutinyMessageServiceStub;
+import io.veza.proto.chat.v1.MutinyPresenceServiceGrpc.MutinyPresenceServiceStub;
 import io.veza.proto.chat.v1.MutinyRoomServiceGrpc.MutinyRoomServiceStub;
+import io.veza.proto.chat.v1.Presence;
 import io.veza.proto.chat.v1.Room;
+import io.veza.proto.chat.v1.RoomPresence;
 import io.veza.proto.chat.v1.SendMessagesRequest;
 import io.veza.proto.chat.v1.SendMessagesResponse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,14 +39,17 @@ class ChatClient implements RoomSource {
 
     private final MutinyRoomServiceStub rooms;
     private final MutinyMessageServiceStub messages;
+    private final MutinyPresenceServiceStub presence;
     private final Nats nats;
 
     ChatClient(
             @GrpcClient("chat") MutinyRoomServiceStub rooms,
             @GrpcClient("chat") MutinyMessageServiceStub messages,
+            @GrpcClient("chat") MutinyPresenceServiceStub presence,
             Nats nats) {
         this.rooms = rooms;
         this.messages = messages;
+        this.presence = presence;
         this.nats = nats;
     }
 
@@ -98,6 +106,14 @@ class ChatClient implements RoomSource {
     Uni<MarkReadResponse> markRead(long room, int seq, String token) {
         return Bearer.attach(rooms, token)
                 .markRead(MarkReadRequest.newBuilder().setRoom(room).setSeq(seq).build());
+    }
+
+    Uni<RoomPresence> roomPresence(GetRoomPresenceRequest request, String token) {
+        return Bearer.attach(presence, token).getRoomPresence(request);
+    }
+
+    Uni<Presence> choosePresence(ChoosePresenceRequest request, String token) {
+        return Bearer.attach(presence, token).choosePresence(request);
     }
 
     /** Each message names its speaker's token, so the call itself needs none. */

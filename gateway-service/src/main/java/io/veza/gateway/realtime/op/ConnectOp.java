@@ -89,13 +89,14 @@ class ConnectOp {
                         .setSession(principal.session())
                         .setUser(self)
                         .addAllRooms(memberships.getItemsList())
+                        .setPresence(memberships.getPresence())
                         .build();
         peer.named(self);
         return new Answer(ok, () -> seat(peer, connect, memberships));
     }
 
     private void seat(Peer peer, Connect connect, ListMembershipsResponse memberships) {
-        people.add(peer);
+        people.add(peer, memberships.getPresence());
         for (Membership room : memberships.getItemsList()) {
             Position held = connect.getPositionsMap().get(room.getId());
             peer.take(

@@ -13,14 +13,14 @@ class Operations {
     private final SendOp send;
     private final ChangeOps change;
     private final SubOp sub;
-    private final TypingOp typing;
+    private final LiveOps live;
     private final QuietOps quiet;
 
-    Operations(SendOp send, ChangeOps change, SubOp sub, TypingOp typing, QuietOps quiet) {
+    Operations(SendOp send, ChangeOps change, SubOp sub, LiveOps live, QuietOps quiet) {
         this.send = send;
         this.change = change;
         this.sub = sub;
-        this.typing = typing;
+        this.live = live;
         this.quiet = quiet;
     }
 
@@ -38,7 +38,9 @@ class Operations {
             case READ -> quiet.read().run(peer, envelope.getRead());
             case HISTORY -> quiet.history().run(peer, envelope.getHistory());
             case CHANGES -> quiet.changes().run(peer, envelope.getChanges());
-            case TYPING -> typing.run(peer, envelope.getTyping());
+            case TYPING -> live.typing().run(peer, envelope.getTyping());
+            case PRESENCE -> live.presence().set(peer, envelope.getPresence());
+            case WATCH -> live.presence().watch(peer, envelope.getWatch());
             case PING -> quiet.ping().run(envelope.getPing());
             case REFRESH -> quiet.refresh().run(peer, envelope.getRefresh());
             case CONNECT, OP_NOT_SET ->

@@ -2,6 +2,8 @@ package io.veza.gateway.realtime.op;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.veza.gateway.realtime.RealtimeConfig;
+import io.veza.gateway.realtime.presence.Device;
+import io.veza.gateway.realtime.presence.Watcher;
 import io.veza.gateway.realtime.room.RoomHub;
 import io.veza.gateway.realtime.room.RoomPosition;
 import io.veza.gateway.realtime.room.Seat;
@@ -14,6 +16,7 @@ import io.veza.proto.edge.v1.ServerEnvelope;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,9 @@ final class Peer {
     private int waitingSends;
     private volatile @Nullable Credentials credentials;
     private Person person = Person.getDefaultInstance();
+    private @Nullable Device device;
+    private @Nullable Watcher watcher;
+    private boolean closed;
 
     Peer(Socket socket, HttpServerRequest upgrade, RoomHub rooms, RealtimeConfig config) {
         this.socket = socket;
@@ -70,6 +76,28 @@ final class Peer {
     /** How others see whoever this is. */
     Person person() {
         return person;
+    }
+
+    /** They count as there since. */
+    void attends(Device fresh) {
+        device = fresh;
+    }
+
+    Optional<Device> device() {
+        return Optional.ofNullable(device);
+    }
+
+    /** False when it has closed meanwhile. */
+    boolean watches(Watcher fresh) {
+        watcher = closed ? null : fresh;
+        return !closed;
+    }
+
+    /** Whom it has watched till now. */
+    Optional<Watcher> watchesNobody() {
+        Optional<Watcher> before = Optional.ofNullable(watcher);
+        watcher = null;
+        return before;
     }
 
     /** False when the room was told less than a pause ago. */
@@ -125,6 +153,7 @@ final class Peer {
     }
 
     void leaveAll() {
+        closed = true;
         seats.forEach(rooms::leave);
         seats.clear();
     }

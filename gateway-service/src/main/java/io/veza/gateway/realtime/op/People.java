@@ -2,12 +2,15 @@ package io.veza.gateway.realtime.op;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.quarkus.runtime.StartupEvent;
+import io.veza.gateway.realtime.presence.Attendance;
 import io.veza.gateway.realtime.room.RoomPosition;
 import io.veza.gateway.realtime.wire.CloseCode;
 import io.veza.platform.auth.Revocations;
 import io.veza.platform.nats.Nats;
 import io.veza.proto.chat.v1.MembershipChanged;
+import io.veza.proto.chat.v1.Presence;
 import io.veza.proto.common.v1.Revocation;
+import io.veza.proto.edge.v1.ServerEnvelope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
@@ -27,19 +30,23 @@ class People {
     private final Map<Long, Devices> byUser = new ConcurrentHashMap<>();
     private final Nats nats;
     private final ChatClient chat;
+    private final PresenceOps presence;
+    private final Attendance attendance;
 
     private record Devices(Set<Peer> peers, AutoCloseable listening) {}
 
-    People(Nats nats, ChatClient chat) {
+    People(Nats nats, ChatClient chat, PresenceOps presence, Attendance attendance) {
         this.nats = nats;
         this.chat = chat;
+        this.presence = presence;
+        this.attendance = attendance;
     }
 
     void watchRevocations(@Observes StartupEvent event, Revocations revocations) {
         revocations.onRevoked(this::revoked);
     }
 
-    void add(Peer peer) {
+    void add(Peer peer, Presence chosen) {
         byUser.compute(
                 user(peer),
                 (id, known) -> {
@@ -47,9 +54,11 @@ class People {
                     devices.peers().add(peer);
                     return devices;
                 });
+        presence.came(peer, chosen);
     }
 
     void remove(Peer peer) {
+        presence.gone(peer);
         if (peer.connected()) {
             byUser.computeIfPresent(user(peer), (id, devices) -> without(peer, devices));
         }
@@ -81,6 +90,9 @@ class People {
         }
         try {
             MembershipChanged change = MembershipChanged.parseFrom(bytes);
+            if (change.hasPresence()) {
+                attendance.chose(user, change.getPresence());
+            }
             devices.peers()
                     .forEach(peer -> peer.socket().executor().execute(() -> apply(peer, change)));
         } catch (InvalidProtocolBufferException e) {
@@ -89,7 +101,9 @@ class People {
     }
 
     private void apply(Peer peer, MembershipChanged change) {
-        if (!change.getJoined()) {
+        if (change.hasPresence()) {
+            peer.send(ServerEnvelope.newBuilder().setPresence(change.getPresence()).build());
+        } else if (!change.getJoined()) {
             peer.leave(change.getRoom());
         } else if (!peer.seatedIn(change.getRoom())) {
             chat.room(change.getRoom(), peer.token())

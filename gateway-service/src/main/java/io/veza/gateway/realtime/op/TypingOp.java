@@ -1,6 +1,7 @@
 package io.veza.gateway.realtime.op;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.gateway.realtime.presence.Device;
 import io.veza.platform.kernel.Broadcast;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
@@ -25,7 +26,7 @@ class TypingOp {
         if (!peer.seatedIn(typing.getRoom())) {
             throw new DomainException(CoreError.FORBIDDEN, "Be in the room first.");
         }
-        if (peer.mayType(typing.getRoom(), System.nanoTime(), PAUSE_NANOS)) {
+        if (!isInvisible(peer) && peer.mayType(typing.getRoom(), System.nanoTime(), PAUSE_NANOS)) {
             TypingPush push =
                     TypingPush.newBuilder()
                             .setRoom(typing.getRoom())
@@ -34,5 +35,10 @@ class TypingOp {
             broadcast.publish("live.typing." + typing.getRoom(), push.toByteArray());
         }
         return Uni.createFrom().item(Answer.of(Ok.newBuilder()));
+    }
+
+    /** Whoever wants nobody to know that they are here is not given away. */
+    private static boolean isInvisible(Peer peer) {
+        return peer.device().map(Device::isInvisible).orElse(false);
     }
 }
