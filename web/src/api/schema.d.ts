@@ -908,10 +908,11 @@ export interface components {
             message: string;
             /** Format: int64 */
             room: string;
-            text: string;
+            text?: string;
         };
         EditMessageRequest: {
-            text: string;
+            /** @description Empty only where the message has something else to see. */
+            text?: string;
         };
         Error: {
             /** @description The same stable codes as in HTTP problems. */
@@ -1207,6 +1208,8 @@ export interface components {
             unread: number;
         };
         Message: {
+            /** @description What people may react with; none: anything. */
+            allowedReactions: string[];
             /** Format: date-time */
             at: string;
             author: components["schemas"]["Person"];
@@ -1227,6 +1230,8 @@ export interface components {
             editedAt?: string;
             /** Format: int64 */
             id: string;
+            /** @description Absent: words. */
+            kind?: components["schemas"]["Message.Kind"];
             /** @description Only to its author. */
             nonce?: string;
             /**
@@ -1246,6 +1251,11 @@ export interface components {
             /** Format: int64 */
             threadRoot?: string;
         };
+        /**
+         * @description How it is meant.
+         * @enum {string}
+         */
+        "Message.Kind": "WORDS" | "ACTION" | "SYSTEM";
         MessageChange: {
             /** @description As it is since the change; absent when things were so already. */
             message?: components["schemas"]["Message"];
@@ -1650,17 +1660,25 @@ export interface components {
          * @enum {string}
          */
         SearchType: "MESSAGE";
+        /** @description As veza.chat.v1.SendMessageRequest. */
         Send: {
+            allowedReactions?: string[];
+            kind?: components["schemas"]["Message.Kind"];
             nonce?: string;
             /** Format: int64 */
             replyTo?: string;
             /** Format: int64 */
             room: string;
-            text: string;
+            text?: string;
             /** Format: int64 */
             threadRoot?: string;
         };
+        /** @description Words, or something else to see: otherwise TEXT_INVALID. */
         SendMessageRequest: {
+            /** @description What people may react with; none: anything. */
+            allowedReactions?: string[];
+            /** @description Absent: words. */
+            kind?: components["schemas"]["Message.Kind"];
             /** @description Chosen by the client; makes a retry safe. Absent: no removal of repeats. */
             nonce?: string;
             /**
@@ -1668,7 +1686,7 @@ export interface components {
              * @description Message id.
              */
             replyTo?: string;
-            text: string;
+            text?: string;
             /**
              * Format: int64
              * @description Message id.

@@ -2,10 +2,13 @@ import type { components } from './schema';
 
 type Schemas = components['schemas'];
 
+type Besides<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
+
 export type Activity = Schemas['Activity'];
 export type Highlight = Schemas['Highlight'];
 export type Membership = Schemas['Membership'];
-export type Message = Schemas['Message'];
+/** What a message may have besides its words is there only when it has it. */
+export type Message = Besides<Schemas['Message'], 'allowedReactions'>;
 export type MessageEdit = Schemas['MessageEdit'];
 export type Person = Schemas['Person'];
 export type Profile = Schemas['Profile'];
@@ -16,9 +19,9 @@ export type Tokens = Schemas['Tokens'];
 export type Track = Schemas['Track'];
 export type User = Schemas['User'];
 
-export type ServerEnvelope = Omit<Schemas['ServerEnvelope'], 'event'> & { event?: RoomEvent };
-export type Ok = Schemas['Ok'];
+export type ServerEnvelope = Omit<Schemas['ServerEnvelope'], 'event' | 'ok'> & { event?: RoomEvent; ok?: Ok };
 /** On the wire a list is there only when it holds something. */
-export type RoomEvent = Omit<Schemas['Event'], 'deleted'> & { deleted?: string[] };
+export type Ok = Besides<Schemas['Ok'], 'presences' | 'items'> & { items: Message[] };
+export type RoomEvent = Omit<Schemas['Event'], 'deleted' | 'message'> & { deleted?: string[]; message?: Message };
 export type Position = Required<Schemas['Position']>;
 export type Operations = Required<Omit<Schemas['ClientEnvelope'], 'id'>>;

@@ -7,9 +7,10 @@ import { Words } from './Words';
 import styles from './MessageText.module.css';
 
 /** What a message says: its signs become what they mean, and a track of this house can be played in place. */
-export function MessageText({ text, after }: { text: string; after?: ReactNode }) {
+export function MessageText({ text, before, after }: { text: string; before?: ReactNode; after?: ReactNode }) {
   return (
     <div className={styles.text}>
+      {before}
       <Parts parts={markdown(text)} />
       {after}
     </div>

@@ -8,11 +8,12 @@ import styles from './ReactionPicker.module.css';
 const quick = ['👍', '❤️', '😂', '🎉', '🔥', '🎵', '😮', '🙏'];
 const longest = 32;
 
-/** A short row of reactions, and a line for any other. */
+/** A short row of reactions, and a line for any other; where the author chose some, those and no others. */
 export function ReactionPicker({ message, onDone }: { message: Message; onDone: () => void }) {
   const t = useText();
   const [other, setOther] = useState('');
   const wishes = useWishes((state) => state.wishes[message.id]);
+  const chosen = message.allowedReactions ?? [];
   const mine = wished(message, wishes).filter((one) => one.mine).map(({ emoji }) => emoji);
 
   function give(emoji: string) {
@@ -28,19 +29,19 @@ export function ReactionPicker({ message, onDone }: { message: Message; onDone: 
   return (
     <>
       <div className={styles.quick}>
-        {quick.map((emoji) => (
+        {(chosen.length ? chosen : quick).map((emoji) => (
           <button key={emoji} type="button" aria-pressed={mine.includes(emoji)} onClick={() => give(emoji)}>
             {emoji}
           </button>
         ))}
       </div>
-      <form className={styles.other} onSubmit={submit}>
+      {!chosen.length && <form className={styles.other} onSubmit={submit}>
         <input value={other} onChange={(event) => setOther(event.target.value)} maxLength={longest} autoComplete="off"
           aria-label={t('message.otherReaction')} placeholder={t('message.otherReaction')} />
         <Button type="submit" disabled={!other.trim()}>
           {t('message.react')}
         </Button>
-      </form>
+      </form>}
     </>
   );
 }

@@ -49,6 +49,21 @@ describe('a message', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  test('about what somebody does names who does it', () => {
+    say({ text: 'waves', kind: 'ACTION' });
+
+    expect(screen.getByText('* Ana').parentElement).toHaveTextContent('* Ana waves');
+  });
+
+  test('takes only the reactions its author chose', async () => {
+    say({ allowedReactions: ['👏', '🎹'] });
+
+    await userEvent.click(screen.getByRole('button', { name: 'React' }));
+
+    expect(screen.getAllByRole('button', { pressed: false }).map(({ textContent }) => textContent)).toEqual(['👏', '🎹']);
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
   test('that was edited shows its earlier words', async () => {
     const items = [{ edit: 1, text: 'first words', at }];
     vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ items })));

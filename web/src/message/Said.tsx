@@ -50,7 +50,8 @@ export const Said = memo(function Said(said: SaidProps) {
           <p className={styles.deleted}>{t('message.deleted')}</p>
         ) : (
           <>
-            <MessageText text={text} after={<Marks message={message} />} />
+            <MessageText text={text} after={<Marks message={message} />}
+              before={message.kind === 'ACTION' && <span className={styles.doer}>* {name} </span>} />
             <Reactions message={message} joined={rights.joined} />
           </>
         )}

@@ -58,6 +58,7 @@ public final class RoomWire {
         if (message.threadRoot() != null) {
             wire.setThreadRoot(message.threadRoot());
         }
+        ExtrasWire.put(wire, message.extras());
         ChangeWire.state(wire, message.state());
         return wire.build();
     }

@@ -19,6 +19,8 @@ public enum ChatError implements ErrorCode {
     NOT_THE_AUTHOR(ErrorKind.FORBIDDEN),
     /** It takes a moderator of the room. */
     NOT_A_MODERATOR(ErrorKind.FORBIDDEN),
+    /** The author of the message chose other reactions. */
+    REACTION_NOT_ALLOWED(ErrorKind.FORBIDDEN),
     TOO_MANY_REACTIONS(ErrorKind.CONFLICT),
     /** What was typed into the search field cannot be looked for. */
     SEARCH_INVALID(ErrorKind.INVALID),

@@ -209,7 +209,7 @@ public final class MemoryHouse implements Rooms, RoomLog, Heads, Memberships {
                 if (event instanceof MessageEdited edited
                         && edited.message().id() == message
                         && edited.before() != null) {
-                    edits.add(new MessageEdit(edits.size() + 1, edited.before(), NOW));
+                    edits.add(new MessageEdit(edits.size() + 1, edited.before().value(), NOW));
                 }
             }
             return item(edits);

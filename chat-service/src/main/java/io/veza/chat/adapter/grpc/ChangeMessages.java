@@ -32,7 +32,7 @@ final class ChangeMessages {
     static ChangeMessage.Command edit(long user, EditMessageRequest request) {
         return new ChangeMessage.Command(
                 request.getRoom(),
-                new Intent.Edit(user, request.getMessage(), new Text(request.getText())));
+                new Intent.Edit(user, request.getMessage(), Text.orNone(request.getText())));
     }
 
     static ChangeMessage.Command delete(Principal caller, DeleteMessageRequest request) {
@@ -98,7 +98,7 @@ final class ChangeMessages {
     private static MessageEdit edit(io.veza.chat.domain.message.MessageEdit edit) {
         return MessageEdit.newBuilder()
                 .setEdit(edit.number())
-                .setText(edit.text().value())
+                .setText(edit.words())
                 .setAt(RoomWire.timestamp(edit.at()))
                 .build();
     }

@@ -1,11 +1,13 @@
 package io.veza.chat.adapter.grpc;
 
+import io.veza.chat.adapter.ExtrasWire;
 import io.veza.chat.adapter.RoomWire;
 import io.veza.chat.application.event.ListEvents;
 import io.veza.chat.application.message.ListMessages;
 import io.veza.chat.application.message.MessageView;
 import io.veza.chat.application.message.SendMessage;
 import io.veza.chat.application.message.Window;
+import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.ReactionCount;
 import io.veza.chat.domain.message.Text;
@@ -28,13 +30,15 @@ final class MessageMessages {
     private MessageMessages() {}
 
     static SendMessage.Command command(long user, SendMessageRequest request) {
+        Extras extras = ExtrasWire.of(request);
         return new SendMessage.Command(
                 user,
                 request.getRoom(),
-                new Text(request.getText()),
+                Text.orNone(request.getText()),
                 request.hasNonce() ? new Nonce(request.getNonce()) : null,
                 request.hasReplyTo() ? request.getReplyTo() : null,
-                request.hasThreadRoot() ? request.getThreadRoot() : null);
+                request.hasThreadRoot() ? request.getThreadRoot() : null,
+                extras);
     }
 
     static SendMessageResponse sent(SendMessage.Sent sent) {

@@ -3,6 +3,7 @@ package io.veza.chat.adapter.postgres;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.chat.adapter.ExtrasWire;
 import io.veza.chat.domain.log.RoomEvent.MessageChanged;
 import io.veza.chat.domain.log.RoomEvent.MessageDeleted;
 import io.veza.chat.domain.log.RoomEvent.MessageEdited;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Stores what has become of messages. */
 @ApplicationScoped
@@ -23,10 +23,10 @@ class ChangeWriter {
             """
             update message m
             set body = c.body, changed_seq = c.changed_seq, edits = c.edits, edited_at = c.edited_at,
-                deleted_at = c.deleted_at, pinned_at = c.pinned_at
+                deleted_at = c.deleted_at, pinned_at = c.pinned_at, extra = c.extra
             from unnest($2::int[], $3::text[], $4::int[], $5::int[], $6::timestamptz[],
-                $7::timestamptz[], $8::timestamptz[])
-                as c (seq, body, changed_seq, edits, edited_at, deleted_at, pinned_at)
+                $7::timestamptz[], $8::timestamptz[], $9::bytea[])
+                as c (seq, body, changed_seq, edits, edited_at, deleted_at, pinned_at, extra)
             where m.room_id = $1 and m.seq = c.seq\
             """;
 
@@ -77,7 +77,10 @@ class ChangeWriter {
                                 .addArrayOfOffsetDateTime(
                                         rows.times(message -> message.state().deletedAt()))
                                 .addArrayOfOffsetDateTime(
-                                        rows.times(message -> message.state().pinnedAt())));
+                                        rows.times(message -> message.state().pinnedAt()))
+                                .addValue(
+                                        rows.bytes(
+                                                message -> ExtrasWire.stored(message.extras()))));
     }
 
     private static Uni<?> edits(
@@ -94,8 +97,8 @@ class ChangeWriter {
                                 Sql.time(at),
                                 rows.longs(edit -> edit.message().id()),
                                 rows.ints(edit -> edit.message().state().edits()),
-                                rows.strings(
-                                        edit -> Objects.requireNonNull(edit.before()).value())));
+                                rows.strings(edit ->
+                                        edit.before() == null ? "" : edit.before().value())));
     }
 
     private static Uni<?> forget(SqlConnection tx, long room, List<MessageChanged> changes) {

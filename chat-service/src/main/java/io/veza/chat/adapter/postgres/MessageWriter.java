@@ -3,6 +3,7 @@ package io.veza.chat.adapter.postgres;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.chat.adapter.ExtrasWire;
 import io.veza.chat.domain.log.Decision.Entry;
 import io.veza.chat.domain.log.RoomEvent.MessageCreated;
 import io.veza.chat.domain.message.Message;
@@ -26,12 +27,12 @@ class MessageWriter {
     private static final String MESSAGES =
             """
             insert into message
-                (room_id, at, seq, id, author_id, body, nonce, reply_to, thread_root, number)
+                (room_id, at, seq, id, author_id, body, nonce, reply_to, thread_root, number, extra)
             select m.room_id, $1, m.seq, m.id, m.author_id, m.body, m.nonce, m.reply_to,
-                m.thread_root, m.number
+                m.thread_root, m.number, m.extra
             from unnest($2::bigint[], $3::int[], $4::bigint[], $5::bigint[], $6::text[],
-                $7::text[], $8::bigint[], $9::bigint[], $10::int[])
-                as m (room_id, seq, id, author_id, body, nonce, reply_to, thread_root, number)\
+                $7::text[], $8::bigint[], $9::bigint[], $10::int[], $11::bytea[])
+                as m (room_id, seq, id, author_id, body, nonce, reply_to, thread_root, number, extra)\
             """;
 
     private static final String NONCES =
@@ -78,7 +79,8 @@ class MessageWriter {
                 .addArrayOfString(rows.strings(MessageWriter::nonce))
                 .addArrayOfLong(rows.longs(Message::replyTo))
                 .addArrayOfLong(rows.longs(Message::threadRoot))
-                .addArrayOfInteger(entries.ints(Entry::messages));
+                .addArrayOfInteger(entries.ints(Entry::messages))
+                .addValue(rows.bytes(one -> ExtrasWire.stored(one.extras())));
     }
 
     private static Uni<?> nonces(SqlConnection tx, List<Message> messages, LocalDate day) {

@@ -6,7 +6,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.application.message.Messages;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.MessageEdit;
-import io.veza.chat.domain.message.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -89,7 +88,7 @@ class PostgresMessages implements Messages {
     private static MessageEdit edit(Row row) {
         return new MessageEdit(
                 row.getInteger("edit"),
-                new Text(row.getString("body")),
+                row.getString("body"),
                 row.getOffsetDateTime("at").toInstant());
     }
 

@@ -6,6 +6,7 @@ import io.veza.chat.application.person.Names;
 import io.veza.chat.domain.log.Intent;
 import io.veza.chat.domain.log.Outcome;
 import io.veza.chat.domain.log.RoomEvent.MessageCreated;
+import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.Text;
@@ -30,10 +31,23 @@ public class SendMessage {
     public record Command(
             long user,
             long room,
-            Text text,
+            @Nullable Text text,
             @Nullable Nonce nonce,
             @Nullable Long replyTo,
-            @Nullable Long threadRoot) {}
+            @Nullable Long threadRoot,
+            Extras extras) {
+
+        /** Nothing but words. */
+        public Command(
+                long user,
+                long room,
+                Text text,
+                @Nullable Nonce nonce,
+                @Nullable Long replyTo,
+                @Nullable Long threadRoot) {
+            this(user, room, text, nonce, replyTo, threadRoot, Extras.NONE);
+        }
+    }
 
     /**
      * What came of it.
@@ -65,7 +79,8 @@ public class SendMessage {
                         command.text(),
                         command.nonce(),
                         command.replyTo(),
-                        command.threadRoot());
+                        command.threadRoot(),
+                        command.extras());
         return writer.write(command.room(), intent).map(SendMessage::written);
     }
 

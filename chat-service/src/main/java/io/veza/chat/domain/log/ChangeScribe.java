@@ -8,6 +8,7 @@ import io.veza.chat.domain.role.Permission;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes down what is done to messages that are there. */
@@ -55,7 +56,8 @@ final class ChangeScribe {
             return Draft.refused(ChatError.NOT_THE_AUTHOR, "Only its author may change a message.");
         }
         gate.requireVoice(edit.user(), Permission.SEND);
-        if (edit.text().equals(message.text())) {
+        message.extras().requireSaid(edit.text());
+        if (Objects.equals(edit.text(), message.text())) {
             return new Outcome.Unchanged();
         }
         int seq = draft.next();
@@ -114,6 +116,11 @@ final class ChangeScribe {
     }
 
     private Outcome add(Intent.React react, Message message) {
+        if (!message.extras().allows(react.emoji())) {
+            return Draft.refused(
+                    ChatError.REACTION_NOT_ALLOWED,
+                    "This message takes only the reactions its author chose.");
+        }
         Set<Emoji> known = kinds.computeIfAbsent(message.id(), _ -> new HashSet<>());
         if (known.size() >= MAX_KINDS && !known.contains(react.emoji())) {
             return Draft.refused(

@@ -1,10 +1,10 @@
 package io.veza.chat.domain.log;
 
 import io.veza.chat.domain.message.Emoji;
+import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.message.Text;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to happen in a room. */
@@ -13,18 +13,34 @@ public sealed interface Intent
 
     long user();
 
-    /** Say something; {@code id} becomes the message's id. */
+    /**
+     * Say something; {@code id} becomes the message's id.
+     *
+     * @param text null: no words, only extras
+     */
     record Send(
             long id,
             long user,
-            Text text,
+            @Nullable Text text,
             @Nullable Nonce nonce,
             @Nullable Long replyTo,
-            @Nullable Long threadRoot)
+            @Nullable Long threadRoot,
+            Extras extras)
             implements Intent {
 
         public Send {
-            Objects.requireNonNull(text, "text");
+            extras.requireSaid(text);
+        }
+
+        /** Nothing but words. */
+        public Send(
+                long id,
+                long user,
+                Text text,
+                @Nullable Nonce nonce,
+                @Nullable Long replyTo,
+                @Nullable Long threadRoot) {
+            this(id, user, text, nonce, replyTo, threadRoot, Extras.NONE);
         }
     }
 
@@ -47,7 +63,10 @@ public sealed interface Intent
         long message();
     }
 
-    record Edit(long user, long message, Text text) implements Change {}
+    /**
+     * @param text null: no words any more
+     */
+    record Edit(long user, long message, @Nullable Text text) implements Change {}
 
     /**
      * @param admin of the whole house: may delete what others wrote

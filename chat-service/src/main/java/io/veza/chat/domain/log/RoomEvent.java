@@ -50,7 +50,7 @@ public sealed interface RoomEvent
 
         @Override
         public int length() {
-            return message.words().length();
+            return message.length();
         }
     }
 
@@ -84,7 +84,7 @@ public sealed interface RoomEvent
 
         @Override
         default int length() {
-            return message().words().length();
+            return message().length();
         }
 
         @Override
@@ -94,7 +94,7 @@ public sealed interface RoomEvent
     }
 
     /**
-     * @param before the words that were replaced; null when this was read from the log
+     * @param before the words that were replaced; null: none, or this was read from the log
      */
     record MessageEdited(int seq, long user, Message message, @Nullable Text before)
             implements MessageChanged {}

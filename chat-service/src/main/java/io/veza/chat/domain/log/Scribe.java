@@ -4,6 +4,7 @@ import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.log.RoomState.SendKey;
 import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.message.MessageState;
 import io.veza.chat.domain.role.Permission;
 import io.veza.platform.kernel.DomainException;
 import java.util.HashMap;
@@ -90,7 +91,9 @@ final class Scribe {
                 draft.at(),
                 send.nonce(),
                 send.replyTo(),
-                send.threadRoot());
+                send.threadRoot(),
+                send.extras(),
+                MessageState.FRESH);
     }
 
     private boolean isUnknown(@Nullable Long message) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something said in a room.
  *
  * @param seq its place in the room's one order
- * @param text null once it is deleted
+ * @param text null in a message without words, and once it is deleted
  * @param nonce the author's own token; see {@link #seenBy}
  * @param replyTo id of the message it answers
  * @param threadRoot id of the message whose thread it belongs to
@@ -23,14 +23,16 @@ public record Message(
         @Nullable Nonce nonce,
         @Nullable Long replyTo,
         @Nullable Long threadRoot,
+        Extras extras,
         MessageState state) {
 
     public Message {
         Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(extras, "extras");
         Objects.requireNonNull(state, "state");
     }
 
-    /** A message as it is sent. */
+    /** A plain message as it is sent. */
     public Message(
             long id,
             long room,
@@ -41,12 +43,28 @@ public record Message(
             @Nullable Nonce nonce,
             @Nullable Long replyTo,
             @Nullable Long threadRoot) {
-        this(id, room, seq, author, text, at, nonce, replyTo, threadRoot, MessageState.FRESH);
+        this(
+                id,
+                room,
+                seq,
+                author,
+                text,
+                at,
+                nonce,
+                replyTo,
+                threadRoot,
+                Extras.NONE,
+                MessageState.FRESH);
     }
 
-    /** Empty once it is deleted. */
+    /** Empty in a message without words, and once it is deleted. */
     public String words() {
         return text == null ? "" : text.value();
+    }
+
+    /** About how many characters it carries. */
+    public int length() {
+        return words().length() + extras.length();
     }
 
     /** Place of the newest event about it. */
@@ -58,25 +76,30 @@ public record Message(
         return state.isDeleted();
     }
 
-    public Message edited(Text words, int seq, Instant when) {
-        return with(words, state.edited(seq, when));
+    public Message edited(@Nullable Text words, int seq, Instant when) {
+        return with(words, extras, state.edited(seq, when));
     }
 
     public Message deleted(int seq, Instant when) {
-        return with(null, state.deleted(seq, when));
+        return with(null, Extras.NONE, state.deleted(seq, when));
     }
 
     public Message pinned(int seq, Instant when) {
-        return with(text, state.pinned(seq, when));
+        return with(text, extras, state.pinned(seq, when));
     }
 
     public Message unpinned(int seq) {
-        return with(text, state.pinned(seq, null));
+        return with(text, extras, state.pinned(seq, null));
+    }
+
+    /** What it has besides its words has changed. */
+    public Message with(Extras besides, int seq) {
+        return with(text, besides, state.touched(seq));
     }
 
     /** Its reactions have changed. */
     public Message touched(int seq) {
-        return with(text, state.touched(seq));
+        return with(text, extras, state.touched(seq));
     }
 
     /** The message as one person may see it: a nonce is its author's alone. */
@@ -85,10 +108,12 @@ public record Message(
     }
 
     public Message withoutNonce() {
-        return new Message(id, room, seq, author, text, at, null, replyTo, threadRoot, state);
+        return new Message(
+                id, room, seq, author, text, at, null, replyTo, threadRoot, extras, state);
     }
 
-    private Message with(@Nullable Text words, MessageState next) {
-        return new Message(id, room, seq, author, words, at, nonce, replyTo, threadRoot, next);
+    private Message with(@Nullable Text words, Extras besides, MessageState next) {
+        return new Message(
+                id, room, seq, author, words, at, nonce, replyTo, threadRoot, besides, next);
     }
 }

@@ -48,7 +48,10 @@ class SendOp {
         if (send.hasThreadRoot()) {
             request.setThreadRoot(send.getThreadRoot());
         }
-        return request.build();
+        if (send.hasKind()) {
+            request.setKind(send.getKind());
+        }
+        return request.addAllAllowedReactions(send.getAllowedReactionsList()).build();
     }
 
     private static Answer answer(SendReceipt receipt) {

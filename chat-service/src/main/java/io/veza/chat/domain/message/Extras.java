@@ -1,0 +1,69 @@
+package io.veza.chat.domain.message;
+
+import io.veza.chat.domain.ChatError;
+import io.veza.platform.kernel.DomainException;
+import io.veza.platform.kernel.FieldViolation;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message has besides its words. Most have nothing: those carry {@link #NONE}.
+ *
+ * @param allowedReactions what people may react with; empty: anything
+ */
+public record Extras(MessageKind kind, List<Emoji> allowedReactions) {
+
+    public static final Extras NONE = new Extras(MessageKind.WORDS, List.of());
+
+    private static final int MAX_ALLOWED = 20;
+
+    public Extras {
+        Objects.requireNonNull(kind, "kind");
+        allowedReactions = allowedReactions.stream().distinct().toList();
+        if (allowedReactions.size() > MAX_ALLOWED) {
+            throw refused(
+                    ChatError.EMOJI_INVALID,
+                    "allowedReactions",
+                    "must have at most " + MAX_ALLOWED + " entries");
+        }
+    }
+
+    public Extras as(MessageKind meant) {
+        return new Extras(meant, allowedReactions);
+    }
+
+    public Extras allowing(List<Emoji> reactions) {
+        return new Extras(kind, reactions);
+    }
+
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    /** Whether there is something to see even without words. */
+    public boolean speaks() {
+        return false;
+    }
+
+    public boolean allows(Emoji emoji) {
+        return allowedReactions.isEmpty() || allowedReactions.contains(emoji);
+    }
+
+    /** About how many characters they carry. */
+    int length() {
+        return allowedReactions.stream().mapToInt(one -> one.value().length()).sum();
+    }
+
+    /** Something must be said. */
+    public void requireSaid(@Nullable Text words) {
+        if (words == null && !speaks()) {
+            throw refused(ChatError.TEXT_INVALID, "text", "must not be empty");
+        }
+    }
+
+    private static DomainException refused(ChatError code, String field, String rule) {
+        return DomainException.invalid(
+                code, field + " " + rule, List.of(new FieldViolation(field, rule)));
+    }
+}
