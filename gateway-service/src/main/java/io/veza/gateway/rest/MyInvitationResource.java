@@ -4,6 +4,8 @@ import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
 import io.veza.proto.chat.v1.AcceptInvitationRequest;
 import io.veza.proto.chat.v1.DeclineInvitationRequest;
+import io.veza.proto.chat.v1.FindInvitationRequest;
+import io.veza.proto.chat.v1.Invitation;
 import io.veza.proto.chat.v1.InvitationService;
 import io.veza.proto.chat.v1.ListMyInvitationsRequest;
 import io.veza.proto.chat.v1.ListMyInvitationsResponse;
@@ -35,6 +37,13 @@ class MyInvitationResource {
             summary = "Open invitations meant for oneself; joining the room accepts one")
     public Uni<ListMyInvitationsResponse> list(ListMyInvitationsRequest request) {
         return invitations.listMyInvitations(request);
+    }
+
+    @GET
+    @Path("/codes/{code}")
+    @Operation(operationId = "findInvitation", summary = "What a code is for")
+    public Uni<Invitation> find(FindInvitationRequest request) {
+        return invitations.findInvitation(request);
     }
 
     @POST

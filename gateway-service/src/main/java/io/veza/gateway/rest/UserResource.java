@@ -3,6 +3,8 @@ package io.veza.gateway.rest;
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
 import io.veza.proto.user.v1.AccountService;
+import io.veza.proto.user.v1.FindPeopleRequest;
+import io.veza.proto.user.v1.FindPeopleResponse;
 import io.veza.proto.user.v1.GetMeRequest;
 import io.veza.proto.user.v1.GetProfileRequest;
 import io.veza.proto.user.v1.Profile;
@@ -27,6 +29,14 @@ class UserResource {
 
     UserResource(@GrpcClient("user") AccountService accounts) {
         this.accounts = accounts;
+    }
+
+    @GET
+    @Operation(
+            operationId = "findPeople",
+            summary = "People whose handle, name or last name begins so")
+    public Uni<FindPeopleResponse> find(FindPeopleRequest request) {
+        return accounts.findPeople(request);
     }
 
     @GET

@@ -18,6 +18,7 @@ import io.veza.proto.chat.v1.LiveEvents;
 import io.veza.proto.chat.v1.MembershipChanged;
 import io.veza.proto.chat.v1.Message;
 import io.veza.proto.chat.v1.MessageChange;
+import io.veza.proto.chat.v1.ModerationAction;
 import io.veza.proto.chat.v1.PinMessageRequest;
 import io.veza.proto.chat.v1.RemoveReactionRequest;
 import io.veza.proto.chat.v1.SendMessagesRequest;
@@ -191,6 +192,35 @@ class LiveRoomTest extends OneRoomTest {
                     .untilAsserted(() ->
                             assertThat(services.lastCall("RoomService/GetRoom").request())
                                     .isEqualTo(GetRoomRequest.newBuilder().setRoom(other).build()));
+            JsonObject told = client.frame(f -> f.containsKey("membership"));
+            assertThat(told.getJsonObject("membership").getBoolean("joined")).isTrue();
+            assertThat(told.getJsonObject("membership").getJsonObject("details")).isNotNull();
+        }
+    }
+
+    @Test
+    void tellsWhoSentOneOutAndWhy() {
+        try (SocketClient client = connected()) {
+            // Given
+            client.frame(f -> f.containsKey("resumed"));
+            MembershipChanged change =
+                    MembershipChanged.newBuilder()
+                            .setUser(ADA)
+                            .setRoom(room)
+                            .setAction(
+                                    ModerationAction.newBuilder()
+                                            .setKind(ModerationAction.Kind.KICK)
+                                            .setReason("Too loud"))
+                            .build();
+
+            // When
+            broadcast.publish("live.user." + ADA, change.toByteArray());
+
+            // Then
+            JsonObject told = client.frame(f -> f.containsKey("membership"));
+            JsonObject action = told.getJsonObject("membership").getJsonObject("action");
+            assertThat(action.getString("kind")).isEqualTo("KICK");
+            assertThat(action.getString("reason")).isEqualTo("Too loud");
         }
     }
 

@@ -48,7 +48,8 @@ class BadInputTest extends GatewayTest {
                     verb,
                     path.replaceAll("\\{(room|track|message|role|user|invitation|action)}", "42")
                             .replace("{handle}", "ada")
-                            .replace("{emoji}", ":clap:"));
+                            .replace("{emoji}", ":clap:")
+                            .replace("{code}", "c0de"));
         }
     }
 

@@ -3,6 +3,8 @@ package io.veza.platform.directory;
 import io.smallrye.mutiny.Uni;
 import io.veza.proto.common.v1.Person;
 import io.veza.proto.user.v1.AccountService;
+import io.veza.proto.user.v1.FindPeopleRequest;
+import io.veza.proto.user.v1.FindPeopleResponse;
 import io.veza.proto.user.v1.GetMeRequest;
 import io.veza.proto.user.v1.GetPeopleRequest;
 import io.veza.proto.user.v1.GetPeopleResponse;
@@ -65,6 +67,11 @@ final class FakeAccounts implements AccountService {
 
     @Override
     public Uni<Profile> getProfile(GetProfileRequest request) {
+        return refuse();
+    }
+
+    @Override
+    public Uni<FindPeopleResponse> findPeople(FindPeopleRequest request) {
         return refuse();
     }
 

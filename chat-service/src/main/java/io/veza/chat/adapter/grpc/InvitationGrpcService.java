@@ -3,6 +3,7 @@ package io.veza.chat.adapter.grpc;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.invitation.AcceptInvitation;
+import io.veza.chat.application.invitation.FindInvitation;
 import io.veza.chat.application.invitation.Invite;
 import io.veza.chat.application.invitation.ListInvitations;
 import io.veza.chat.application.invitation.WithdrawInvitation;
@@ -14,6 +15,7 @@ import io.veza.proto.chat.v1.AcceptInvitationRequest;
 import io.veza.proto.chat.v1.CreateInvitationRequest;
 import io.veza.proto.chat.v1.DeclineInvitationRequest;
 import io.veza.proto.chat.v1.DeclineInvitationResponse;
+import io.veza.proto.chat.v1.FindInvitationRequest;
 import io.veza.proto.chat.v1.Invitation;
 import io.veza.proto.chat.v1.InvitationService;
 import io.veza.proto.chat.v1.ListInvitationsRequest;
@@ -32,6 +34,7 @@ class InvitationGrpcService implements InvitationService {
     private final Invite invite;
     private final ListInvitations listInvitations;
     private final WithdrawInvitation withdrawInvitation;
+    private final FindInvitation findInvitation;
     private final AcceptInvitation acceptInvitation;
 
     InvitationGrpcService(
@@ -39,11 +42,13 @@ class InvitationGrpcService implements InvitationService {
             Invite invite,
             ListInvitations listInvitations,
             WithdrawInvitation withdrawInvitation,
+            FindInvitation findInvitation,
             AcceptInvitation acceptInvitation) {
         this.caller = caller;
         this.invite = invite;
         this.listInvitations = listInvitations;
         this.withdrawInvitation = withdrawInvitation;
+        this.findInvitation = findInvitation;
         this.acceptInvitation = acceptInvitation;
     }
 
@@ -80,6 +85,15 @@ class InvitationGrpcService implements InvitationService {
         return listInvitations
                 .handle(new ListInvitations.Mine(caller.principal().user(), page))
                 .map(InvitationMessages::mine);
+    }
+
+    @Override
+    public Uni<Invitation> findInvitation(FindInvitationRequest request) {
+        return findInvitation
+                .handle(
+                        new FindInvitation.Query(
+                                caller.principal().user(), new InvitationCode(request.getCode())))
+                .map(InvitationMessages::invitation);
     }
 
     @Override

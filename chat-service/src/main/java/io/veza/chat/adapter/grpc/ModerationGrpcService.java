@@ -2,6 +2,7 @@ package io.veza.chat.adapter.grpc;
 
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
+import io.veza.chat.adapter.ModerationWire;
 import io.veza.chat.application.moderation.DeleteMessages;
 import io.veza.chat.application.moderation.ListModeration;
 import io.veza.chat.application.moderation.Moderate;
@@ -42,14 +43,14 @@ class ModerationGrpcService implements ModerationService {
     @Override
     public Uni<ModerationAction> moderate(ModerateRequest request) {
         return moderate.handle(ModerationMessages.command(caller.principal(), request))
-                .map(ModerationMessages::action);
+                .map(ModerationWire::action);
     }
 
     @Override
     public Uni<ModerationAction> reverseModeration(ReverseModerationRequest request) {
         return reverseModeration
                 .handle(ModerationMessages.command(caller.principal(), request))
-                .map(ModerationMessages::action);
+                .map(ModerationWire::action);
     }
 
     @Override

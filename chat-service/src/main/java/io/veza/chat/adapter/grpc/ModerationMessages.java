@@ -1,5 +1,6 @@
 package io.veza.chat.adapter.grpc;
 
+import io.veza.chat.adapter.ModerationWire;
 import io.veza.chat.adapter.RoomWire;
 import io.veza.chat.application.moderation.DeleteMessages;
 import io.veza.chat.application.moderation.ListModeration;
@@ -68,34 +69,11 @@ final class ModerationMessages {
 
     static ListModerationResponse page(Page<ModerationView> page) {
         ListModerationResponse.Builder response = ListModerationResponse.newBuilder();
-        page.items().forEach(view -> response.addItems(action(view)));
+        page.items().forEach(view -> response.addItems(ModerationWire.action(view)));
         if (page.nextCursor() != null) {
             response.setNextCursor(page.nextCursor());
         }
         return response.build();
-    }
-
-    static ModerationAction action(ModerationView view) {
-        var action = view.action();
-        var order = action.order();
-        ModerationAction.Builder wire =
-                ModerationAction.newBuilder()
-                        .setId(action.id())
-                        .setActor(RoomWire.person(view.actor()))
-                        .setKind(ModerationAction.Kind.valueOf(order.kind().name()))
-                        .setReason(order.reason().value())
-                        .setAt(RoomWire.timestamp(action.at()));
-        if (view.target() != null) {
-            wire.setTarget(RoomWire.person(view.target()));
-        }
-        if (order.until() != null) {
-            wire.setUntil(RoomWire.timestamp(order.until()));
-        }
-        if (view.reversedBy() != null && action.reversal() != null) {
-            wire.setReversedBy(RoomWire.person(view.reversedBy()))
-                    .setReversedAt(RoomWire.timestamp(action.reversal().at()));
-        }
-        return wire.build();
     }
 
     static DeleteMessagesResponse deleted(DeleteMessages.Deleted deleted) {

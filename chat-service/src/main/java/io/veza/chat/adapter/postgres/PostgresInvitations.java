@@ -31,6 +31,12 @@ class PostgresInvitations implements Invitations {
     private static final String FIND =
             "select " + InvitationRows.COLUMNS + " from invitation i where i.code = $1";
 
+    private static final String BEHIND =
+            "select "
+                    + InvitationRows.COLUMNS
+                    + ", r.name as room_name from invitation i join room r on r.id = i.room_id"
+                    + " where i.code = $1";
+
     private static final String OF_ROOM =
             "select "
                     + InvitationRows.COLUMNS
@@ -83,6 +89,12 @@ class PostgresInvitations implements Invitations {
     @Override
     public Uni<Optional<Invitation>> find(byte[] digest) {
         return database.list(FIND, Tuple.of(Buffer.buffer(digest)), InvitationRows::invitation)
+                .map(found -> found.stream().findFirst());
+    }
+
+    @Override
+    public Uni<Optional<Waiting>> waitingBehind(byte[] digest) {
+        return database.list(BEHIND, Tuple.of(Buffer.buffer(digest)), PostgresInvitations::waiting)
                 .map(found -> found.stream().findFirst());
     }
 

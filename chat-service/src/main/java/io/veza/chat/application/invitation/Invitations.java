@@ -20,6 +20,9 @@ public interface Invitations {
     /** Open or not. */
     Uni<Optional<Invitation>> find(byte[] digest);
 
+    /** Open or not, and what its room is called. */
+    Uni<Optional<Waiting>> waitingBehind(byte[] digest);
+
     /** A room's open ones with smaller ids, newest first. */
     Uni<List<Invitation>> of(long room, long before, int limit);
 

@@ -1,7 +1,6 @@
 package io.veza.chat.application.moderation;
 
 import io.smallrye.mutiny.Uni;
-import io.veza.chat.application.log.LiveFeed;
 import io.veza.chat.application.log.RoomWriter;
 import io.veza.chat.application.person.Names;
 import io.veza.chat.domain.log.Actor;
@@ -19,13 +18,13 @@ import java.util.List;
 public class Moderate {
 
     private final RoomWriter writer;
-    private final LiveFeed live;
+    private final Dismissals dismissals;
     private final Names names;
     private final Ids ids;
 
-    public Moderate(RoomWriter writer, LiveFeed live, Names names, Ids ids) {
+    public Moderate(RoomWriter writer, Dismissals dismissals, Names names, Ids ids) {
         this.writer = writer;
-        this.live = live;
+        this.dismissals = dismissals;
         this.names = names;
         this.ids = ids;
     }
@@ -37,10 +36,10 @@ public class Moderate {
                 new Governance.Moderate(command.actor(), ids.next(), command.order());
         return writer.write(command.room(), intent)
                 .map(Moderate::recorded)
-                .invoke(this::sendAway)
                 .chain(action ->
                         names.of(ModerationView.people(List.of(action)))
-                                .map(known -> ModerationView.of(action, known)));
+                                .map(known -> ModerationView.of(action, known)))
+                .invoke(this::sendAway);
     }
 
     private static ModerationAction recorded(Outcome outcome) {
@@ -52,9 +51,10 @@ public class Moderate {
     }
 
     /** Also whoever reads a public room without being in it hears no more of it. */
-    private void sendAway(ModerationAction action) {
-        if (action.order().kind() == ActionKind.BAN) {
-            live.membershipChanged(action.order().target(), action.room(), false);
+    private void sendAway(ModerationView view) {
+        ActionKind kind = view.action().order().kind();
+        if (kind == ActionKind.KICK || kind == ActionKind.BAN) {
+            dismissals.tell(view);
         }
     }
 }

@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import io.veza.proto.chat.v1.AcceptInvitationRequest;
 import io.veza.proto.chat.v1.CreateInvitationRequest;
 import io.veza.proto.chat.v1.DeclineInvitationRequest;
+import io.veza.proto.chat.v1.FindInvitationRequest;
 import io.veza.proto.chat.v1.Invitation;
 import io.veza.proto.chat.v1.InvitationService;
 import io.veza.proto.chat.v1.ListInvitationsRequest;
@@ -52,6 +53,23 @@ class InvitationGrpcServiceTest extends GovernedRoom {
                     assertThat(one.getUses()).isEqualTo(1);
                     assertThat(one.hasCode()).isFalse();
                 });
+    }
+
+    @Test
+    void aCodeTellsWhatItIsForAsLongAsItLetsOneIn() {
+        // Given
+        Invitation invitation = await(invite(anna, code(1)));
+
+        // When
+        Invitation found = await(find(carl, invitation.getCode()));
+
+        // Then
+        assertThat(found.getInviter().getHandle()).isEqualTo("p" + anna);
+        assertThat(found.getRoomName()).isEqualTo(invitation.getRoomName());
+        assertThat(found.hasCode()).isFalse();
+        await(accept(carl, invitation.getCode()));
+        assertThat(reason(find(bela, invitation.getCode()))).isEqualTo("INVITATION_NOT_FOUND");
+        assertThat(reason(find(bela, "guessed"))).isEqualTo("INVITATION_NOT_FOUND");
     }
 
     @Test
@@ -155,6 +173,11 @@ class InvitationGrpcServiceTest extends GovernedRoom {
 
     private CreateInvitationRequest byHandle(String handle) {
         return CreateInvitationRequest.newBuilder().setRoom(room).setHandle(handle).build();
+    }
+
+    private Uni<Invitation> find(long user, String code) {
+        return as(invitations, user)
+                .findInvitation(FindInvitationRequest.newBuilder().setCode(code).build());
     }
 
     private Uni<Room> accept(long user, String code) {

@@ -9,7 +9,9 @@ import io.veza.platform.auth.Revocations;
 import io.veza.platform.nats.Nats;
 import io.veza.proto.chat.v1.MembershipChanged;
 import io.veza.proto.chat.v1.Presence;
+import io.veza.proto.chat.v1.Room;
 import io.veza.proto.common.v1.Revocation;
+import io.veza.proto.edge.v1.MembershipPush;
 import io.veza.proto.edge.v1.ServerEnvelope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -103,19 +105,36 @@ class People {
     private void apply(Peer peer, MembershipChanged change) {
         if (change.hasPresence()) {
             peer.send(ServerEnvelope.newBuilder().setPresence(change.getPresence()).build());
-        } else if (!change.getJoined()) {
-            peer.leave(change.getRoom());
-        } else if (!peer.seatedIn(change.getRoom())) {
+            return;
+        }
+        MembershipPush.Builder push =
+                MembershipPush.newBuilder().setRoom(change.getRoom()).setJoined(change.getJoined());
+        if (change.getJoined()) {
             chat.room(change.getRoom(), peer.token())
                     .emitOn(peer.socket().executor())
                     .subscribe()
                     .with(
-                            room ->
-                                    peer.take(
-                                            room.getId(),
-                                            RoomPosition.at(room.getEpoch(), room.getTop())),
+                            room -> seat(peer, room, push.setDetails(room)),
                             why -> LOG.debugf("joined room not opened: %s", why.getMessage()));
+        } else {
+            if (change.hasAction()) {
+                push.setAction(change.getAction());
+            }
+            peer.leave(change.getRoom());
+            tell(peer, push);
         }
+    }
+
+    /** Told before the first event of the room, from the very place where the events begin. */
+    private static void seat(Peer peer, Room room, MembershipPush.Builder push) {
+        tell(peer, push);
+        if (!peer.seatedIn(room.getId())) {
+            peer.take(room.getId(), RoomPosition.at(room.getEpoch(), room.getTop()));
+        }
+    }
+
+    private static void tell(Peer peer, MembershipPush.Builder push) {
+        peer.send(ServerEnvelope.newBuilder().setMembership(push).build());
     }
 
     private void revoked(Revocation revocation) {

@@ -11,6 +11,8 @@ import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.runtime.Workers;
 import io.veza.proto.user.v1.AccountService;
+import io.veza.proto.user.v1.FindPeopleRequest;
+import io.veza.proto.user.v1.FindPeopleResponse;
 import io.veza.proto.user.v1.GetMeRequest;
 import io.veza.proto.user.v1.GetPeopleRequest;
 import io.veza.proto.user.v1.GetPeopleResponse;
@@ -91,6 +93,11 @@ class ProbeAccounts implements AccountService {
             case "never" -> never();
             default -> Uni.createFrom().item(profile);
         };
+    }
+
+    @Override
+    public Uni<FindPeopleResponse> findPeople(FindPeopleRequest request) {
+        return never();
     }
 
     @Override

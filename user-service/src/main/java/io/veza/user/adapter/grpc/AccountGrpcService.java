@@ -4,6 +4,8 @@ import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.grpc.Caller;
 import io.veza.proto.user.v1.AccountService;
+import io.veza.proto.user.v1.FindPeopleRequest;
+import io.veza.proto.user.v1.FindPeopleResponse;
 import io.veza.proto.user.v1.GetMeRequest;
 import io.veza.proto.user.v1.GetPeopleRequest;
 import io.veza.proto.user.v1.GetPeopleResponse;
@@ -13,6 +15,7 @@ import io.veza.proto.user.v1.RegisterRequest;
 import io.veza.proto.user.v1.RegisterResponse;
 import io.veza.proto.user.v1.UpdateProfileRequest;
 import io.veza.proto.user.v1.User;
+import io.veza.user.application.account.FindPeople;
 import io.veza.user.application.account.FindUser;
 import io.veza.user.application.account.PersonView;
 import io.veza.user.application.account.RegisterUser;
@@ -25,12 +28,19 @@ class AccountGrpcService implements AccountService {
     private final RegisterUser register;
     private final UpdateProfile update;
     private final FindUser find;
+    private final FindPeople search;
     private final Caller caller;
 
-    AccountGrpcService(RegisterUser register, UpdateProfile update, FindUser find, Caller caller) {
+    AccountGrpcService(
+            RegisterUser register,
+            UpdateProfile update,
+            FindUser find,
+            FindPeople search,
+            Caller caller) {
         this.register = register;
         this.update = update;
         this.find = find;
+        this.search = search;
         this.caller = caller;
     }
 
@@ -60,6 +70,13 @@ class AccountGrpcService implements AccountService {
     @Override
     public Uni<GetPeopleResponse> getPeople(GetPeopleRequest request) {
         return find.people(request.getIdsList()).map(AccountGrpcService::response);
+    }
+
+    @Override
+    public Uni<FindPeopleResponse> findPeople(FindPeopleRequest request) {
+        return search.handle(new FindPeople.Query(request.getQuery(), request.getLimit()))
+                .map(people -> people.stream().map(UserMessages::person).toList())
+                .map(people -> FindPeopleResponse.newBuilder().addAllItems(people).build());
     }
 
     private static GetPeopleResponse response(List<PersonView> people) {

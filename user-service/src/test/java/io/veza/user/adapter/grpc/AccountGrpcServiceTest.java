@@ -8,6 +8,7 @@ import io.veza.platform.grpc.Bearer;
 import io.veza.proto.common.v1.Person;
 import io.veza.proto.common.v1.Role;
 import io.veza.proto.user.v1.AccountService;
+import io.veza.proto.user.v1.FindPeopleRequest;
 import io.veza.proto.user.v1.GetMeRequest;
 import io.veza.proto.user.v1.GetPeopleRequest;
 import io.veza.proto.user.v1.GetProfileRequest;
@@ -19,6 +20,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class AccountGrpcServiceTest extends GrpcContract {
@@ -120,6 +123,62 @@ class AccountGrpcServiceTest extends GrpcContract {
         assertThat(people)
                 .extracting(Person::getHandle)
                 .containsExactlyInAnyOrder(one.getHandle(), two.getHandle());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@zoe_f", "ZOE_FINDME", "Zoé Find", "zoe f", "kohlbec", "Köhlbeck"})
+    void peopleAreFoundByHowTheirNamesBegin(String words) {
+        // Given
+        zoe();
+        AccountService mine = Bearer.attach(accounts, logIn(register()).getAccessToken());
+
+        // When
+        List<Person> people = answer(mine.findPeople(find(words))).getItemsList();
+
+        // Then
+        assertThat(people).extracting(Person::getHandle).contains("zoe_findme");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_oe_findme", "zoe%", "hlbeck", "Zoe\\"})
+    void signsOfPatternsAreSigns(String words) {
+        // Given
+        zoe();
+        AccountService mine = Bearer.attach(accounts, logIn(register()).getAccessToken());
+
+        // When
+        List<Person> people = answer(mine.findPeople(find(words))).getItemsList();
+
+        // Then
+        assertThat(people).isEmpty();
+    }
+
+    @Test
+    void noMorePeopleThanAskedForAndNoneForStrangers() {
+        // Given
+        register();
+        User caller = register();
+        AccountService mine = Bearer.attach(accounts, logIn(caller).getAccessToken());
+        var request = FindPeopleRequest.newBuilder().setQuery(caller.getHandle()).setLimit(1);
+
+        // When
+        List<Person> people = answer(mine.findPeople(request.build())).getItemsList();
+
+        // Then
+        assertThat(people).extracting(Person::getId).containsExactly(caller.getId());
+        assertThat(answer(mine.findPeople(find(" @ "))).getItemsList()).isEmpty();
+        assertThat(refusal(accounts.findPeople(find("a")))).isEqualTo("UNAUTHENTICATED");
+    }
+
+    /** Registered by whichever test needs them first. */
+    private void zoe() {
+        RegisterRequest request =
+                somebody().setHandle("zoe_findme").setDisplayName("Zoé Finder Köhlbeck").build();
+        accounts.register(request).onFailure().recoverWithNull().await().indefinitely();
+    }
+
+    private static FindPeopleRequest find(String words) {
+        return FindPeopleRequest.newBuilder().setQuery(words).build();
     }
 
     private static GetProfileRequest profile(String handle) {

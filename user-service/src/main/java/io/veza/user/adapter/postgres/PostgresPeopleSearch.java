@@ -1,0 +1,64 @@
+package io.veza.user.adapter.postgres;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.user.application.account.PeopleSearch;
+import io.veza.user.application.account.PersonView;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads no more of each index than can be shown, however many people are called Anna. */
+@ApplicationScoped
+class PostgresPeopleSearch implements PeopleSearch {
+
+    private static final Pattern SIGNS = Pattern.compile("[%_\\\\]");
+
+    private static final String PEOPLE =
+            """
+            select id, handle, display_name from (
+                (select id, handle, display_name from account
+                  where handle like folded($1) order by handle limit $3)
+                union
+                (select id, handle, display_name from account
+                  where folded(display_name) like folded($1) order by folded(display_name) limit $3)
+                union
+                (select id, handle, display_name from account
+                  where folded(substring(display_name from '[^ ]*$')) like folded($1) limit $3)
+            ) found
+            order by handle = lower($2) desc, handle limit $3
+            """;
+
+    private final Pool pool;
+
+    PostgresPeopleSearch(Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public Uni<List<PersonView>> beginningWith(String words, int limit) {
+        String prefix = SIGNS.matcher(words).replaceAll(PostgresPeopleSearch::escaped) + "%";
+        return pool.preparedQuery(PEOPLE)
+                .execute(Tuple.of(prefix, words, limit))
+                .map(PostgresPeopleSearch::people);
+    }
+
+    private static String escaped(MatchResult sign) {
+        return Matcher.quoteReplacement("\\" + sign.group());
+    }
+
+    private static List<PersonView> people(RowSet<Row> rows) {
+        return rows.stream()
+                .map(row ->
+                        new PersonView(
+                                row.getLong("id"),
+                                row.getString("handle"),
+                                row.getString("display_name")))
+                .toList();
+    }
+}
