@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { Pencil } from 'lucide-react';
+import { MessageSquare, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedDate } from 'react-intl';
 import { Avatar } from '@/design/Avatar';
@@ -9,6 +9,7 @@ import { EmptyState } from '@/design/EmptyState';
 import { useTitle } from '@/design/Page';
 import { Skeleton } from '@/design/Skeleton';
 import { Trouble } from '@/design/Trouble';
+import { useMessagePerson } from '@/direct/useMessagePerson';
 import { useText } from '@/i18n/useText';
 import { useSession } from '@/session/sessionStore';
 import { TrackList } from '@/track/TrackList';
@@ -40,6 +41,7 @@ export function ProfilePage() {
           {profile.data?.bio && <p className={styles.bio}>{profile.data.bio}</p>}
         </div>
         {profile.data && <EditOwn id={profile.data.id} />}
+        {profile.data && <MessageThem id={profile.data.id} />}
       </header>
       {profile.data && <Works artist={profile.data.id} name={profile.data.displayName} />}
     </div>
@@ -70,6 +72,18 @@ function EditOwn({ id }: { id: string }) {
         <EditProfileForm user={user} onSaved={() => setEditing(false)} />
       </Dialog>
     </>
+  );
+}
+
+function MessageThem({ id }: { id: string }) {
+  const t = useText();
+  const user = useSession((state) => state.user);
+  const { message, busy } = useMessagePerson();
+  if (!user || user.id === id) return null;
+  return (
+    <Button icon={<MessageSquare />} busy={busy} onClick={() => message(id)}>
+      {t('direct.message')}
+    </Button>
   );
 }
 

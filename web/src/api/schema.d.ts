@@ -256,6 +256,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/invitations/codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a code is for */
+        get: operations["findInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/presence": {
         parameters: {
             query?: never;
@@ -713,6 +730,23 @@ export interface paths {
         patch: operations["updateTrack"];
         trace?: never;
     };
+    "/api/v2/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People whose handle, name or last name begins so */
+        get: operations["findPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/users/{handle}": {
         parameters: {
             query?: never;
@@ -947,6 +981,10 @@ export interface components {
             /** @description Path in lowerCamelCase, e.g. `tags[2]`. */
             field: string;
             message: string;
+        };
+        FindPeopleResponse: {
+            /** @description Whose handle it is first, then by handle. */
+            items: components["schemas"]["Person"][];
         };
         /** @description Events from `from` to `top` will not be sent: load the room anew. */
         Gap: {
@@ -1206,6 +1244,16 @@ export interface components {
              * @description Messages by others since then.
              */
             unread: number;
+        };
+        /** @description The person is in a room from now on, or no longer; told on all their devices. */
+        MembershipPush: {
+            /** @description Sent or kept out: what was done, by whom and why. */
+            action?: components["schemas"]["ModerationAction"];
+            /** @description The room as they see it, when they are in it. */
+            details?: components["schemas"]["Room"];
+            joined: boolean;
+            /** Format: int64 */
+            room: string;
         };
         Message: {
             /** @description What people may react with; none: anything. */
@@ -1701,6 +1749,7 @@ export interface components {
             hello?: components["schemas"]["Hello"];
             /** Format: uint32 */
             id?: number;
+            membership?: components["schemas"]["MembershipPush"];
             ok?: components["schemas"]["Ok"];
             /** @description Of somebody one watches, or one's own as chosen on another device. */
             presence?: components["schemas"]["Presence"];
@@ -2415,6 +2464,35 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    findInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -3713,6 +3791,37 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    findPeople: {
+        parameters: {
+            query?: {
+                /** @description 0: 20. */
+                limit?: number;
+                /** @description With or without the sign before a handle. */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindPeopleResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];

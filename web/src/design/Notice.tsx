@@ -14,7 +14,7 @@ export function Notice() {
       {notice && (
         <p key={notice.key} className={styles.notice} data-refused={!notice.id || undefined}>
           {notice.id ? <Check aria-hidden="true" /> : <TriangleAlert aria-hidden="true" />}
-          {notice.id ? t(notice.id) : tell(notice.cause)}
+          {notice.id ? t(notice.id, notice.values) : tell(notice.cause)}
         </p>
       )}
     </div>

@@ -3,9 +3,12 @@ import type { MessageId } from '@/i18n/messages';
 
 const shownFor = 3_500;
 
+type Values = Record<string, string | number>;
+
 interface Notice {
   key: number;
   id?: MessageId;
+  values?: Values;
   /** What went wrong, when it tells of a failure. */
   cause?: unknown;
 }
@@ -15,8 +18,8 @@ export const useNotice = create<{ notice?: Notice }>()(() => ({}));
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Confirms in passing what was done. */
-export function notice(id: MessageId): void {
-  show({ key: Date.now(), id });
+export function notice(id: MessageId, values?: Values): void {
+  show({ key: Date.now(), id, values });
 }
 
 /** Says in passing why something small was not done. */

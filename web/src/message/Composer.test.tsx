@@ -1,11 +1,10 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Problem } from '@/api/Problem';
-import type { Room } from '@/api/types';
 import { connection } from '@/realtime/live';
 import { useSession } from '@/session/sessionStore';
-import { anaHerself, ben, message } from '@/test/samples';
+import { anaHerself, ben, message, room as roomOf } from '@/test/samples';
 import { renderIn } from '@/test/words';
 import { Composer } from './Composer';
 import { useDrafts } from './drafts';
@@ -14,7 +13,7 @@ import { useOutbox } from './outbox';
 import { begin } from './timeline';
 import { useTimelines } from './timelineStore';
 
-const room = { id: '9', name: 'Studio' } as Room;
+const room = roomOf();
 const written = () => useOutbox.getState().pending.map(({ text }) => text);
 
 const request = vi.spyOn(connection, 'request');
@@ -134,4 +133,30 @@ test('Ctrl and B make the marked words bold', async () => {
   await userEvent.keyboard('{Control>}b{/Control}');
 
   expect(field()).toHaveValue('**loud**');
+});
+
+describe('in slow mode', () => {
+  const at = new Date().toISOString();
+
+  beforeEach(() => {
+    const spoken = [message(1, { at })];
+    useTimelines.setState({ rooms: { 9: begin({ items: spoken, moreBefore: false, moreAfter: false }) } });
+  });
+
+  test('one waits after each message, and is told how long', async () => {
+    renderIn(<Composer room={roomOf({ slowModeSeconds: 30 })} />);
+
+    await userEvent.type(field(), 'again{Enter}');
+
+    expect(written()).toEqual([]);
+    expect(screen.getByRole('timer')).toHaveTextContent(/You can write again in \d+ seconds/i);
+  });
+
+  test('whoever keeps order need not wait', async () => {
+    renderIn(<Composer room={roomOf({ slowModeSeconds: 30, permissions: ['SEND', 'MANAGE_MESSAGES'] })} />);
+
+    await userEvent.type(field(), 'calm down{Enter}');
+
+    expect(written()).toEqual(['calm down']);
+  });
 });

@@ -17,21 +17,21 @@ interface MessageActionsProps {
 export function MessageActions({ message, rights, reached }: MessageActionsProps) {
   const t = useText();
   const opened = useFocus(({ menu, picking }) => (menu ?? picking)?.message.id === message.id);
-  const own = rights.joined && rights.me === message.author?.id;
+  const own = rights.writes && rights.me === message.author?.id;
   const tabIndex = reached ? 0 : -1;
   return (
     <div role="group" className={styles.actions} aria-label={t('message.actions')} data-opened={opened || undefined}>
-      {rights.joined && (
-        <>
-          <IconButton size="small" name={t('message.react')} className={styles.pointed} tabIndex={tabIndex}
-            aria-haspopup="dialog" onClick={({ currentTarget }) => picks({ message, at: currentTarget })}>
-            <SmilePlus />
-          </IconButton>
-          <IconButton size="small" name={t('message.answer')} className={styles.pointed} tabIndex={tabIndex}
-            onClick={() => answers(message)}>
-            <Reply />
-          </IconButton>
-        </>
+      {rights.reacts && (
+        <IconButton size="small" name={t('message.react')} className={styles.pointed} tabIndex={tabIndex}
+          aria-haspopup="dialog" onClick={({ currentTarget }) => picks({ message, at: currentTarget })}>
+          <SmilePlus />
+        </IconButton>
+      )}
+      {rights.writes && (
+        <IconButton size="small" name={t('message.answer')} className={styles.pointed} tabIndex={tabIndex}
+          onClick={() => answers(message)}>
+          <Reply />
+        </IconButton>
       )}
       {own && (
         <IconButton size="small" name={t('message.edit')} className={styles.pointed} tabIndex={tabIndex}

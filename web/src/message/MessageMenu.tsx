@@ -1,5 +1,5 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import { Link2, Pencil, Pin, PinOff, Reply, SmilePlus, Trash2 } from 'lucide-react';
+import { Link2, ListChecks, Pencil, Pin, PinOff, Reply, SmilePlus, Trash2 } from 'lucide-react';
 import { useRef, type CSSProperties } from 'react';
 import type { Message } from '@/api/types';
 import { copy } from '@/design/copy';
@@ -7,6 +7,7 @@ import menu from '@/design/Menu.module.css';
 import { useText } from '@/i18n/useText';
 import { answers, asksToDelete, edits, opensMenu, picks } from './focusStore';
 import { addressOf, pin } from './messageApi';
+import { selects } from './selectionStore';
 import { mayChange, mayDelete, type Rights } from './useRights';
 import styles from './MessageActions.module.css';
 
@@ -36,17 +37,17 @@ export function MessageMenu({ message, at, rights }: MessageMenuProps) {
       <Menu.Portal>
         <Menu.Content className={menu.menu} align="end" sideOffset={4} aria-labelledby={undefined}
           aria-label={t('message.actions')} onCloseAutoFocus={closed}>
-          {rights.joined && (
-            <>
-              <Menu.Item onSelect={go(() => picks({ message, at }))}>
-                <SmilePlus aria-hidden="true" />
-                {t('message.react')}
-              </Menu.Item>
-              <Menu.Item onSelect={go(() => answers(message))}>
-                <Reply aria-hidden="true" />
-                {t('message.answer')}
-              </Menu.Item>
-            </>
+          {rights.reacts && (
+            <Menu.Item onSelect={go(() => picks({ message, at }))}>
+              <SmilePlus aria-hidden="true" />
+              {t('message.react')}
+            </Menu.Item>
+          )}
+          {rights.writes && (
+            <Menu.Item onSelect={go(() => answers(message))}>
+              <Reply aria-hidden="true" />
+              {t('message.answer')}
+            </Menu.Item>
           )}
           {mayChange(message, rights) && (
             <Menu.Item onSelect={go(() => edits(message))}>
@@ -58,10 +59,16 @@ export function MessageMenu({ message, at, rights }: MessageMenuProps) {
             <Link2 aria-hidden="true" />
             {t('message.copyLink')}
           </Menu.Item>
-          {rights.moderates && (
+          {rights.pins && (
             <Menu.Item onSelect={() => pin(message, !pinned)}>
               {pinned ? <PinOff aria-hidden="true" /> : <Pin aria-hidden="true" />}
               {t(pinned ? 'message.unpin' : 'message.pin')}
+            </Menu.Item>
+          )}
+          {rights.manages && (
+            <Menu.Item onSelect={() => selects(message)}>
+              <ListChecks aria-hidden="true" />
+              {t('message.select')}
             </Menu.Item>
           )}
           {mayDelete(message, rights) && (

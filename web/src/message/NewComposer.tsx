@@ -10,6 +10,8 @@ import { keepDraft, useDraft } from './drafts';
 import { answers, edits, useFocus } from './focusStore';
 import { post } from './outbox';
 import { lastSaidBy } from './timelineStore';
+import { SlowMode } from './SlowMode';
+import { useSlowMode } from './useSlowMode';
 import { useTellTyping } from './useTellTyping';
 import { WritingBox } from './WritingBox';
 import styles from './Composer.module.css';
@@ -21,6 +23,7 @@ export function NewComposer({ room, field }: { room: Room; field: RefObject<HTML
   const text = useDraft(room.id);
   const answering = useFocus((state) => (state.answering?.room === room.id ? state.answering : undefined));
   const tellTyping = useTellTyping(room.id);
+  const slow = useSlowMode(room);
 
   useEffect(() => {
     if (answering) field.current?.focus();
@@ -57,7 +60,8 @@ export function NewComposer({ room, field }: { room: Room; field: RefObject<HTML
         </p>
       )}
       <WritingBox field={field} label={t('message.write', { name: room.name })} text={text} onText={typed} onDone={send}
-        onKey={pressed} doing={t('message.send')} icon={<SendHorizontal />} />
+        onKey={pressed} doing={t('message.send')} icon={<SendHorizontal />} busy={slow.left > 0} />
+      {slow.pause > 0 && <SlowMode {...slow} />}
     </form>
   );
 }

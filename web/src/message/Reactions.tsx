@@ -4,7 +4,7 @@ import { react, useWishes, wished } from './reactions';
 import styles from './Reactions.module.css';
 
 /** What people think of a message; a press joins them or leaves them. */
-export function Reactions({ message, joined }: { message: Message; joined: boolean }) {
+export function Reactions({ message, reacts }: { message: Message; reacts: boolean }) {
   const t = useText();
   const wishes = useWishes((state) => state.wishes[message.id]);
   const reactions = wished(message, wishes);
@@ -13,7 +13,7 @@ export function Reactions({ message, joined }: { message: Message; joined: boole
     <ul className={styles.reactions} aria-label={t('message.reactions')}>
       {reactions.map(({ emoji, count, mine }) => (
         <li key={emoji}>
-          <button type="button" className={styles.reaction} aria-pressed={mine} disabled={!joined}
+          <button type="button" className={styles.reaction} aria-pressed={mine} disabled={!reacts}
             aria-label={t('message.reaction', { emoji, count })} onClick={() => void react(message, emoji, !mine)}>
             <span>{emoji}</span>
             <span className="figures">{count}</span>

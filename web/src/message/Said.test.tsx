@@ -12,7 +12,7 @@ import { Said } from './Said';
 import type { Rights } from './useRights';
 
 const request = vi.spyOn(connection, 'request');
-const member: Rights = { me: ben.id, joined: true, moderates: false };
+const member: Rights = { me: ben.id, joined: true, writes: true, reacts: true, pins: false, manages: false };
 const author: Rights = { ...member, me: ana.id };
 const at = message(5).at;
 
@@ -95,19 +95,19 @@ describe('what one can do with a message', () => {
   });
 
   test('is to pin and delete when one runs the room', async () => {
-    say({}, { ...member, moderates: true });
+    say({}, { ...member, pins: true, manages: true });
 
-    expect(await menu()).toEqual(['React', 'Reply', 'Copy its address', 'Pin', 'Delete']);
+    expect(await menu()).toEqual(['React', 'Reply', 'Copy its address', 'Pin', 'Select several', 'Delete']);
   });
 
   test('is to look only for a visitor', async () => {
-    say({}, { ...member, joined: false });
+    say({}, { ...member, joined: false, writes: false, reacts: false });
 
     expect(await menu()).toEqual(['Copy its address']);
   });
 
   test('a pinned one can be unpinned', async () => {
-    say({ pinnedAt: at }, { ...member, moderates: true });
+    say({ pinnedAt: at }, { ...member, pins: true, manages: true });
     await menu();
 
     await userEvent.click(screen.getByRole('menuitem', { name: 'Unpin' }));

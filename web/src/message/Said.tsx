@@ -8,7 +8,9 @@ import { useText } from '@/i18n/useText';
 import { recalls, standsAt, useFocus } from './focusStore';
 import { MessageActions } from './MessageActions';
 import { MessageText } from './MessageText';
+import { Pick } from './Pick';
 import { Reactions } from './Reactions';
+import { useSelection } from './selectionStore';
 import type { Rights } from './useRights';
 import styles from './MessageRow.module.css';
 
@@ -30,11 +32,12 @@ export const Said = memo(function Said(said: SaidProps) {
   const t = useText();
   const { author, at, text, deletedAt } = message;
   const article = useSought(line);
+  const selecting = useSelection((state) => state.room === message.room);
   const name = author?.displayName ?? author?.id ?? '';
   return (
     <article ref={article} className={styles.message} data-leads={leads || undefined} data-highlighted={highlighted || undefined}
       data-line={line} tabIndex={reached ? 0 : -1} aria-posinset={nth} aria-setsize={of} onFocus={() => standsAt(line)}>
-      {leads ? <Avatar id={author?.id ?? ''} name={name} /> : <MessageTime at={at} className={styles.aside} />}
+      {selecting ? <Pick message={message} name={name} /> : leads ? <Avatar id={author?.id ?? ''} name={name} /> : <MessageTime at={at} className={styles.aside} />}
       <div className={styles.body}>
         {leads ? (
           <header className={styles.head}>
@@ -52,7 +55,7 @@ export const Said = memo(function Said(said: SaidProps) {
           <>
             <MessageText text={text} after={<Marks message={message} />}
               before={message.kind === 'ACTION' && <span className={styles.doer}>* {name} </span>} />
-            <Reactions message={message} joined={rights.joined} />
+            <Reactions message={message} reacts={rights.reacts} />
           </>
         )}
       </div>

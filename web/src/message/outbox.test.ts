@@ -65,6 +65,15 @@ describe('the outbox', () => {
     await vi.waitFor(() => expect(states()).toEqual(['refused failed']));
   });
 
+  test.each(['SLOW_MODE', 'TIMED_OUT'])('lets nothing wait behind what %s refuses', async (code) => {
+    send.mockRejectedValueOnce(new Problem({ status: 403, code }, 3_600_000)).mockResolvedValueOnce(committed(2));
+
+    post('9', 'too soon');
+    post('8', 'elsewhere');
+
+    await vi.waitFor(() => expect(states()).toEqual(['too soon failed']));
+  });
+
   test('sends a failed message again when asked', async () => {
     send.mockRejectedValueOnce(new Problem({ status: 403, code: 'NOT_A_MEMBER' })).mockResolvedValueOnce(committed(2));
     post('9', 'hello');

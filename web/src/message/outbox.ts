@@ -34,6 +34,8 @@ export function deliverBy(carrier: Courier): void {
 }
 
 const pause = 3_000;
+/** What waits for these would keep everything behind it from going out, for hours perhaps: the person decides. */
+const holdsUp = new Set(['SLOW_MODE', 'TIMED_OUT']);
 /** As many as one writes on a long journey; what does not fit stays in the field. */
 export const mostWaiting = 200;
 
@@ -112,7 +114,7 @@ async function deliver(message: Pending): Promise<boolean> {
 }
 
 function refused(message: Pending, problem: Problem): boolean {
-  const passing = problem.passing || problem.retryAfterMs !== undefined;
+  const passing = problem.passing || (problem.retryAfterMs !== undefined && !holdsUp.has(problem.code));
   mark(message.nonce, passing ? { state: 'queued', tried: !problem.answered } : { state: 'failed', problem: problem.code });
   if (passing) setTimeout(() => void drain(), problem.retryAfterMs ?? pause);
   return !passing;

@@ -5,7 +5,7 @@ import { rowsOf } from './rows';
 import { actOf, neighbour } from './useMessageKeys';
 import type { Rights } from './useRights';
 
-const member: Rights = { me: ana.id, joined: true, moderates: false };
+const member: Rights = { me: ana.id, joined: true, writes: true, reacts: true, pins: false, manages: false };
 const at = document.createElement('article');
 const does = (key: string, rights = member, changes = {}) => actOf(key, message(1, changes), rights, at) !== undefined;
 
@@ -32,7 +32,7 @@ describe('the letters', () => {
 
   test('pin only for whoever runs the room', () => {
     expect(does('p')).toBe(false);
-    expect(does('p', { ...member, moderates: true })).toBe(true);
+    expect(does('p', { ...member, pins: true, manages: true })).toBe(true);
   });
 
   test('leave a deleted message alone', () => {

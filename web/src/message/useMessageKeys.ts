@@ -4,6 +4,7 @@ import { copy } from '@/design/copy';
 import { answers, asksToDelete, edits, picks, recalls, seeks } from './focusStore';
 import { addressOf, pin } from './messageApi';
 import type { Row } from './rows';
+import { selects } from './selectionStore';
 import { mayChange, mayDelete, type Rights } from './useRights';
 import type { Message } from '@/api/types';
 
@@ -55,21 +56,22 @@ export function neighbour(rows: Row[], from: number, step: number): number {
 
 /** What a key does with a message; nothing when one may not. */
 export function actOf(key: string, message: Message, rights: Rights, at: HTMLElement): (() => void) | undefined {
-  const { joined, moderates } = rights;
   const there = !message.deletedAt;
   switch (key.toLowerCase()) {
     case '+':
-      return there && joined ? () => picks({ message, at }) : undefined;
+      return there && rights.reacts ? () => picks({ message, at }) : undefined;
     case 'r':
-      return there && joined ? () => answers(message) : undefined;
+      return there && rights.writes ? () => answers(message) : undefined;
     case 'e':
       return mayChange(message, rights) ? () => edits(message) : undefined;
     case 'p':
-      return there && moderates ? () => pin(message, !message.pinnedAt) : undefined;
+      return there && rights.pins ? () => pin(message, !message.pinnedAt) : undefined;
     case 'c':
       return () => void copy(addressOf(message));
     case 'h':
       return message.editedAt && there ? () => recalls(message) : undefined;
+    case 'x':
+      return there && rights.manages ? () => selects(message) : undefined;
     case 'delete':
     case 'backspace':
       return mayDelete(message, rights) ? () => asksToDelete(message) : undefined;

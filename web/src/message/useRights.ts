@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Message } from '@/api/types';
+import { useSilence } from '@/moderation/useSilence';
 import { useMemberships } from '@/room/membershipStore';
 import { useRoom } from '@/room/roomApi';
 import { useSession } from '@/session/sessionStore';
@@ -8,22 +9,40 @@ import { useSession } from '@/session/sessionStore';
 export interface Rights {
   me: string | undefined;
   joined: boolean;
-  moderates: boolean;
+  /** One may be heard: say something, answer, change one's own words. */
+  writes: boolean;
+  reacts: boolean;
+  pins: boolean;
+  /** Delete what others said. */
+  manages: boolean;
 }
 
 export function useRights(room: string): Rights {
-  const user = useSession((state) => state.user);
+  const me = useSession(({ user }) => user?.id);
   const { data } = useRoom(room);
   const member = useMemberships(({ rooms }) => !!rooms[room]);
+  const silence = useSilence(data);
   const joined = member || data?.joined === true;
-  const runs = data?.owner === user?.id || user?.role === 'ADMIN' || user?.role === 'SUPER_ADMIN';
-  return useMemo(() => ({ me: user?.id, joined, moderates: joined && runs }), [user?.id, joined, runs]);
+  const permissions = data?.permissions.join(' ') ?? '';
+  const open = joined && !data?.archivedAt;
+  return useMemo(() => {
+    const may = (permission: string) => open && permissions.split(' ').includes(permission);
+    return {
+      me,
+      joined,
+      writes: may('SEND') && !silence,
+      reacts: may('REACT') && !silence,
+      pins: may('PIN'),
+      manages: may('MANAGE_MESSAGES'),
+    };
+  }, [me, joined, open, permissions, silence]);
 }
 
-export function mayChange({ author, deletedAt }: Message, { me, joined }: Rights): boolean {
-  return joined && !deletedAt && author?.id === me;
+export function mayChange({ author, deletedAt }: Message, { me, writes }: Rights): boolean {
+  return writes && !deletedAt && author?.id === me;
 }
 
 export function mayDelete(message: Message, rights: Rights): boolean {
-  return !message.deletedAt && (rights.moderates || mayChange(message, rights));
+  const own = rights.joined && message.author?.id === rights.me;
+  return !message.deletedAt && (rights.manages || own);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fits, handleIn } from './destinations';
+import { fits } from './destinations';
 
 test.each([
   ['Late Studio', 'stu', true],
@@ -10,13 +10,4 @@ test.each([
   ['anything', '', true],
 ])('%s fits %s: %s', (name, query, does) => {
   expect(fits(name, query)).toBe(does);
-});
-
-test.each([
-  ['@Ana', 'ana'],
-  ['ben.low', 'ben.low'],
-  ['two words', undefined],
-  ['@', undefined],
-])('%s may be the handle %s', (query, handle) => {
-  expect(handleIn(query)).toBe(handle);
 });

@@ -20,11 +20,6 @@ export function fits(name: string, query: string): boolean {
     .every((part) => words.some((word) => word.startsWith(part)));
 }
 
-/** A handle, with or without the sign, if `query` can be one. */
-export function handleIn(query: string): string | undefined {
-  return /^@?([a-z0-9][a-z0-9_.-]{1,28}[a-z0-9])$/i.exec(query)?.[1]?.toLowerCase();
-}
-
 function plain(words: string): string {
   return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

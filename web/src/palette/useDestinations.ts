@@ -1,14 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
-import { Hash, Keyboard, Moon, Search, Sun, Upload } from 'lucide-react';
-import { answer, api } from '@/api/client';
+import { Hash, Keyboard, MessageSquare, Moon, Search, Sun, Upload } from 'lucide-react';
 import { chooseTheme } from '@/design/themeStore';
+import { usePeople } from '@/direct/directApi';
 import { useText } from '@/i18n/useText';
 import { useRooms } from '@/room/roomApi';
 import { places } from '@/shell/places';
 import { show } from '@/shell/overlayStore';
 import { useTracks } from '@/track/trackApi';
 import { openFiles } from '@/upload/openFiles';
-import { fits, handleIn, type Destination } from './destinations';
+import { fits, type Destination } from './destinations';
 
 const most = 6;
 
@@ -18,9 +17,9 @@ export function useDestinations(query: string): Destination[] {
   const own = useOwn().filter(({ name }) => fits(name, query));
   const rooms = useRooms(query).data?.pages[0]?.items.slice(0, most) ?? [];
   const tracks = useTracks({ query, limit: most }).data?.pages[0]?.items ?? [];
-  const person = usePerson(query);
+  const found = usePeople(query.trim()).data?.items ?? [];
   const artists = tracks.flatMap(({ artist }) => artist ?? []).filter(({ displayName }) => fits(displayName, query));
-  const people = new Map([...(person ? [person] : []), ...artists].map((one) => [one.id, one]));
+  const people = new Map([...found, ...artists].map((one) => [one.id, one]));
   const asked = query.trim();
   const said: Destination = { id: 'search', kind: 'command', name: t('palette.search', { query: asked }), to: `/search?query=${encodeURIComponent(asked)}`, Icon: Search };
   return [
@@ -37,19 +36,9 @@ function useOwn(): Destination[] {
   return [
     ...places.map(({ to, name, Icon }): Destination => ({ id: to, kind: 'page', name: t(name), to, Icon })),
     { id: 'upload', kind: 'command', name: t('upload.action'), act: openFiles, Icon: Upload },
+    { id: 'message', kind: 'command', name: t('direct.new'), act: () => show('newMessage'), Icon: MessageSquare },
     { id: 'dark', kind: 'command', name: t('palette.dark'), act: () => chooseTheme('dark'), Icon: Moon },
     { id: 'light', kind: 'command', name: t('palette.light'), act: () => chooseTheme('light'), Icon: Sun },
     { id: 'keys', kind: 'command', name: t('keys.title'), act: () => show('keys'), Icon: Keyboard },
   ];
-}
-
-/** Somebody is found by their whole handle. */
-function usePerson(query: string) {
-  const handle = handleIn(query);
-  return useQuery({
-    queryKey: ['profile', handle],
-    queryFn: () => answer(api.GET('/api/v2/users/{handle}', { params: { path: { handle: handle! } } })),
-    enabled: !!handle,
-    retry: false,
-  }).data;
 }

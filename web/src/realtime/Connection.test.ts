@@ -10,7 +10,7 @@ let connection: Connection;
 beforeEach(() => {
   vi.useFakeTimers();
   FakeSocket.all = [];
-  listener = { linked: vi.fn(), connected: vi.fn(), events: vi.fn(), gap: vi.fn(), typing: vi.fn(), refused: vi.fn() };
+  listener = { linked: vi.fn(), connected: vi.fn(), events: vi.fn(), gap: vi.fn(), typing: vi.fn(), membership: vi.fn(), refused: vi.fn() };
   renew = vi.fn<Surroundings['renew']>().mockResolvedValue(true);
   connection = new Connection(
     {
@@ -145,6 +145,14 @@ describe('a connection', () => {
     FakeSocket.last.says({ typing: { room: '9', user: ben } });
 
     expect(listener.typing).toHaveBeenCalledWith('9', ben);
+  });
+
+  test('tells that one is in a room from now on', async () => {
+    await online();
+
+    FakeSocket.last.says({ membership: { room: '8', joined: true } });
+
+    expect(listener.membership).toHaveBeenCalledWith({ room: '8', joined: true });
   });
 
   test('refuses what cannot be delivered now', async () => {

@@ -1,6 +1,6 @@
 import { Problem } from '@/api/Problem';
 import { afterClose, backoff } from './backoff';
-import type { Ok, Operations, Person, Position, RoomEvent, ServerEnvelope } from '@/api/types';
+import type { MembershipPush, Ok, Operations, Person, Position, RoomEvent, ServerEnvelope } from '@/api/types';
 import { parse } from './wire';
 
 export type Link = 'off' | 'connecting' | 'online' | 'waiting' | 'refused';
@@ -19,6 +19,7 @@ export interface Listener {
   events(events: RoomEvent[]): void;
   gap(room: string, top: number): void;
   typing(room: string, person: Person): void;
+  membership(push: MembershipPush): void;
   /** The server wants no reconnect: the session may be over. */
   refused(code: number): void;
 }
@@ -120,6 +121,7 @@ export class Connection {
     if (envelope.hello) this.greet(envelope.hello.heartbeatMs, envelope.hello.idleMs);
     else if (envelope.gap) this.listener.gap(envelope.gap.room, envelope.gap.top);
     else if (envelope.typing) this.listener.typing(envelope.typing.room, envelope.typing.user);
+    else if (envelope.membership) this.listener.membership(envelope.membership);
     else if (envelope.reconnect) this.wait = envelope.reconnect.afterMs;
     else if (envelope.id !== undefined) this.settle(envelope.id, envelope);
   }

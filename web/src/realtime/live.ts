@@ -5,6 +5,8 @@ import { deliverBy, drain, settle } from '@/message/outbox';
 import { called } from '@/message/callStore';
 import { heardTyping, spoke } from '@/message/typingStore';
 import { callsOne, memberships, positionsHeld, resetPosition, take, useMemberships } from '@/room/membershipStore';
+import { belongs } from '@/room/belonging';
+import { staleBy } from '@/room/staleBy';
 import { end, renew } from '@/session/session';
 import { useSession } from '@/session/sessionStore';
 import { Connection, type Listener } from './Connection';
@@ -24,14 +26,14 @@ const listener: Listener = {
     for (const { message } of events) if (message?.nonce) settle(message.nonce);
     for (const { type, room, message } of fresh) if (type === 'message.created') spoke(room, message?.author?.id);
     tellCalls(fresh);
-    for (const room of pinsChanged(fresh)) void queries.invalidateQueries({ queryKey: ['rooms', 'pins', room] });
-    if (fresh.some(({ type }) => type.startsWith('member.'))) void queries.invalidateQueries({ queryKey: ['rooms'] });
+    for (const queryKey of staleBy(fresh, useSession.getState().user?.id)) void queries.invalidateQueries({ queryKey });
   },
   gap: (room, top) => {
     resetPosition(room, top);
     if (newestHeld(room) < top) forget(room);
   },
   typing: heardTyping,
+  membership: belongs,
   refused: () => void renew().then((lives) => (lives ? connection.start() : end(true))),
 };
 
@@ -95,7 +97,8 @@ function tellFreshTokens(): () => void {
 function tellCalls(events: RoomEvent[]): void {
   const { rooms, open } = useMemberships.getState();
   const seen = document.visibilityState === 'visible' ? open : undefined;
-  const call = events.findLast((event) => event.room !== seen && callsOne(event, useSession.getState().user));
+  const { user } = useSession.getState();
+  const call = events.findLast((event) => event.room !== seen && callsOne(event, user, rooms[event.room]?.kind));
   if (call?.message) called(call.message, rooms[call.room]?.name ?? '');
 }
 
@@ -103,10 +106,4 @@ function byRoom(events: RoomEvent[]): Map<string, RoomEvent[]> {
   const groups = new Map<string, RoomEvent[]>();
   for (const event of events) groups.set(event.room, [...(groups.get(event.room) ?? []), event]);
   return groups;
-}
-
-/** The rooms whose pins are others, or say something else. */
-function pinsChanged(events: RoomEvent[]): Set<string> {
-  const of = /^message\.(pinned|unpinned|edited|deleted)$/;
-  return new Set(events.filter(({ type }) => of.test(type)).map(({ room }) => room));
 }

@@ -17,7 +17,7 @@ import styles from './PinsDialog.module.css';
 export function PinsDialog({ room, onClose }: { room: string; onClose: () => void }) {
   const t = useText();
   const pins = usePins(room);
-  const { moderates } = useRights(room);
+  const { pins: mayPin } = useRights(room);
   return (
     <Dialog open onOpenChange={onClose} title={t('room.pins')}>
       <FormProblem cause={pins.error} />
@@ -25,14 +25,14 @@ export function PinsDialog({ room, onClose }: { room: string; onClose: () => voi
       {pins.data?.items.length === 0 && <p className={styles.none}>{t('room.pinsNone')}</p>}
       <ul className={styles.pins}>
         {pins.data?.items.map((message) => (
-          <Pinned key={message.id} message={message} moderates={moderates} onClose={onClose} />
+          <Pinned key={message.id} message={message} mayPin={mayPin} onClose={onClose} />
         ))}
       </ul>
     </Dialog>
   );
 }
 
-function Pinned({ message, moderates, onClose }: { message: Message; moderates: boolean; onClose: () => void }) {
+function Pinned({ message, mayPin, onClose }: { message: Message; mayPin: boolean; onClose: () => void }) {
   const t = useText();
   const { room, seq, author, at, text } = message;
   return (
@@ -48,7 +48,7 @@ function Pinned({ message, moderates, onClose }: { message: Message; moderates: 
         <Link to="/rooms/$room/$seq" params={{ room, seq: String(seq) }} className={styles.there} onClick={onClose}>
           {t('room.pinsGo')}
         </Link>
-        {moderates && (
+        {mayPin && (
           <IconButton size="small" name={t('message.unpin')} onClick={() => pin(message, false)}>
             <PinOff />
           </IconButton>

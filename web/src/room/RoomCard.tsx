@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Lock } from 'lucide-react';
+import { Archive, Lock } from 'lucide-react';
 import { FormattedMessage, FormattedRelativeTime } from 'react-intl';
 import type { Room } from '@/api/types';
 import { relative } from '@/i18n/relative';
@@ -15,7 +15,8 @@ export function RoomCard({ room }: { room: Room }) {
     <Link to="/rooms/$room" params={{ room: room.id }} className={styles.card}>
       <span className={styles.head}>
         <span className={styles.name}>{room.name}</span>
-        {room.visibility === 'PRIVATE' && <Lock aria-label={t('room.private')} />}
+        {room.kind === 'PRIVATE' && <Lock role="img" aria-label={t('room.private')} />}
+        {room.archivedAt && <Archive role="img" aria-label={t('room.archived')} />}
         {unread > 0 && (
           <span className={styles.unread} aria-label={t('room.unread', { count: unread })}>
             {unread > 99 ? '99+' : unread}

@@ -1,6 +1,6 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { ChevronLeft, Ellipsis, Link2, Lock, LogOut, Pin, Users } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { Archive, ChevronLeft, Ellipsis, Link2, Lock, LogOut, Pin, Settings, UserPlus, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { Room } from '@/api/types';
 import { IconButton } from '@/design/Button';
@@ -8,8 +8,10 @@ import { copy } from '@/design/copy';
 import menu from '@/design/Menu.module.css';
 import { Skeleton } from '@/design/Skeleton';
 import { useText } from '@/i18n/useText';
+import { may } from '@/role/permissions';
+import { LeaveDialog } from './LeaveDialog';
 import { PinsDialog } from './PinsDialog';
-import { useLeaveRoom } from './roomApi';
+import { tabsOf } from './settingsTabs';
 import styles from './RoomHead.module.css';
 
 interface RoomHeadProps {
@@ -22,10 +24,9 @@ interface RoomHeadProps {
 /** The room's name and subject, and who is in it at one press. */
 export function RoomHead({ room, joined, members, onMembers }: RoomHeadProps) {
   const t = useText();
-  const navigate = useNavigate();
-  const leave = useLeaveRoom();
   const [pins, setPins] = useState(false);
-  const go = (id: string) => leave.mutate(id, { onSuccess: () => void navigate({ to: '/rooms' }) });
+  const [leaving, setLeaving] = useState(false);
+  const settings = room && tabsOf(room)[0];
   return (
     <header className={styles.head}>
       <Link to="/rooms" className={styles.back} aria-label={t('room.all')}>
@@ -34,7 +35,8 @@ export function RoomHead({ room, joined, members, onMembers }: RoomHeadProps) {
       <div className={styles.names}>
         <h1>
           {room?.name ?? <Skeleton width="180px" height="24px" />}
-          {room?.visibility === 'PRIVATE' && <Lock aria-label={t('room.private')} />}
+          {room?.kind === 'PRIVATE' && <Lock role="img" aria-label={t('room.private')} />}
+          {room?.archivedAt && <Archive role="img" aria-label={t('room.archived')} />}
         </h1>
         {room?.topic && <p>{room.topic}</p>}
       </div>
@@ -42,6 +44,7 @@ export function RoomHead({ room, joined, members, onMembers }: RoomHeadProps) {
         <Pin />
       </IconButton>
       {room && pins && <PinsDialog room={room.id} onClose={() => setPins(false)} />}
+      {room && leaving && <LeaveDialog room={room} onClose={() => setLeaving(false)} />}
       <button type="button" className={styles.members} aria-pressed={members} onClick={() => onMembers(!members)}
         aria-label={t('room.members', { count: room?.memberCount ?? 0 })}>
         <Users aria-hidden="true" />
@@ -59,8 +62,24 @@ export function RoomHead({ room, joined, members, onMembers }: RoomHeadProps) {
               <Link2 aria-hidden="true" />
               {t('room.copyLink')}
             </Menu.Item>
-            {room && joined && (
-              <Menu.Item data-stop onSelect={() => go(room.id)}>
+            {may(room, 'INVITE') && room?.kind !== 'DIRECT' && (
+              <Menu.Item asChild>
+                <Link to="/rooms/$room/settings" params={{ room: room!.id }} search={{ tab: 'invitations' }}>
+                  <UserPlus aria-hidden="true" />
+                  {t('invitation.invite')}
+                </Link>
+              </Menu.Item>
+            )}
+            {settings && (
+              <Menu.Item asChild>
+                <Link to="/rooms/$room/settings" params={{ room: room.id }}>
+                  <Settings aria-hidden="true" />
+                  {t('room.settings')}
+                </Link>
+              </Menu.Item>
+            )}
+            {room && joined && room.kind !== 'DIRECT' && (
+              <Menu.Item data-stop onSelect={() => setLeaving(true)}>
                 <LogOut aria-hidden="true" />
                 {t('room.leave')}
               </Menu.Item>

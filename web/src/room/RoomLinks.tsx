@@ -1,25 +1,38 @@
 import { Link } from '@tanstack/react-router';
+import { Users } from 'lucide-react';
+import type { Membership } from '@/api/types';
+import { Avatar } from '@/design/Avatar';
 import { useText } from '@/i18n/useText';
 import { useMemberships } from './membershipStore';
-import { inOrder } from './roomOrder';
+import { inOrder, isAmongPeople } from './roomOrder';
 import styles from './RoomLinks.module.css';
 
-/** One's rooms, those with something new in bold. */
-export function RoomLinks() {
+/** One's rooms, or what one has with a few people; those with something new in bold. */
+export function RoomLinks({ among }: { among: 'rooms' | 'people' }) {
   const t = useText();
   const rooms = useMemberships((state) => state.rooms);
-  if (Object.keys(rooms).length === 0) return <p className={styles.none}>{t('room.noneYours')}</p>;
+  const shown = inOrder(rooms).filter((room) => isAmongPeople(room) === (among === 'people'));
+  if (shown.length === 0) return <p className={styles.none}>{t(among === 'rooms' ? 'room.noneYours' : 'direct.none')}</p>;
   return (
     <ul>
-      {inOrder(rooms).map(({ id, name, unread, mentions }) => (
-        <li key={id}>
-          <Link to="/rooms/$room" params={{ room: id }} className={styles.room} data-unread={unread > 0 || undefined}>
-            <span>{name}</span>
-            {mentions > 0 && <b data-call aria-label={t('room.mentions', { count: mentions })}>@{mentions}</b>}
-            {unread > 0 && mentions === 0 && <b aria-label={t('room.unread', { count: unread })}>{unread > 99 ? '99+' : unread}</b>}
+      {shown.map((room) => (
+        <li key={room.id}>
+          <Link to="/rooms/$room" params={{ room: room.id }} className={styles.room} data-unread={room.unread > 0 || undefined}
+            data-archived={room.archivedAt ? true : undefined}>
+            {room.kind === 'DIRECT' && <Avatar id={room.name} name={room.name} size={22} />}
+            {room.kind === 'GROUP' && <Users aria-hidden="true" />}
+            <span className={styles.name}>{room.name}</span>
+            <Waiting room={room} />
           </Link>
         </li>
       ))}
     </ul>
   );
+}
+
+function Waiting({ room: { kind, unread, mentions } }: { room: Membership }) {
+  const t = useText();
+  if (mentions > 0) return <b data-call aria-label={t('room.mentions', { count: mentions })}>@{mentions}</b>;
+  if (unread === 0) return null;
+  return <b data-call={kind === 'DIRECT' || undefined} aria-label={t('room.unread', { count: unread })}>{unread > 99 ? '99+' : unread}</b>;
 }

@@ -2,14 +2,15 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTitle } from '@/design/Page';
 import { Trouble } from '@/design/Trouble';
-import { Composer } from '@/message/Composer';
 import { MessageList } from '@/message/MessageList';
+import { SentOut } from '@/moderation/SentOut';
+import { letIn, useSentOut } from '@/moderation/sentOutStore';
 import { connection } from '@/realtime/live';
 import { useLink } from '@/realtime/linkStore';
-import { JoinBar } from './JoinBar';
 import { MembersPanel } from './MembersPanel';
+import { RoomFoot } from './RoomFoot';
 import { RoomHead } from './RoomHead';
-import { useMemberships } from './membershipStore';
+import { nameOfRoom, useMemberships } from './membershipStore';
 import { useRoom } from './roomApi';
 import styles from './RoomPage.module.css';
 
@@ -23,13 +24,19 @@ export function RoomPage() {
   const [members, setMembers] = useState(() => matchMedia(wide).matches);
   useTitle(room.data?.name ?? '');
   useOpenRoom(id, room.data !== undefined && !joined);
+  const sent = useSentOut(({ rooms }) => rooms[id]);
+  useEffect(() => () => letIn(id), [id]);
+  if (sent) {
+    const open = room.data?.visibility === 'PUBLIC';
+    return <SentOut room={id} name={room.data?.name ?? nameOfRoom(id)} action={sent} open={open} />;
+  }
   if (room.isError) return <Trouble alone cause={room.error} onRetry={() => void room.refetch()} />;
   return (
     <div className={styles.page} data-members={members || undefined}>
       <section className={styles.talk}>
         <RoomHead room={room.data} members={members} onMembers={setMembers} joined={joined} />
         <MessageList key={`${id}-${seq ?? ''}`} room={id} around={seq ? Number(seq) : undefined} />
-        {room.data && (joined ? <Composer key={id} room={room.data} /> : <JoinBar room={room.data} />)}
+        {room.data && <RoomFoot room={room.data} joined={joined} />}
       </section>
       {members && <MembersPanel room={id} onClose={() => setMembers(false)} />}
     </div>

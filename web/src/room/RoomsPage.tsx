@@ -1,4 +1,4 @@
-import { Plus, Search } from 'lucide-react';
+import { MessageSquare, Plus, Search } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { Button } from '@/design/Button';
 import { ButtonLink } from '@/design/ButtonLink';
@@ -8,9 +8,14 @@ import { SearchField } from '@/design/SearchField';
 import { Skeleton } from '@/design/Skeleton';
 import { Trouble } from '@/design/Trouble';
 import { useText } from '@/i18n/useText';
+import { MyInvitations } from '@/invitation/MyInvitations';
+import { show } from '@/shell/overlayStore';
 import { CreateRoomDialog } from './CreateRoomDialog';
 import { RoomCard } from './RoomCard';
+import { useMemberships } from './membershipStore';
 import { useRooms } from './roomApi';
+import { RoomLinks } from './RoomLinks';
+import { isAmongPeople } from './roomOrder';
 import styles from './RoomsPage.module.css';
 
 /** Every room one may enter: find one, or open a new one. */
@@ -19,7 +24,7 @@ export function RoomsPage() {
   const [query, setQuery] = useState('');
   const [creating, setCreating] = useState(false);
   const rooms = useRooms(useDeferredValue(query.trim()));
-  const items = rooms.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = rooms.data?.pages.flatMap((page) => page.items).filter((room) => !isAmongPeople(room)) ?? [];
   const create = (
     <Button look="act" icon={<Plus />} onClick={() => setCreating(true)}>
       {t('room.create')}
@@ -27,11 +32,16 @@ export function RoomsPage() {
   );
   return (
     <Page title={t('room.all')} lead={t('room.lead')} action={create}>
-      <p>
+      <p className={styles.ways}>
         <ButtonLink to="/search" icon={<Search />}>
           {t('search.title')}
         </ButtonLink>
+        <Button icon={<MessageSquare />} onClick={() => show('newMessage')}>
+          {t('direct.new')}
+        </Button>
       </p>
+      <MyInvitations />
+      <AmongPeople />
       <SearchField label={t('room.search')} value={query} onChange={setQuery} />
       {rooms.isError && <Trouble cause={rooms.error} onRetry={() => void rooms.refetch()} />}
       {rooms.isPending && <LoadingRooms />}
@@ -54,6 +64,19 @@ export function RoomsPage() {
       )}
       <CreateRoomDialog open={creating} onOpenChange={setCreating} />
     </Page>
+  );
+}
+
+/** What the rail shows on wide screens. */
+function AmongPeople() {
+  const t = useText();
+  const some = useMemberships(({ rooms }) => Object.values(rooms).some(isAmongPeople));
+  if (!some) return null;
+  return (
+    <section className={styles.people} aria-labelledby="among-people">
+      <h2 id="among-people">{t('direct.title')}</h2>
+      <RoomLinks among="people" />
+    </section>
   );
 }
 

@@ -95,3 +95,20 @@ test('what is replayed after a pause is not counted twice', () => {
 
   expect(room()).toMatchObject({ top: 43, unread: 5 });
 });
+
+test('a room somebody renamed is found under its new name', () => {
+  const settings = { name: 'Attic', topic: '', visibility: 'PUBLIC' as const, owner: ben.id, slowModeSeconds: 0 };
+
+  take([{ room: '9', seq: 41, type: 'room.updated', member: ben, settings }]);
+
+  expect(room()).toMatchObject({ name: 'Attic', top: 41, unread: 2 });
+});
+
+test('between two people each message calls', () => {
+  memberships([{ ...studio, kind: 'DIRECT', unread: 0 }]);
+
+  take([said(41)]);
+
+  expect(room().unread).toBe(1);
+  expect(document.title).toMatch(/^\(1\) /);
+});

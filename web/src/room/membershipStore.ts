@@ -51,7 +51,7 @@ export function take(events: RoomEvent[]): RoomEvent[] {
     positions[event.room] = { epoch: position?.epoch ?? rooms[event.room]?.epoch ?? '', seq: event.seq };
     const room = rooms[event.room];
     if (room) {
-      rooms[event.room] = event.seq > room.top ? counted(room, event, user) : room;
+      rooms[event.room] = settled(event.seq > room.top ? counted(room, event, user) : room, event);
     }
     fresh.push(event);
   }
@@ -65,7 +65,7 @@ export function resetPosition(room: string, top: number): void {
   useMemberships.setState({ positions: { ...positions, [room]: { epoch, seq: top } } });
 }
 
-export function joined({ id, name, kind, epoch, top }: Room): void {
+export function joined({ id, name, kind, epoch, top = 0 }: Pick<Room, 'id' | 'name' | 'kind' | 'epoch' | 'top'>): void {
   const { rooms, positions } = useMemberships.getState();
   const membership = rooms[id] ?? { id, name, kind, epoch, top, read: top, unread: 0, mentions: 0 };
   const position = positions[id] ?? { epoch, seq: top };
@@ -75,7 +75,15 @@ export function joined({ id, name, kind, epoch, top }: Room): void {
 export function left(room: string): void {
   const { [room]: gone, ...rooms } = useMemberships.getState().rooms;
   const { [room]: past, ...positions } = useMemberships.getState().positions;
+  if (gone) former.set(room, gone.name);
   if (gone || past) useMemberships.setState({ rooms, positions });
+}
+
+/** What the rooms were called that one is no longer in. */
+const former = new Map<string, string>();
+
+export function nameOfRoom(room: string): string {
+  return useMemberships.getState().rooms[room]?.name ?? former.get(room) ?? '';
 }
 
 /** Read up to `seq`; never back. */
@@ -94,17 +102,23 @@ function counted(room: Membership, event: RoomEvent, person: User | undefined): 
   return { ...room, top: event.seq, unread, mentions: room.mentions + (callsOne(event, person) ? 1 : 0) };
 }
 
+/** With the name and state somebody has given it since. */
+function settled(room: Membership, { settings }: RoomEvent): Membership {
+  return settings ? { ...room, name: settings.name, archivedAt: settings.archivedAt } : room;
+}
+
 function unreadBy({ type, message }: RoomEvent, me: string | undefined): number {
   return type === 'message.created' && message?.author?.id !== me ? 1 : 0;
 }
 
-/** Whether an event is somebody else's message that calls the person. */
-export function callsOne({ type, message }: RoomEvent, person: User | undefined): boolean {
-  return type === 'message.created' && message?.author?.id !== person?.id && calls(message?.text ?? '', person?.handle);
+/** Whether an event is somebody else's message that calls the person; between two people each one does. */
+export function callsOne({ type, message }: RoomEvent, person: User | undefined, kind?: Membership['kind']): boolean {
+  const others = type === 'message.created' && message?.author?.id !== person?.id;
+  return others && (kind === 'DIRECT' || calls(message?.text ?? '', person?.handle));
 }
 
 /** What calls the person is told in the browser's tab. */
 useMemberships.subscribe(({ rooms }) => {
-  const waiting = Object.values(rooms).reduce((sum, { mentions }) => sum + mentions, 0);
+  const waiting = Object.values(rooms).reduce((sum, { kind, mentions, unread }) => sum + (kind === 'DIRECT' ? unread : mentions), 0);
   if (useTitles.getState().waiting !== waiting) useTitles.setState({ waiting });
 });

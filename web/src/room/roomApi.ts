@@ -1,8 +1,11 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { answer, api } from '@/api/client';
+import type { components } from '@/api/schema';
 import { queries } from '@/api/queries';
 import { notice } from '@/design/noticeStore';
 import { joined, left } from './membershipStore';
+
+type Schemas = components['schemas'];
 
 export function useRooms(query = '') {
   return useInfiniteQuery({
@@ -52,6 +55,16 @@ export function useCreateRoom() {
       joined(room);
       queries.setQueryData(['rooms', 'one', room.id], room);
       return roomsChanged();
+    },
+  });
+}
+
+export function useUpdateRoom(room: string) {
+  return useMutation({
+    mutationFn: (body: Schemas['UpdateRoomRequest']) => answer(api.PATCH('/api/v2/rooms/{room}', { params: { path: { room } }, body })),
+    onSuccess: (updated) => {
+      queries.setQueryData(['rooms', 'one', room], updated);
+      return queries.invalidateQueries({ queryKey: ['rooms', 'list'] });
     },
   });
 }

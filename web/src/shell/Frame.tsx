@@ -17,6 +17,7 @@ import styles from './Frame.module.css';
 
 const Palette = lazy(() => import('@/palette/Palette'));
 const KeysDialog = lazy(() => import('./KeysDialog'));
+const NewMessageDialog = lazy(() => import('@/direct/NewMessageDialog'));
 const UploadTray = lazy(() => import('@/upload/UploadTray'));
 const PlayerSheet = lazy(() => import('@/player/PlayerSheet'));
 
@@ -49,6 +50,7 @@ export function Frame() {
       <Suspense>
         {overlays.palette && <Palette />}
         {overlays.keys && <KeysDialog />}
+        {overlays.newMessage && <NewMessageDialog />}
         {overlays.uploads && <UploadTray />}
         {overlays.player && <PlayerSheet />}
       </Suspense>

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { Command, Hash, Search, Upload } from 'lucide-react';
+import { Command, Hash, MessageSquare, Plus, Search, Upload } from 'lucide-react';
+import { IconButton } from '@/design/Button';
 import { useText } from '@/i18n/useText';
+import { InvitationCount } from '@/invitation/InvitationCount';
 import { useMemberships } from '@/room/membershipStore';
 import { RoomLinks } from '@/room/RoomLinks';
 import { openFiles } from '@/upload/openFiles';
@@ -25,6 +27,7 @@ export function Rail() {
             <Link to={to} className={styles.place} activeOptions={{ exact: true }}>
               <Icon aria-hidden="true" />
               {t(name)}
+              {to === '/rooms' && <InvitationCount />}
             </Link>
           </li>
         ))}
@@ -44,11 +47,21 @@ export function Rail() {
           <kbd className={styles.key}>Ctrl K</kbd>
         </button>
       </div>
-      <h2 className={styles.label}>
-        <Hash aria-hidden="true" />
-        {t('room.yours')}
-      </h2>
-      <div className={styles.rooms}>{known && <RoomLinks />}</div>
+      <div className={styles.rooms}>
+        <h2 className={styles.label}>
+          <Hash aria-hidden="true" />
+          {t('room.yours')}
+        </h2>
+        {known && <RoomLinks among="rooms" />}
+        <h2 className={styles.label}>
+          <MessageSquare aria-hidden="true" />
+          {t('direct.title')}
+          <IconButton size="small" name={t('direct.new')} className={styles.add} onClick={() => show('newMessage')}>
+            <Plus />
+          </IconButton>
+        </h2>
+        {known && <RoomLinks among="people" />}
+      </div>
       <YouMenu />
     </nav>
   );

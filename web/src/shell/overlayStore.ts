@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What can be called up over the page. */
-export type Overlay = 'palette' | 'keys' | 'uploads' | 'player';
+export type Overlay = 'palette' | 'keys' | 'uploads' | 'player' | 'newMessage';
 
 export const useOverlays = create<Partial<Record<Overlay, boolean>>>()(() => ({}));
 

@@ -60,6 +60,19 @@ const moment = createRoute({
   component: lazyRouteComponent(() => import('@/room/RoomPage'), 'RoomPage'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: '/rooms/$room/settings',
+  validateSearch: ({ tab }): { tab?: string } => (tab ? { tab: String(tab) } : {}),
+  component: lazyRouteComponent(() => import('@/room/RoomSettingsPage'), 'RoomSettingsPage'),
+});
+
+const invite = createRoute({
+  getParentRoute: () => inside,
+  path: '/invite/$code',
+  component: lazyRouteComponent(() => import('@/invitation/InvitePage'), 'InvitePage'),
+});
+
 const search = createRoute({
   getParentRoute: () => inside,
   path: '/search',
@@ -99,7 +112,7 @@ export const router = createRouter({
     register,
     track,
     profile,
-    inside.addChildren([discover, rooms, room, moment, search, library, you]),
+    inside.addChildren([discover, rooms, room, moment, settings, invite, search, library, you]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

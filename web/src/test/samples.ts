@@ -1,4 +1,4 @@
-import type { Message, Person, Track, User } from '@/api/types';
+import type { Message, Person, Room, Track, User } from '@/api/types';
 
 export const ana: Person = { id: '1', handle: 'ana', displayName: 'Ana' };
 export const ben: Person = { id: '2', handle: 'ben', displayName: 'Ben' };
@@ -10,6 +10,26 @@ export const anaHerself: User = {
   role: 'USER',
   createdAt: '2026-01-01T00:00:00Z',
 };
+
+export function room(changes: Partial<Room> = {}): Room {
+  return {
+    id: '9',
+    name: 'Studio',
+    topic: '',
+    visibility: 'PUBLIC',
+    kind: 'PUBLIC',
+    owner: ben.id,
+    epoch: 'e1',
+    top: 2,
+    memberCount: 2,
+    joined: true,
+    createdAt: '2026-01-01T00:00:00Z',
+    permissions: ['VIEW', 'SEND', 'REACT', 'ATTACH'],
+    muted: false,
+    slowModeSeconds: 0,
+    ...changes,
+  };
+}
 
 export function message(seq: number, changes: Partial<Message> = {}): Message {
   const at = new Date(Date.UTC(2026, 4, 1, 12, 0, seq)).toISOString();

@@ -3,6 +3,9 @@ package io.veza.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.veza.journey.browser.Crowd;
 import io.veza.journey.browser.Look;
 import io.veza.journey.browser.Visitor;
 import io.veza.journey.browser.Visitors;
@@ -12,6 +15,7 @@ import io.veza.journey.suite.Suite;
 import io.veza.journey.suite.Tracks;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +33,8 @@ class BrowserLookJourneyTest {
             Map.of("welcome", "/", "sign-in", "/signin", "register", "/register");
     private static final Map<String, String> INSIDE = new LinkedHashMap<>();
 
+    private static String run = "";
+
     @TempDir private static Path directory;
 
     @RegisterExtension private final Visitors visitors = new Visitors();
@@ -36,7 +42,7 @@ class BrowserLookJourneyTest {
     @BeforeAll
     static void furnish() {
         Client tess = Client.register(Suite.running().gateway(), "tess-web");
-        Client.register(Suite.running().gateway(), "ugo-web");
+        Client ugo = Client.register(Suite.running().gateway(), "ugo-web");
         String room = tess.createRoom("Field recordings").getString("id");
         tess.say(room, "I left the microphone by the lock gates last night.", "look-1");
         tess.say(room, "Forty minutes of water, and one very curious swan.", "look-2");
@@ -50,6 +56,44 @@ class BrowserLookJourneyTest {
         INSIDE.putAll(Map.of("library", "/library", "you", "/you", "profile", "/@tess-web"));
         INSIDE.putAll(Map.of("room", "/rooms/" + room, "track", "/tracks/" + track));
         INSIDE.put("nothing", "/nowhere");
+        furnishRun(tess, ugo);
+    }
+
+    /** A room that is run, with something in every part of its settings, and ways into others. */
+    private static void furnishRun(Client tess, Client ugo) {
+        run = tess.createPrivateRoom("Mixing desk").getString("id");
+        String rooms = "/api/v2/rooms/";
+        JsonObject invitation = new JsonObject().put("expiresInSeconds", 86_400);
+        String code = invite(tess, run, invitation);
+        ugo.post("/api/v2/invitations/accept", new JsonObject().put("code", code)).expect(200);
+        ugo.say(run, "Is the desk free tonight?", "look-3");
+        JsonObject role =
+                new JsonObject()
+                        .put("name", "Night shift")
+                        .put("rank", 250)
+                        .put("permissions", new JsonArray().add("SEND").add("PIN").add("KICK"));
+        tess.post(rooms + run + "/roles", role).expect(201);
+        JsonObject order =
+                new JsonObject().put("user", ugo.id()).put("kind", "MUTE").put("reason", "Hum");
+        tess.post(rooms + run + "/moderation", order).expect(201);
+        for (String tab : List.of("general", "roles", "members", "invitations", "bans", "record")) {
+            INSIDE.put("settings-" + tab, "/rooms/" + run + "/settings?tab=" + tab);
+        }
+        JsonObject with = new JsonObject().put("users", new JsonArray().add(ugo.id()));
+        String direct = tess.post("/api/v2/directs", with).expect(200).json().getString("id");
+        ugo.say(direct, "Bring the good headphones.", "look-4");
+        INSIDE.put("direct", "/rooms/" + direct);
+        String other = ugo.createPrivateRoom("Ugo's attic").getString("id");
+        INSIDE.put("invite", "/invite/" + invite(ugo, other, invitation));
+        invite(ugo, other, new JsonObject().put("handle", "tess-web"));
+        INSIDE.put("invited", "/rooms");
+    }
+
+    private static String invite(Client host, String room, JsonObject how) {
+        return host.post("/api/v2/rooms/" + room + "/invitations", how)
+                .expect(201)
+                .json()
+                .getString("code", "");
     }
 
     @ParameterizedTest
@@ -86,6 +130,15 @@ class BrowserLookJourneyTest {
         inspectDialog(visitor, "palette-" + theme, all);
         visitor.button("Keys").click();
         inspectDialog(visitor, "keys-" + theme, all);
+        visitor.button("New message").first().click();
+        visitor.page().getByLabel("Handle or name").fill("ugo");
+        inspectDialog(visitor, "new-message-" + theme, all);
+        visitor.open("/rooms/" + run + "/settings?tab=roles");
+        visitor.button("Edit the role Night shift").click();
+        inspectDialog(visitor, "role-" + theme, all);
+        visitor.open("/rooms/" + run);
+        new Crowd(visitor).choose("UGO-WEB", "Keep out");
+        inspectDialog(visitor, "ban-" + theme, all);
 
         // Then
         all.assertAll();

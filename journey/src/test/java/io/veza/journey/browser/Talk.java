@@ -47,6 +47,12 @@ public final class Talk {
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, button(emoji)).click();
     }
 
+    /** Opens all one can do with a message. */
+    public void menuOf(String text) {
+        said(text).hover();
+        said(text).getByRole(AriaRole.BUTTON, button("More about this message")).click();
+    }
+
     public Locator reaction(String text, String name) {
         return said(text).getByRole(AriaRole.BUTTON, button(name));
     }

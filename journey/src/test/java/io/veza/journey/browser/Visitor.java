@@ -101,10 +101,15 @@ public final class Visitor {
 
     public Visitor signIn(String handle) {
         open("/signin");
+        signInHere(handle, greeting());
+        return this;
+    }
+
+    /** Signs in where one was sent to do so, and is back where one wanted to go. */
+    public void signInHere(String handle, Locator back) {
         page.getByLabel("Handle or e-mail address").fill(handle);
         page.getByLabel("Password").fill(Suite.PASSWORD);
-        press("Sign in", greeting());
-        return this;
+        press("Sign in", back);
     }
 
     public void signOut() {

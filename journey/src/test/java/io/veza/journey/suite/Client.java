@@ -144,9 +144,23 @@ public final class Client {
     }
 
     public JsonObject createRoom(String name) {
-        return post("/api/v2/rooms", new JsonObject().put("name", name).put("visibility", "PUBLIC"))
+        return createRoom(name, "PUBLIC");
+    }
+
+    public JsonObject createPrivateRoom(String name) {
+        return createRoom(name, "PRIVATE");
+    }
+
+    private JsonObject createRoom(String name, String visibility) {
+        return post(
+                        "/api/v2/rooms",
+                        new JsonObject().put("name", name).put("visibility", visibility))
                 .expect(201)
                 .json();
+    }
+
+    public void join(String room) {
+        put("/api/v2/rooms/" + room + "/members/me").expect(200);
     }
 
     public JsonObject say(String room, String text, String nonce) {

@@ -1,0 +1,37 @@
+import { Archive, Clock, MicOff, type LucideIcon } from 'lucide-react';
+import { useIntl } from 'react-intl';
+import type { Room } from '@/api/types';
+import { useClock } from '@/design/useClock';
+import { useSpan } from '@/i18n/useSpan';
+import { useText } from '@/i18n/useText';
+import styles from './QuietBar.module.css';
+
+/** In place of the composer: why one cannot write here just now. */
+export function QuietBar({ room, silence }: { room: Room; silence: 'muted' | 'timedOut' | undefined }) {
+  const t = useText();
+  const intl = useIntl();
+  if (room.archivedAt) {
+    return <Because Icon={Archive} words={t('room.archivedSince', { when: intl.formatDate(room.archivedAt, { dateStyle: 'long' }) })} />;
+  }
+  if (silence === 'muted') return <Because Icon={MicOff} words={t('moderation.youMuted')} />;
+  if (silence === 'timedOut') return <TimedOut until={room.timedOutUntil ?? ''} />;
+  return <Because Icon={MicOff} words={t('room.readsOnly')} />;
+}
+
+function TimedOut({ until }: { until: string }) {
+  const t = useText();
+  const span = useSpan();
+  const end = Date.parse(until);
+  const now = useClock(end);
+  const left = Math.max(1, Math.ceil((end - now) / 1000));
+  return <Because Icon={Clock} words={t('moderation.youTimedOut', { span: span(left) })} />;
+}
+
+function Because({ Icon, words }: { Icon: LucideIcon; words: string }) {
+  return (
+    <p className={styles.bar} role="status">
+      <Icon aria-hidden="true" />
+      {words}
+    </p>
+  );
+}
