@@ -1,7 +1,11 @@
+import { UserPlus } from 'lucide-react';
 import { useMemo } from 'react';
+import { ButtonLink } from '@/design/ButtonLink';
 import { EmptyState } from '@/design/EmptyState';
 import { Trouble } from '@/design/Trouble';
 import { useText } from '@/i18n/useText';
+import { may } from '@/role/permissions';
+import { useRoom } from '@/room/roomApi';
 import { LoadingMessages } from './LoadingMessages';
 import { MessageDialogs } from './MessageDialogs';
 import { MessageFeed } from './MessageFeed';
@@ -18,6 +22,7 @@ export function MessageList({ room, around }: { room: string; around?: number })
   const t = useText();
   const rights = useRights(room);
   const { me } = rights;
+  const invites = may(useRoom(room).data, 'INVITE');
   const { timeline, unreadAfter, problem, reload } = useTimeline(room, around);
   const outbox = useOutbox((state) => state.pending);
   const waiting = useMemo(() => outbox.filter((one) => one.room === room && one.author === me), [outbox, room, me]);
@@ -31,7 +36,13 @@ export function MessageList({ room, around }: { room: string; around?: number })
   return (
     <div className={styles.place}>
       {rows.length === 0 ? (
-        <EmptyState title={t('message.none')} text={t('message.noneText')} />
+        <EmptyState title={t('message.none')} text={t('message.noneText')}>
+          {invites && (
+            <ButtonLink to="/rooms/$room/settings" params={{ room }} search={{ tab: 'invitations' }} icon={<UserPlus />}>
+              {t('invitation.invite')}
+            </ButtonLink>
+          )}
+        </EmptyState>
       ) : (
         <MessageFeed key={timeline.stretch} room={room} rows={rows} timeline={timeline} around={around}
           unreadAfter={unreadAfter} rights={rights} />

@@ -5,6 +5,7 @@ import type { Message } from '@/api/types';
 import { copy } from '@/design/copy';
 import menu from '@/design/Menu.module.css';
 import { useText } from '@/i18n/useText';
+import { AuthorItems } from './AuthorItems';
 import { answers, asksToDelete, edits, opensMenu, picks } from './focusStore';
 import { addressOf, pin } from './messageApi';
 import { selects } from './selectionStore';
@@ -77,6 +78,7 @@ export function MessageMenu({ message, at, rights }: MessageMenuProps) {
               {t('action.delete')}
             </Menu.Item>
           )}
+          <AuthorItems message={message} me={rights.me} />
         </Menu.Content>
       </Menu.Portal>
     </Menu.Root>

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Message } from '@/api/types';
+import type { Asked } from '@/moderation/ModerateDialog';
 
 /** A message, and the button beside it that was pressed. */
 interface Pressed {
@@ -14,6 +15,8 @@ interface Focus {
   answering?: Message;
   /** One is asked whether it shall go. */
   deleting?: Message;
+  /** Something shall be done about whoever said it. */
+  moderating?: { message: Message; kind: Asked };
   /** Whose earlier words one is reading. */
   recalling?: Message;
   /** All that can be done with it is in sight. */
@@ -39,6 +42,10 @@ export function answers(message: Message | undefined): void {
 
 export function asksToDelete(message: Message | undefined): void {
   useFocus.setState({ deleting: message });
+}
+
+export function moderates(moderating: Focus['moderating']): void {
+  useFocus.setState({ moderating });
 }
 
 export function recalls(message: Message | undefined): void {

@@ -50,7 +50,7 @@ export function PersonMenu({ member, standing, timedOut }: PersonMenuProps) {
             <Menu.Item asChild>
               <Link to="/@{$handle}" params={{ handle: person.handle }}>
                 <UserRound aria-hidden="true" />
-                {t('account.profile')}
+                {t('moderation.profile')}
               </Link>
             </Menu.Item>
             {person.id !== me && (

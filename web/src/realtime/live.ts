@@ -18,7 +18,7 @@ const listener: Listener = {
   connected: ({ rooms = [] }) => {
     for (const room of memberships(rooms)) forget(room);
     void drain();
-    void queries.invalidateQueries({ queryKey: ['rooms'] });
+    for (const what of ['rooms', 'invitations']) void queries.invalidateQueries({ queryKey: [what] });
   },
   events: (events) => {
     const fresh = take(events);
