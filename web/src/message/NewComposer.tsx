@@ -59,7 +59,7 @@ export function NewComposer({ room, field }: { room: Room; field: RefObject<HTML
           </IconButton>
         </p>
       )}
-      <WritingBox field={field} label={t('message.write', { name: room.name })} text={text} onText={typed} onDone={send}
+      <WritingBox field={field} label={t(room.kind === 'DIRECT' ? 'message.writeTo' : 'message.write', { name: room.name })} text={text} onText={typed} onDone={send}
         onKey={pressed} doing={t('message.send')} icon={<SendHorizontal />} busy={slow.left > 0} />
       {slow.pause > 0 && <SlowMode {...slow} />}
     </form>
