@@ -1251,6 +1251,8 @@ export interface components {
             action?: components["schemas"]["ModerationAction"];
             /** @description The room as they see it, when they are in it. */
             details?: components["schemas"]["Room"];
+            /** @description Somebody asks them in; they are where they were. */
+            invitation?: components["schemas"]["Invitation"];
             joined: boolean;
             /** Format: int64 */
             room: string;

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { ModerationAction } from '@/api/types';
+import type { Invitation, ModerationAction } from '@/api/types';
 import { useNotice } from '@/design/noticeStore';
 import { useSentOut } from '@/moderation/sentOutStore';
 import { ben } from '@/test/samples';
@@ -49,4 +49,14 @@ test('whoever is sent out of the room in front of them reads why there, until th
   expect(useNotice.getState().notice).toBeUndefined();
   belongs({ room: '9', joined: true, details });
   expect(useSentOut.getState().rooms).toEqual({});
+});
+
+test('whoever is asked in reads by whom, and stays where they are', () => {
+  belongs({ room: '9', joined: true, details });
+  const invitation = { roomName: 'Attic', inviter: ben } as Invitation;
+
+  belongs({ room: '8', joined: false, invitation });
+
+  expect(useNotice.getState().notice).toMatchObject({ id: 'invitation.came', values: { name: 'Ben', room: 'Attic' } });
+  expect(rooms()).toEqual(['9']);
 });

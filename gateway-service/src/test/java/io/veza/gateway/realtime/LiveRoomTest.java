@@ -12,6 +12,7 @@ import io.veza.proto.chat.v1.AddReactionRequest;
 import io.veza.proto.chat.v1.DeleteMessageRequest;
 import io.veza.proto.chat.v1.EditMessageRequest;
 import io.veza.proto.chat.v1.GetRoomRequest;
+import io.veza.proto.chat.v1.Invitation;
 import io.veza.proto.chat.v1.ListChangesRequest;
 import io.veza.proto.chat.v1.ListChangesResponse;
 import io.veza.proto.chat.v1.LiveEvents;
@@ -221,6 +222,32 @@ class LiveRoomTest extends OneRoomTest {
             JsonObject action = told.getJsonObject("membership").getJsonObject("action");
             assertThat(action.getString("kind")).isEqualTo("KICK");
             assertThat(action.getString("reason")).isEqualTo("Too loud");
+        }
+    }
+
+    @Test
+    void tellsWhoAsksOneIn() {
+        try (SocketClient client = connected()) {
+            // Given
+            client.frame(f -> f.containsKey("resumed"));
+            MembershipChanged change =
+                    MembershipChanged.newBuilder()
+                            .setUser(ADA)
+                            .setRoom(room)
+                            .setInvitation(Invitation.newBuilder().setRoomName("Attic"))
+                            .build();
+
+            // When
+            broadcast.publish("live.user." + ADA, change.toByteArray());
+
+            // Then
+            JsonObject told = client.frame(f -> f.containsKey("membership"));
+            assertThat(told.getJsonObject("membership").getJsonObject("invitation"))
+                    .satisfies(one -> assertThat(one.getString("roomName")).isEqualTo("Attic"));
+            top = 6;
+            broadcast.publish("live.room." + room, live(6).toByteArray());
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(client.seqs()).containsExactly(6));
         }
     }
 

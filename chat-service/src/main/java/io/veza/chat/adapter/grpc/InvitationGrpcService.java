@@ -2,6 +2,7 @@ package io.veza.chat.adapter.grpc;
 
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
+import io.veza.chat.adapter.InvitationWire;
 import io.veza.chat.application.invitation.AcceptInvitation;
 import io.veza.chat.application.invitation.FindInvitation;
 import io.veza.chat.application.invitation.Invite;
@@ -55,7 +56,7 @@ class InvitationGrpcService implements InvitationService {
     @Override
     public Uni<Invitation> createInvitation(CreateInvitationRequest request) {
         return invite.handle(InvitationMessages.command(caller.principal(), request))
-                .map(InvitationMessages::invitation);
+                .map(InvitationWire::invitation);
     }
 
     @Override
@@ -93,7 +94,7 @@ class InvitationGrpcService implements InvitationService {
                 .handle(
                         new FindInvitation.Query(
                                 caller.principal().user(), new InvitationCode(request.getCode())))
-                .map(InvitationMessages::invitation);
+                .map(InvitationWire::invitation);
     }
 
     @Override

@@ -34,6 +34,7 @@ public class Invite {
     private final Invitations invitations;
     private final Handles handles;
     private final Names names;
+    private final Invitees invitees;
     private final Ids ids;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -43,12 +44,14 @@ public class Invite {
             Invitations invitations,
             Handles handles,
             Names names,
+            Invitees invitees,
             Ids ids,
             Clock clock) {
         this.getRoom = getRoom;
         this.invitations = invitations;
         this.handles = handles;
         this.names = names;
+        this.invitees = invitees;
         this.ids = ids;
         this.clock = clock;
     }
@@ -76,7 +79,9 @@ public class Invite {
         }
         return handles.find(command.handle())
                 .map(found -> found.orElseThrow(Invite::unknown))
-                .chain(user -> store(invitation(command, user), NO_CODE, room));
+                .chain(user ->
+                        store(invitation(command, user), NO_CODE, room)
+                                .invoke(view -> invitees.tell(user, view)));
     }
 
     private Invitation invitation(Command command, @Nullable Long invitee) {

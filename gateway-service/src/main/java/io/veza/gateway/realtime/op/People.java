@@ -109,7 +109,9 @@ class People {
         }
         MembershipPush.Builder push =
                 MembershipPush.newBuilder().setRoom(change.getRoom()).setJoined(change.getJoined());
-        if (change.getJoined()) {
+        if (change.hasInvitation()) {
+            tell(peer, push.setInvitation(change.getInvitation()));
+        } else if (change.getJoined()) {
             chat.room(change.getRoom(), peer.token())
                     .emitOn(peer.socket().executor())
                     .subscribe()
