@@ -6,6 +6,7 @@ import io.grpc.netty.NettyChannelBuilder;
 import io.quarkus.grpc.api.ChannelBuilderCustomizer;
 import io.quarkus.grpc.runtime.config.GrpcClientConfiguration;
 import io.veza.proto.chat.v1.ActivityServiceGrpc;
+import io.veza.proto.chat.v1.AnalyticsServiceGrpc;
 import io.veza.proto.chat.v1.DirectServiceGrpc;
 import io.veza.proto.chat.v1.InvitationServiceGrpc;
 import io.veza.proto.chat.v1.LoadRoomServiceGrpc;
@@ -53,6 +54,7 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
         return Stream.of(
                 AccountServiceGrpc.getServiceDescriptor(),
                 ActivityServiceGrpc.getServiceDescriptor(),
+                AnalyticsServiceGrpc.getServiceDescriptor(),
                 DirectServiceGrpc.getServiceDescriptor(),
                 EventLogServiceGrpc.getServiceDescriptor(),
                 InfoServiceGrpc.getServiceDescriptor(),
