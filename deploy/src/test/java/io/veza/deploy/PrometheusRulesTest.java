@@ -64,15 +64,16 @@ class PrometheusRulesTest {
     void everyAlertSaysHowBadItIsAndWhatToDo() throws IOException {
         // When
         List<JsonNode> alerts =
-                new ObjectMapper(new YAMLFactory())
-                        .readTree(RULES.toFile()).findParents("alert");
+                new ObjectMapper(new YAMLFactory()).readTree(RULES.toFile()).findParents("alert");
         // Then
-        assertThat(alerts).isNotEmpty().allSatisfy(alert -> {
-            assertThat(alert.at("/labels/severity").asText()).isIn("critical", "warning");
-            assertThat(alert.at("/annotations/summary").asText()).isNotBlank();
-            assertThat(alert.at("/annotations/description").asText()).isNotBlank();
-            assertThat(alert.path("for").asText()).isNotBlank();
-        });
+        assertThat(alerts)
+                .isNotEmpty()
+                .allSatisfy(alert -> {
+                    assertThat(alert.at("/labels/severity").asText()).isIn("critical", "warning");
+                    assertThat(alert.at("/annotations/summary").asText()).isNotBlank();
+                    assertThat(alert.at("/annotations/description").asText()).isNotBlank();
+                    assertThat(alert.path("for").asText()).isNotBlank();
+                });
     }
 
     @Test
@@ -85,8 +86,7 @@ class PrometheusRulesTest {
                         .directory(RULES.getParent().toFile())
                         .redirectErrorStream(true)
                         .start();
-        String said =
-                new String(test.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = new String(test.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         // Then
         assertThat(test.waitFor()).as(said).isZero();
     }
