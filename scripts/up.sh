@@ -58,6 +58,7 @@ welcome() {
   cat <<END
   Open      $url
   Sign in   $VEZA_DEMO_HANDLE  /  $VEZA_DEMO_PASSWORD
+  Admin     $VEZA_ADMIN_HANDLE  /  VEZA_ADMIN_PASSWORD in ${VEZA_HOME#"$ROOT/"}/env
   API       $url/docs
   Next      make demo · make status · make logs · make down
 END

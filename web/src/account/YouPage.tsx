@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { LogOut } from 'lucide-react';
 import { Avatar } from '@/design/Avatar';
 import { Button } from '@/design/Button';
+import { ButtonLink } from '@/design/ButtonLink';
 import { Choice } from '@/design/Choice';
 import { Page } from '@/design/Page';
 import { chooseTheme, useTheme } from '@/design/themeStore';
@@ -9,7 +10,7 @@ import { chooseLanguage, useLanguage } from '@/i18n/languageStore';
 import { languages, type Language } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import { logOut } from '@/session/session';
-import { useSession } from '@/session/sessionStore';
+import { isAdmin, useSession } from '@/session/sessionStore';
 import { CallWishes } from './CallWishes';
 import { EditProfileForm } from './EditProfileForm';
 import styles from './YouPage.module.css';
@@ -49,6 +50,9 @@ export function YouPage() {
           <Choice label={t('account.language')} value={language} onChange={(chosen) => void chooseLanguage(chosen)}
             options={Object.entries(languages).map(([value, name]) => ({ value: value as Language, name }))} />
           <CallWishes />
+          {isAdmin(user) && (
+            <ButtonLink to="/admin/analytics">{t('analytics.title')}</ButtonLink>
+          )}
           <Button icon={<LogOut />} onClick={() => void logOut().then(() => navigate({ to: '/' }))}>
             {t('session.signOut')}
           </Button>

@@ -4,9 +4,12 @@ type Schemas = components['schemas'];
 
 type Besides<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 
+export type ActivePeople = Schemas['ActivePeople'];
 export type Activity = Schemas['Activity'];
+export type Flow = Schemas['Flow'];
 export type Highlight = Schemas['Highlight'];
 export type Invitation = Schemas['Invitation'];
+export type HouseFigures = Schemas['HouseFigures'];
 export type Membership = Schemas['Membership'];
 export type MembershipPush = Schemas['MembershipPush'];
 /** What a message may have besides its words is there only when it has it. */
@@ -15,12 +18,16 @@ export type MessageEdit = Schemas['MessageEdit'];
 export type ModerationAction = Schemas['ModerationAction'];
 export type ModerationKind = Exclude<ModerationAction['kind'], 'KIND_UNSPECIFIED'>;
 export type Permission = Schemas['RoomRole.Permission'];
+export type NodeFigures = Schemas['NodeFigures'];
 export type Person = Schemas['Person'];
 export type Profile = Schemas['Profile'];
 export type ReactionCount = Schemas['ReactionCount'];
 export type Room = Schemas['Room'];
 export type RoomMember = Schemas['RoomMember'];
 export type RoomRole = Schemas['RoomRole'];
+export type RoomAnalytics = Schemas['RoomAnalytics'];
+export type RoomFigures = Schemas['RoomFigures'];
+export type RoomHour = Schemas['RoomHour'];
 export type SuiteStatus = Schemas['SuiteStatus'];
 export type Tokens = Schemas['Tokens'];
 export type Track = Schemas['Track'];

@@ -1,8 +1,9 @@
-import { Hash, Keyboard, MessageSquare, Moon, Search, Sun, Upload } from 'lucide-react';
+import { Activity, Hash, Keyboard, MessageSquare, Moon, Search, Sun, Upload } from 'lucide-react';
 import { chooseTheme } from '@/design/themeStore';
 import { usePeople } from '@/direct/directApi';
 import { useText } from '@/i18n/useText';
 import { useRooms } from '@/room/roomApi';
+import { isAdmin, useSession } from '@/session/sessionStore';
 import { places } from '@/shell/places';
 import { show } from '@/shell/overlayStore';
 import { useTracks } from '@/track/trackApi';
@@ -33,8 +34,10 @@ export function useDestinations(query: string): Destination[] {
 
 function useOwn(): Destination[] {
   const t = useText();
+  const admin = useSession(({ user }) => isAdmin(user));
   return [
     ...places.map(({ to, name, Icon }): Destination => ({ id: to, kind: 'page', name: t(name), to, Icon })),
+    ...(admin ? [{ id: 'analytics', kind: 'page', name: t('analytics.title'), to: '/admin/analytics', Icon: Activity } as const] : []),
     { id: 'upload', kind: 'command', name: t('upload.action'), act: openFiles, Icon: Upload },
     { id: 'message', kind: 'command', name: t('direct.new'), act: () => show('newMessage'), Icon: MessageSquare },
     { id: 'dark', kind: 'command', name: t('palette.dark'), act: () => chooseTheme('dark'), Icon: Moon },

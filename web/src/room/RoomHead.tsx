@@ -1,6 +1,6 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { Link } from '@tanstack/react-router';
-import { Archive, ChevronLeft, Ellipsis, Link2, Lock, LogOut, Pin, Settings, UserPlus, Users } from 'lucide-react';
+import { Archive, ChartNoAxesColumn, ChevronLeft, Ellipsis, Link2, Lock, LogOut, Pin, Settings, UserPlus, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { Room } from '@/api/types';
 import { IconButton } from '@/design/Button';
@@ -75,6 +75,14 @@ export function RoomHead({ room, joined, members, onMembers }: RoomHeadProps) {
                 <Link to="/rooms/$room/settings" params={{ room: room.id }}>
                   <Settings aria-hidden="true" />
                   {t('room.settings')}
+                </Link>
+              </Menu.Item>
+            )}
+            {may(room, 'MANAGE_ROOM') && (
+              <Menu.Item asChild>
+                <Link to="/rooms/$room/insights" params={{ room: room!.id }}>
+                  <ChartNoAxesColumn aria-hidden="true" />
+                  {t('insights.open')}
                 </Link>
               </Menu.Item>
             )}

@@ -13,4 +13,9 @@ interface SessionState {
   ended?: boolean;
 }
 
+/** Whether somebody runs the house. */
+export function isAdmin(user: User | undefined): boolean {
+  return user?.role === 'ADMIN' || user?.role === 'SUPER_ADMIN';
+}
+
 export const useSession = create<SessionState>()(() => ({ status: 'unknown' }));

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { Command, Hash, MessageSquare, Plus, Search, Upload } from 'lucide-react';
+import { Activity, Command, Hash, MessageSquare, Plus, Search, Upload } from 'lucide-react';
 import { IconButton } from '@/design/Button';
 import { useText } from '@/i18n/useText';
 import { InvitationCount } from '@/invitation/InvitationCount';
 import { useMemberships } from '@/room/membershipStore';
 import { RoomLinks } from '@/room/RoomLinks';
+import { isAdmin, useSession } from '@/session/sessionStore';
 import { openFiles } from '@/upload/openFiles';
 import { places } from './places';
 import { show } from './overlayStore';
@@ -16,6 +17,7 @@ import styles from './Rail.module.css';
 export function Rail() {
   const t = useText();
   const known = useMemberships(({ known: told, rooms }) => told || Object.keys(rooms).length > 0);
+  const admin = useSession(({ user }) => isAdmin(user));
   return (
     <nav className={styles.rail} aria-label={t('shell.places')}>
       <Link to="/" className={styles.home} aria-label="Veza">
@@ -37,6 +39,12 @@ export function Rail() {
           <Search aria-hidden="true" />
           {t('search.title')}
         </Link>
+        {admin && (
+          <Link to="/admin/analytics" className={styles.place}>
+            <Activity aria-hidden="true" />
+            {t('analytics.entry')}
+          </Link>
+        )}
         <button type="button" className={styles.place} onClick={openFiles}>
           <Upload aria-hidden="true" />
           {t('upload.action')}

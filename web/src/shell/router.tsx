@@ -73,6 +73,18 @@ const invite = createRoute({
   component: lazyRouteComponent(() => import('@/invitation/InvitePage'), 'InvitePage'),
 });
 
+const insights = createRoute({
+  getParentRoute: () => inside,
+  path: '/rooms/$room/insights',
+  component: lazyRouteComponent(() => import('@/analytics/InsightsPage'), 'InsightsPage'),
+});
+
+const house = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/analytics',
+  component: lazyRouteComponent(() => import('@/analytics/HousePage'), 'HousePage'),
+});
+
 const search = createRoute({
   getParentRoute: () => inside,
   path: '/search',
@@ -112,7 +124,7 @@ export const router = createRouter({
     register,
     track,
     profile,
-    inside.addChildren([discover, rooms, room, moment, settings, invite, search, library, you]),
+    inside.addChildren([discover, rooms, room, moment, settings, insights, house, invite, search, library, you]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

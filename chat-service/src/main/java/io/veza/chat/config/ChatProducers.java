@@ -20,6 +20,8 @@ class ChatProducers {
     AccessRules accessRules() {
         return new AccessRules()
                 .open("veza.chat.v1.MessageService/SendMessages")
+                .admin("veza.chat.v1.AnalyticsService/Watch")
+                .admin("veza.chat.v1.AnalyticsService/GetHouseFigures")
                 .admin("veza.chat.v1.LoadRoomService/*")
                 .admin("veza.chat.v1.SearchService/RebuildIndex")
                 .admin("veza.chat.v1.SearchService/GetIndexProgress")

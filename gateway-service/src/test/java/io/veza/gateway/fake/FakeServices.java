@@ -12,6 +12,7 @@ import io.grpc.StatusRuntimeException;
 import io.grpc.netty.NettyServerBuilder;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.veza.proto.chat.v1.ActivityServiceGrpc;
+import io.veza.proto.chat.v1.AnalyticsServiceGrpc;
 import io.veza.proto.chat.v1.DirectServiceGrpc;
 import io.veza.proto.chat.v1.InvitationServiceGrpc;
 import io.veza.proto.chat.v1.LoadRoomServiceGrpc;
@@ -56,6 +57,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     DirectServiceGrpc.getServiceDescriptor(),
                     PresenceServiceGrpc.getServiceDescriptor(),
                     ActivityServiceGrpc.getServiceDescriptor(),
+                    AnalyticsServiceGrpc.getServiceDescriptor(),
                     LoadRoomServiceGrpc.getServiceDescriptor(),
                     SearchServiceGrpc.getServiceDescriptor(),
                     TrackServiceGrpc.getServiceDescriptor(),

@@ -4,7 +4,6 @@ import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.message.ChangeMessage;
 import io.veza.chat.application.message.ListMessages;
-import io.veza.chat.application.message.SendMessage;
 import io.veza.platform.grpc.Caller;
 import io.veza.proto.chat.v1.AddReactionRequest;
 import io.veza.proto.chat.v1.DeleteMessageRequest;
@@ -36,7 +35,7 @@ import io.veza.proto.chat.v1.UnpinMessageRequest;
 class MessageGrpcService implements MessageService {
 
     private final Caller caller;
-    private final SendMessage sendMessage;
+    private final MeasuredSends sends;
     private final SpokenMessages spoken;
     private final ListMessages listMessages;
     private final ChangeMessage changeMessage;
@@ -44,13 +43,13 @@ class MessageGrpcService implements MessageService {
 
     MessageGrpcService(
             Caller caller,
-            SendMessage sendMessage,
+            MeasuredSends sends,
             SpokenMessages spoken,
             ListMessages listMessages,
             ChangeMessage changeMessage,
             MessageLog log) {
         this.caller = caller;
-        this.sendMessage = sendMessage;
+        this.sends = sends;
         this.spoken = spoken;
         this.listMessages = listMessages;
         this.changeMessage = changeMessage;
@@ -59,9 +58,7 @@ class MessageGrpcService implements MessageService {
 
     @Override
     public Uni<SendMessageResponse> sendMessage(SendMessageRequest request) {
-        return sendMessage
-                .handle(MessageMessages.command(user(), request))
-                .map(MessageMessages::sent);
+        return sends.handle(MessageMessages.command(user(), request)).map(MessageMessages::sent);
     }
 
     @Override

@@ -28,11 +28,11 @@ class SpokenMessages {
     private static final Logger LOG = Logger.getLogger(SpokenMessages.class);
 
     private final Authenticator authenticator;
-    private final SendMessage sendMessage;
+    private final MeasuredSends sends;
 
-    SpokenMessages(Authenticator authenticator, SendMessage sendMessage) {
+    SpokenMessages(Authenticator authenticator, MeasuredSends sends) {
         this.authenticator = authenticator;
-        this.sendMessage = sendMessage;
+        this.sends = sends;
     }
 
     Uni<SendMessagesResponse> send(SendMessagesRequest request) {
@@ -53,7 +53,7 @@ class SpokenMessages {
     /** Never fails: what goes wrong with one message is that message's result. */
     private Uni<SendResult> result(SpokenMessage spoken, List<Speaker> speakers) {
         return Uni.createFrom()
-                .deferred(() -> sendMessage.write(command(spoken, speakers)))
+                .deferred(() -> sends.write(command(spoken, speakers)))
                 .map(SpokenMessages::receipt)
                 .onFailure()
                 .recoverWithItem(SpokenMessages::refusal);

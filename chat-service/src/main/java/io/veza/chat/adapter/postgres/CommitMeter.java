@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.analytics.Pulse;
 import io.veza.chat.application.log.Committed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,9 +17,11 @@ class CommitMeter {
     private final MeterRegistry registry;
     private final Timer duration;
     private final DistributionSummary size;
+    private final Pulse pulse;
 
-    CommitMeter(MeterRegistry registry) {
+    CommitMeter(MeterRegistry registry, Pulse pulse) {
         this.registry = registry;
+        this.pulse = pulse;
         duration = Timer.builder("veza.chat.commit").register(registry);
         size = DistributionSummary.builder("veza.chat.commit.events").register(registry);
     }
@@ -29,6 +32,7 @@ class CommitMeter {
                     Timer.Sample sample = Timer.start(registry);
                     return commit.get()
                             .invoke(done -> size.record(events(done)))
+                            .invoke(pulse::committed)
                             .onTermination()
                             .invoke(() -> sample.stop(duration));
                 });

@@ -1,4 +1,4 @@
-/** What gateways keep in Redis for all to see. */
+/** What all nodes keep in Redis together: who is there, and estimates of how many were. */
 @NullMarked
 package io.veza.chat.adapter.redis;
 

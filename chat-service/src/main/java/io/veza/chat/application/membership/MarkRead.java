@@ -1,6 +1,7 @@
 package io.veza.chat.application.membership;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.analytics.Pulse;
 import io.veza.chat.application.room.GetRoom;
 import io.veza.chat.application.room.RoomView;
 import io.veza.chat.domain.ChatError;
@@ -13,10 +14,12 @@ public class MarkRead {
 
     private final GetRoom getRoom;
     private final Memberships memberships;
+    private final Pulse pulse;
 
-    public MarkRead(GetRoom getRoom, Memberships memberships) {
+    public MarkRead(GetRoom getRoom, Memberships memberships, Pulse pulse) {
         this.getRoom = getRoom;
         this.memberships = memberships;
+        this.pulse = pulse;
     }
 
     public record Command(long user, long room, int seq) {}
@@ -24,7 +27,8 @@ public class MarkRead {
     public Uni<Void> handle(Command command) {
         return getRoom.handle(new GetRoom.Query(command.user(), command.room()))
                 .invoke(MarkRead::requireMember)
-                .chain(() -> memberships.markRead(command.room(), command.user(), command.seq()));
+                .chain(() -> memberships.markRead(command.room(), command.user(), command.seq()))
+                .invoke(() -> pulse.read(command.user()));
     }
 
     private static void requireMember(RoomView room) {

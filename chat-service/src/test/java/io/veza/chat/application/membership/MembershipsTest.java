@@ -6,6 +6,7 @@ import static io.veza.chat.fakes.House.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.veza.chat.application.analytics.Pulse;
 import io.veza.chat.application.room.RoomView;
 import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.membership.Membership;
@@ -23,7 +24,7 @@ class MembershipsTest {
     private final long room = house.room(Visibility.PUBLIC);
     private final JoinRoom joinRoom = new JoinRoom(house.writer, house.getRoom);
     private final LeaveRoom leaveRoom = new LeaveRoom(house.writer);
-    private final MarkRead markRead = new MarkRead(house.getRoom, house.store);
+    private final MarkRead markRead = new MarkRead(house.getRoom, house.store, new Pulse());
     private final ListMemberships listMemberships = new ListMemberships(house.store);
     private final ListMembers listMembers =
             new ListMembers(house.getRoom, house.store, house.names);

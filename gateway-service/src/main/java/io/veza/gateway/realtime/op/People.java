@@ -25,7 +25,7 @@ import org.jboss.logging.Logger;
  * opened and closed on all of them; a session that ends takes its sockets with it.
  */
 @ApplicationScoped
-class People {
+class People implements Connected {
 
     private static final Logger LOG = Logger.getLogger(People.class);
 
@@ -46,6 +46,11 @@ class People {
 
     void watchRevocations(@Observes StartupEvent event, Revocations revocations) {
         revocations.onRevoked(this::revoked);
+    }
+
+    @Override
+    public Set<Long> users() {
+        return Set.copyOf(byUser.keySet());
     }
 
     void add(Peer peer, Presence chosen) {

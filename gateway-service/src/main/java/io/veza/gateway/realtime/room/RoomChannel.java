@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class RoomChannel {
     private final EventLoop home;
     private final RoomSource source;
     private final RealtimeConfig config;
+    private final LongAdder deliveries;
     private final List<AutoCloseable> listening;
     private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
     private final Map<EventLoop, RoomLane> lanes = new HashMap<>();
@@ -49,11 +51,17 @@ final class RoomChannel {
     private boolean filling;
 
     /** Opens the channel; must be called before anything is read, so that nothing falls between. */
-    RoomChannel(long room, EventLoop home, RoomSource source, RealtimeConfig config) {
+    RoomChannel(
+            long room,
+            EventLoop home,
+            RoomSource source,
+            RealtimeConfig config,
+            LongAdder deliveries) {
         this.room = room;
         this.home = home;
         this.source = source;
         this.config = config;
+        this.deliveries = deliveries;
         this.listening =
                 List.of(
                         source.listen(room, bytes -> home.execute(() -> live(bytes))),
@@ -150,7 +158,8 @@ final class RoomChannel {
 
     private void openLane(Seat seat, RoomPosition position) {
         EventLoop loop = seat.outlet().eventLoop();
-        RoomLane lane = lanes.computeIfAbsent(loop, l -> new RoomLane(room, l, config, top));
+        RoomLane lane =
+                lanes.computeIfAbsent(loop, l -> new RoomLane(room, l, config, top, deliveries));
         CatchUp catchUp = new CatchUp(room, epoch, lane, seat, source, config.maxReplay());
         loop.execute(() -> catchUp.start(position));
     }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,6 +31,7 @@ public class RoomHub {
     private final Vertx vertx;
     private final RoomSource source;
     private final RealtimeConfig config;
+    private final LongAdder deliveries = new LongAdder();
 
     private record Open(RoomChannel channel, AtomicInteger seats) {}
 
@@ -68,9 +71,24 @@ public class RoomHub {
                 });
     }
 
+    /** Events written to sockets since this process began. */
+    public long deliveries() {
+        return deliveries.sum();
+    }
+
+    /** Seats in the rooms that have most. */
+    public Map<Long, Integer> fullest(int limit) {
+        return rooms.entrySet().stream()
+                .map(room -> Map.entry(room.getKey(), room.getValue().seats().get()))
+                .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed())
+                .limit(limit)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private Open open(long room) {
         EventLoop home = (EventLoop) vertx.nettyEventLoopGroup().next();
-        return new Open(new RoomChannel(room, home, source, config), new AtomicInteger());
+        return new Open(
+                new RoomChannel(room, home, source, config, deliveries), new AtomicInteger());
     }
 
     /** Core NATS may lose a room's last event, and then no hole would ever show. */

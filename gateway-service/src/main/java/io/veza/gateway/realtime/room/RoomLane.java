@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * A room's sockets on one event loop. They are served in rounds: whoever's turn it is gets
@@ -25,6 +26,7 @@ final class RoomLane {
     private final long room;
     private final EventLoop loop;
     private final RealtimeConfig config;
+    private final LongAdder deliveries;
     private final Queue<RoomEventFrame> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final List<Seat> live = new ArrayList<>();
@@ -45,11 +47,12 @@ final class RoomLane {
 
     private boolean gapsPending;
 
-    RoomLane(long room, EventLoop loop, RealtimeConfig config, int cursor) {
+    RoomLane(long room, EventLoop loop, RealtimeConfig config, int cursor, LongAdder deliveries) {
         this.room = room;
         this.loop = loop;
         this.config = config;
         this.cursor = cursor;
+        this.deliveries = deliveries;
         this.roundBegan = cursor;
     }
 
@@ -177,6 +180,7 @@ final class RoomLane {
                 seat.tellSkipped(room);
             }
             write(seat);
+            deliveries.add(cursor - seat.cursor());
         }
         seat.moveTo(cursor);
     }

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * silent, closes the dead and those that take nothing. No timer per socket.
  */
 @ApplicationScoped
-class Sockets {
+class Sockets implements OpenSockets {
 
     private final RealtimeConfig config;
     private final AtomicInteger open = new AtomicInteger();
@@ -31,7 +31,8 @@ class Sockets {
         return open.get() >= config.maxSockets();
     }
 
-    int count() {
+    @Override
+    public int count() {
         return open.get();
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +34,8 @@ class RoomChannelTest {
     private final EventLoop two = new DefaultEventLoop();
     private final EventLoop service = new DefaultEventLoop();
     private final FakeRoom room = new FakeRoom(service);
-    private final RoomChannel channel = new RoomChannel(FakeRoom.ID, home, room, CONFIG);
+    private final RoomChannel channel =
+            new RoomChannel(FakeRoom.ID, home, room, CONFIG, new LongAdder());
 
     @AfterEach
     void stop() {

@@ -1,0 +1,7 @@
+package io.veza.chat.domain.analytics;
+
+/** What a process is. */
+public enum NodeKind {
+    GATEWAY,
+    CHAT
+}

@@ -1,0 +1,64 @@
+package io.veza.gateway.realtime.figures;
+
+import com.google.protobuf.util.Timestamps;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import io.veza.gateway.realtime.op.Connected;
+import io.veza.gateway.realtime.room.RoomHub;
+import io.veza.gateway.realtime.socket.OpenSockets;
+import io.veza.proto.chat.v1.NodeKind;
+import io.veza.proto.chat.v1.NodeReport;
+import io.veza.proto.chat.v1.RoomSockets;
+import io.veza.proto.chat.v1.Totals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.UUID;
+
+/** What this gateway has counted. */
+@ApplicationScoped
+class GatewayFigures {
+
+    /** Bounds a report; a list of rooms longer than this is nobody's to read. */
+    private static final int MOST_ROOMS = 1000;
+
+    private final String node = "gateway-" + UUID.randomUUID().toString().substring(0, 8);
+    private final OpenSockets sockets;
+    private final Connected people;
+    private final RoomHub rooms;
+    private final Clock clock;
+
+    GatewayFigures(OpenSockets sockets, Connected people, RoomHub rooms, Clock clock) {
+        this.sockets = sockets;
+        this.people = people;
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    void show(@Observes StartupEvent event, MeterRegistry registry) {
+        FunctionCounter.builder("veza.chat.deliveries", rooms, RoomHub::deliveries)
+                .description("Events written to sockets")
+                .register(registry);
+        Gauge.builder("veza.chat.people", people, known -> known.users().size())
+                .description("Different people who are connected")
+                .register(registry);
+    }
+
+    NodeReport report() {
+        NodeReport.Builder report =
+                NodeReport.newBuilder()
+                        .setNode(node)
+                        .setKind(NodeKind.GATEWAY)
+                        .setAt(Timestamps.fromMillis(clock.millis()))
+                        .setTotals(Totals.newBuilder().setDeliveries(rooms.deliveries()))
+                        .setSockets(sockets.count())
+                        .setPeople(people.users().size());
+        rooms.fullest(MOST_ROOMS)
+                .forEach((room, seats) ->
+                        report.addPresent(
+                                RoomSockets.newBuilder().setRoom(room).setSockets(seats)));
+        return report.build();
+    }
+}

@@ -1,0 +1,10 @@
+package io.veza.gateway.realtime.op;
+
+import java.util.Set;
+
+/** Who is connected to this gateway. */
+public interface Connected {
+
+    /** Each once, however many sockets they have; a copy. */
+    Set<Long> users();
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { EmptyState } from '@/design/EmptyState';
+import { Page } from '@/design/Page';
+import { Skeleton } from '@/design/Skeleton';
+import { Trouble } from '@/design/Trouble';
+import { useText } from '@/i18n/useText';
+import { isAdmin, useSession } from '@/session/sessionStore';
+import { ActiveTable } from './ActiveTable';
+import { HouseNumbers } from './HouseNumbers';
+import { useHouse } from './houseStore';
+import { LinkState } from './LinkState';
+import { NodeTable } from './NodeTable';
+import { RoomTable } from './RoomTable';
+import { watchHouse } from './watchHouse';
+import styles from './analytics.module.css';
+
+/** For those who run the house: how much is going on, second by second. */
+export function HousePage() {
+  const t = useText();
+  const admin = useSession(({ user }) => isAdmin(user));
+  return (
+    <Page title={t('analytics.title')} lead={t('analytics.lead')}>
+      {admin ? <House /> : <EmptyState tone="stop" title={t('analytics.refused')} text={t('analytics.refusedText')} />}
+    </Page>
+  );
+}
+
+function House() {
+  const { link, seen, problem } = useHouse();
+  const latest = seen.at(-1);
+  useEffect(watchHouse, []);
+  if (problem) return <Trouble cause={problem} />;
+  if (!latest) return <Skeleton height="320px" />;
+  return (
+    <>
+      <LinkState link={link} at={latest.at} />
+      <HouseNumbers latest={latest} seen={seen} />
+      <div className={styles.tables}>
+        <RoomTable rooms={latest.rooms} />
+        <ActiveTable active={latest.active} />
+        <NodeTable nodes={latest.nodes} />
+      </div>
+    </>
+  );
+}
