@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.channel.EventLoop;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
+import io.veza.gateway.realtime.EdgeMeter;
 import io.veza.gateway.realtime.RealtimeConfig;
 import io.veza.proto.chat.v1.Head;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,13 +30,20 @@ public class RoomHub {
     private final Vertx vertx;
     private final RoomSource source;
     private final RealtimeConfig config;
+    private final EdgeMeter meter;
 
     private record Open(RoomChannel channel, AtomicInteger seats) {}
 
-    RoomHub(Vertx vertx, RoomSource source, RealtimeConfig config, MeterRegistry meters) {
+    RoomHub(
+            Vertx vertx,
+            RoomSource source,
+            RealtimeConfig config,
+            EdgeMeter meter,
+            MeterRegistry meters) {
         this.vertx = vertx;
         this.source = source;
         this.config = config;
+        this.meter = meter;
         meters.gaugeMapSize("veza_live_rooms", List.of(), rooms);
     }
 
@@ -70,7 +78,8 @@ public class RoomHub {
 
     private Open open(long room) {
         EventLoop home = (EventLoop) vertx.nettyEventLoopGroup().next();
-        return new Open(new RoomChannel(room, home, source, config), new AtomicInteger());
+        RoomTerms terms = new RoomTerms(room, source, config, meter);
+        return new Open(new RoomChannel(terms, home), new AtomicInteger());
     }
 
     /** Core NATS may lose a room's last event, and then no hole would ever show. */
