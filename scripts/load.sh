@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The k6 scenarios against the running suite, with a summary against the budgets. S=chat runs one of them, S=fanout the
-# measurement of deliveries beside other servers.
+# The k6 scenarios against the running suite, with a summary against the budgets. S=chat runs one of them; S=fanout,
+# latency, persist, sockets, storm and history are the measurements of chat from outside.
 source "$(dirname "$0")/lib/veza.sh"
 
 K6_VERSION=v1.3.0
@@ -20,19 +20,40 @@ install_k6() {
   finish "$VEZA_HOME/bin/k6"
 }
 
-# Needs two files of people: one room, and a thousand rooms.
-fanout() {
-  local crowd="$VEZA_HOME/load-crowd.jsonl" rooms="$VEZA_HOME/load-rooms.jsonl" work="$VEZA_HOME/load"
+# people FILE N ROOMS: made when there are none, or their tokens (two hours) are about to end.
+people() {
+  if [[ -z "$(find "$1" -size +0 -mmin -60 2>/dev/null)" ]]; then
+    N="$2" ROOMS="$3" "$ROOT/scripts/load-users.sh"
+    mv "$VEZA_HOME/load-users.jsonl" "$1"
+  fi
+}
+
+# What is measured by the client in load/edge, see there.
+edge() {
+  local bin
   command -v go >/dev/null || fail "Go is missing, which the client is written in." "install Go (https://go.dev)"
-  mkdir -p "$work"
-  N=10000 ROOMS=1000 "$ROOT/scripts/load-users.sh" && mv "$VEZA_HOME/load-users.jsonl" "$rooms"
-  N=10000 ROOMS=1 "$ROOT/scripts/load-users.sh" && cp "$VEZA_HOME/load-users.jsonl" "$crowd"
-  GATEWAY="127.0.0.1:$(port gateway)" CROWD="$crowd" ROOMS="$rooms" WORK="$work" exec bash "$ROOT/load/fanout/run.sh"
+  load_secrets
+  engine_urls
+  bin="$(postgres_bin)"
+  export GATEWAY CROWD="$VEZA_HOME/load-crowd.jsonl" ROOMS="$VEZA_HOME/load-rooms.jsonl" WORK="$VEZA_HOME/load"
+  GATEWAY="127.0.0.1:$(port gateway)"
+  export PATH="$bin:$PATH" PGBENCH="$bin/pgbench" CHAT_URL="$CHAT_DATABASE_URL" FLOOR_URL="$CHAT_DATABASE_URL"
+  export GATEWAY_PID
+  GATEWAY_PID="$(<"$RUN/gateway.pid")"
+  mkdir -p "$WORK"
+  people "$ROOMS" 10000 1000
+  people "$CROWD" 10000 1
+  case "$1" in
+    fanout | history) exec bash "$ROOT/load/edge/$1.sh" ;;
+    *) exec bash "$ROOT/load/edge/measure.sh" "$1" ;;
+  esac
 }
 
 make_home
 alive gateway || fail "The suite is not running." "make up"
-if [[ "${S:-}" == fanout ]]; then fanout; fi
+case "${S:-}" in
+  fanout | latency | persist | sockets | storm | history) edge "$S" ;;
+esac
 [[ -n "$(find_k6)" ]] || install_k6
 # The tokens of load people live two hours.
 if [[ -z "$(find "$VEZA_HOME/load-users.jsonl" -size +0 -mmin -90 2>/dev/null)" ]]; then

@@ -38,7 +38,7 @@ class PrometheusRulesTest {
                     "veza_chat_joins_total",
                     "veza_chat_leaves_total",
                     "veza_chat_refusals_total",
-                    "veza_chat_deliveries_total",
+                    "veza_edge_deliveries_total",
                     "veza_chat_people",
                     "veza_chat_send_seconds_bucket",
                     "veza_chat_commit_seconds_count",

@@ -14,6 +14,8 @@ public interface ChatConfig {
 
     Search search();
 
+    Recent recent();
+
     interface Write {
 
         /** How many sends one commit takes at most. */
@@ -53,5 +55,21 @@ public interface ChatConfig {
         /** How many of the newest messages are read through before the index is asked. */
         @WithDefault("20000")
         int window();
+    }
+
+    /** The copy of the newest events in Redis, from which connections resume. */
+    interface Recent {
+
+        /** How many events of a room are kept; 0: none. */
+        @WithDefault("1000")
+        int events();
+
+        /** How long after a room's last event. */
+        @WithDefault("5m")
+        Duration life();
+
+        /** Bytes of the largest event that is kept. */
+        @WithDefault("2048")
+        int largest();
     }
 }

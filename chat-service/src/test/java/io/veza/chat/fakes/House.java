@@ -41,7 +41,7 @@ public final class House {
     public final MemoryHouse store = new MemoryHouse();
     public final RecordedFeed feed = new RecordedFeed();
     public final Names names = new Names(people());
-    public final Announcer announcer = new Announcer(names, feed);
+    public final Announcer announcer = new Announcer(names, feed, feed);
     public final RoomWriter writer =
             new RoomWriter(store, announcer, () -> Runnable::run, new Batcher.Limits(100, 1000, 4));
     public final GetRoom getRoom = new GetRoom(store);

@@ -2,14 +2,16 @@ package io.veza.chat.fakes;
 
 import io.veza.chat.application.log.EventView;
 import io.veza.chat.application.log.LiveFeed;
+import io.veza.chat.application.log.RecentEvents;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Remembers what went out live. */
-public final class RecordedFeed implements LiveFeed {
+public final class RecordedFeed implements LiveFeed, RecentEvents {
 
     public final List<EventView> events = new ArrayList<>();
     public final List<String> memberships = new ArrayList<>();
+    public final List<Fresh> kept = new ArrayList<>();
     public boolean broken;
 
     @Override
@@ -18,6 +20,11 @@ public final class RecordedFeed implements LiveFeed {
             throw new IllegalStateException("nobody listens");
         }
         events.addAll(published);
+    }
+
+    @Override
+    public void keep(List<Fresh> rooms) {
+        kept.addAll(rooms);
     }
 
     @Override

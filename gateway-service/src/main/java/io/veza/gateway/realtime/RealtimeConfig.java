@@ -48,6 +48,18 @@ public interface RealtimeConfig {
     @WithDefault("1048576")
     int maxQueuedBytes();
 
+    /** Writes that may wait for one socket, whatever their size. */
+    @WithDefault("1024")
+    int maxQueuedWrites();
+
+    /** Sockets one person may have open on one gateway; one more is closed with 4504. */
+    @WithDefault("40")
+    int maxSocketsPerPerson();
+
+    /** Reads of rooms' newest events out of Redis at the same time; more go to the log. */
+    @WithDefault("1000")
+    int replaysAbreast();
+
     /** Events replayed to one socket in one room; more than this is a gap. */
     @WithDefault("2000")
     int maxReplay();

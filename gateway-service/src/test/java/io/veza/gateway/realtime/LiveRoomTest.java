@@ -6,8 +6,13 @@ import static org.awaitility.Awaitility.await;
 import com.google.protobuf.util.Timestamps;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.mutiny.redis.client.Command;
+import io.vertx.mutiny.redis.client.Redis;
+import io.vertx.mutiny.redis.client.Request;
 import io.veza.platform.kernel.Broadcast;
 import io.veza.platform.nats.Nats;
+import io.veza.platform.testing.tokens.TestTokens;
 import io.veza.proto.chat.v1.AddReactionRequest;
 import io.veza.proto.chat.v1.DeleteMessageRequest;
 import io.veza.proto.chat.v1.EditMessageRequest;
@@ -39,6 +44,7 @@ class LiveRoomTest extends OneRoomTest {
 
     @Inject Broadcast broadcast;
     @Inject Nats nats;
+    @Inject Redis redis;
 
     @Test
     void handsOnLiveEventsAndFillsHoles() {
@@ -53,6 +59,34 @@ class LiveRoomTest extends OneRoomTest {
             // Then
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(client.seqs()).containsExactly(6, 7, 8));
+        }
+    }
+
+    @Test
+    void resumesOutOfTheCopyThatAllGatewaysShare() {
+        // Given
+        String copy = "veza:room:recent:" + room + ":e1";
+        for (int seq = 3; seq <= 5; seq++) {
+            redis.send(
+                            Request.cmd(Command.ZADD)
+                                    .arg(copy)
+                                    .arg(seq)
+                                    .arg(Buffer.buffer(event(seq).toByteArray())))
+                    .await()
+                    .atMost(Duration.ofSeconds(5));
+        }
+        try (SocketClient client = new SocketClient(port)) {
+
+            // When
+            client.say(
+                    connect(
+                            TestTokens.bearer(ADA),
+                            "{\"" + room + "\":{\"epoch\":\"e1\",\"seq\":2}}"));
+
+            // Then
+            client.frame(f -> f.containsKey("resumed"));
+            assertThat(client.seqs()).containsExactly(3, 4, 5);
+            assertThat(services.wasCalled("MessageService/ListEvents")).isFalse();
         }
     }
 

@@ -28,12 +28,14 @@ class ChaosChatTest {
 
     private static final System.Logger LOG = System.getLogger("chaos");
     private static final int WRITERS = 6;
+    private static final int CHANGERS = 2;
     private static final int READERS = 50;
     private static final Duration SLOW = Duration.ofMillis(60);
     private static final Duration CALM = Duration.ofSeconds(8);
 
     private final Suite suite = Suite.running();
     private final List<Writer> writers = new ArrayList<>();
+    private final List<Changer> changers = new ArrayList<>();
     private final List<Reader> readers = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
@@ -54,6 +56,7 @@ class ChaosChatTest {
 
             // Then
             writers.forEach(Writer::enough);
+            changers.forEach(Changer::enough);
             int top = lastWord(owner, room);
             readers.forEach(Reader::hurry);
             await("every reader is at " + top)
@@ -85,7 +88,12 @@ class ChaosChatTest {
             List<URI> ways = turned(i % 2 == 0 ? straight : shaky, i / 2);
             writers.add(new Writer("w" + i, members.get(i % members.size()), room, ways));
         }
+        for (int i = 0; i < CHANGERS; i++) {
+            List<URI> ways = turned(i % 2 == 0 ? shaky : straight, i);
+            changers.add(new Changer("c" + i, members.get(i), room, ways));
+        }
         writers.forEach(this::start);
+        changers.forEach(this::start);
     }
 
     private void faults(Toxiproxy network) throws InterruptedException {
@@ -114,7 +122,7 @@ class ChaosChatTest {
     }
 
     private int lastWord(Client owner, String room) throws InterruptedException {
-        for (Thread thread : threads.subList(READERS, READERS + WRITERS)) {
+        for (Thread thread : threads.subList(READERS, threads.size())) {
             thread.join(Duration.ofMinutes(1));
         }
         return owner.say(room, "The end.", "the-end").getInteger("seq");
@@ -124,14 +132,17 @@ class ChaosChatTest {
         TreeMap<Integer, String> order = new TreeMap<>();
         Map<String, Integer> places = new HashMap<>();
         for (JsonObject message : stored) {
-            order.put(message.getInteger("seq"), message.getString("text"));
-            assertThat(places.put(message.getString("text"), message.getInteger("seq")))
-                    .as("stored twice")
-                    .isNull();
+            String text = message.getString("text", "");
+            order.put(message.getInteger("seq"), text);
+            Integer before = places.put(text, message.getInteger("seq"));
+            assertThat(text.isEmpty() || before == null).as("stored once: " + text).isTrue();
         }
         report(order.size());
         for (Writer writer : writers) {
             assertThat(places).containsAllEntriesOf(writer.acknowledged());
+        }
+        for (Changer changer : changers) {
+            assertThat(order).containsAllEntriesOf(changer.left());
         }
         for (Reader reader : readers) {
             assertThat(reader.breaches()).isEmpty();
@@ -148,6 +159,11 @@ class ChaosChatTest {
                 writers.stream().mapToInt(writer -> writer.acknowledged().size()).sum(),
                 writers.stream().mapToInt(Writer::attempts).sum(),
                 writers.stream().mapToInt(Writer::reconnects).sum());
+        LOG.log(
+                Level.INFO,
+                "messages changed {0}, changes acknowledged {1}",
+                changers.stream().mapToInt(changer -> changer.left().size()).sum(),
+                changers.stream().mapToInt(Changer::changes).sum());
         LOG.log(
                 Level.INFO,
                 "readers {0}: reconnects {1}, repeats thrown away {2}, gaps loaded {3}, breaches {4}",

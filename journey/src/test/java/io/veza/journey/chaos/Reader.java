@@ -144,9 +144,19 @@ final class Reader implements Runnable {
             breaches.add("hole between " + seen + " and " + seq);
         }
         seen = seq;
-        if (event.containsKey("message")) {
-            heard.put(seq, event.getJsonObject("message").getString("text"));
+        if (event.getString("type").equals("message.created")) {
+            heard.put(seq, text(event.getJsonObject("message")));
+        } else if (event.containsKey("message")) {
+            changed(event.getJsonObject("message"));
         }
+    }
+
+    private void changed(JsonObject message) {
+        heard.replace(message.getInteger("seq"), text(message));
+    }
+
+    private static String text(JsonObject message) {
+        return message.getString("text", "");
     }
 
     /** Loads what it has missed, as a client would; when that fails it comes back. */
@@ -154,12 +164,30 @@ final class Reader implements Runnable {
         gaps.incrementAndGet();
         int top = gap.getInteger("top");
         try {
-            for (JsonObject message : between(person.at(gateway), room, seen, top)) {
-                heard.put(message.getInteger("seq"), message.getString("text"));
+            Client there = person.at(gateway);
+            for (JsonObject message : between(there, room, seen, top)) {
+                heard.put(message.getInteger("seq"), text(message));
             }
+            changesSince(there, seen);
             seen = Math.max(seen, top);
         } catch (RuntimeException | AssertionError unreachable) {
             refused.set(true);
+        }
+    }
+
+    /** What was said before and changed during the gap. */
+    private void changesSince(Client who, int since) {
+        int from = since;
+        boolean more = true;
+        while (more) {
+            JsonObject page =
+                    who.get("/api/v2/rooms/" + room + "/changes?since=" + from).expect(200).json();
+            for (Object item : page.getJsonArray("items", new JsonArray())) {
+                JsonObject message = (JsonObject) item;
+                changed(message);
+                from = Math.max(message.getInteger("seq"), message.getInteger("changed", 0));
+            }
+            more = page.getBoolean("more", false);
         }
     }
 

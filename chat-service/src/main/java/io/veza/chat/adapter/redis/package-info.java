@@ -1,4 +1,4 @@
-/** What all nodes keep in Redis together: who is there, and estimates of how many were. */
+/** What all nodes keep in Redis together: who is there, how many were, and what rooms heard last. */
 @NullMarked
 package io.veza.chat.adapter.redis;
 

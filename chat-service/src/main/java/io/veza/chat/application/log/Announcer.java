@@ -1,6 +1,7 @@
 package io.veza.chat.application.log;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.log.RecentEvents.Fresh;
 import io.veza.chat.application.person.Names;
 import io.veza.chat.domain.log.GovernanceEvent;
 import io.veza.chat.domain.log.RoomEvent;
@@ -13,10 +14,12 @@ public class Announcer {
 
     private final Names names;
     private final LiveFeed live;
+    private final RecentEvents recent;
 
-    public Announcer(Names names, LiveFeed live) {
+    public Announcer(Names names, LiveFeed live, RecentEvents recent) {
         this.names = names;
         this.live = live;
+        this.recent = recent;
     }
 
     public Uni<Void> announce(List<Committed> committed) {
@@ -24,9 +27,7 @@ public class Announcer {
         if (people.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return names.of(people)
-                .invoke(known -> committed.forEach(one -> publish(one, known)))
-                .replaceWithVoid();
+        return names.of(people).invoke(known -> publish(committed, known)).replaceWithVoid();
     }
 
     private static List<Long> people(List<Committed> committed) {
@@ -37,14 +38,20 @@ public class Announcer {
                 .toList();
     }
 
-    private void publish(Committed committed, Names.Known known) {
-        if (committed.events().isEmpty()) {
-            return;
-        }
-        List<EventView> views =
-                committed.events().stream().map(event -> EventView.of(event, known)).toList();
-        live.publish(committed.room(), committed.epoch(), views);
-        committed.events().forEach(this::tellMember);
+    /** Whoever listens first; then it is kept for those who come later. */
+    private void publish(List<Committed> committed, Names.Known known) {
+        List<Fresh> fresh =
+                committed.stream()
+                        .filter(one -> !one.events().isEmpty())
+                        .map(one -> new Fresh(one.room(), one.epoch(), views(one, known)))
+                        .toList();
+        fresh.forEach(one -> live.publish(one.room(), one.epoch(), one.events()));
+        committed.forEach(one -> one.events().forEach(this::tellMember));
+        recent.keep(fresh);
+    }
+
+    private static List<EventView> views(Committed committed, Names.Known known) {
+        return committed.events().stream().map(event -> EventView.of(event, known)).toList();
     }
 
     private void tellMember(RoomEvent event) {

@@ -1,10 +1,10 @@
 package io.veza.gateway.realtime.figures;
 
 import com.google.protobuf.util.Timestamps;
-import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
+import io.veza.gateway.realtime.EdgeMeter;
 import io.veza.gateway.realtime.op.Connected;
 import io.veza.gateway.realtime.room.RoomHub;
 import io.veza.gateway.realtime.socket.OpenSockets;
@@ -28,19 +28,19 @@ class GatewayFigures {
     private final OpenSockets sockets;
     private final Connected people;
     private final RoomHub rooms;
+    private final EdgeMeter meter;
     private final Clock clock;
 
-    GatewayFigures(OpenSockets sockets, Connected people, RoomHub rooms, Clock clock) {
+    GatewayFigures(
+            OpenSockets sockets, Connected people, RoomHub rooms, EdgeMeter meter, Clock clock) {
         this.sockets = sockets;
         this.people = people;
         this.rooms = rooms;
+        this.meter = meter;
         this.clock = clock;
     }
 
     void show(@Observes StartupEvent event, MeterRegistry registry) {
-        FunctionCounter.builder("veza.chat.deliveries", rooms, RoomHub::deliveries)
-                .description("Events written to sockets")
-                .register(registry);
         Gauge.builder("veza.chat.people", people, known -> known.users().size())
                 .description("Different people who are connected")
                 .register(registry);
@@ -52,7 +52,7 @@ class GatewayFigures {
                         .setNode(node)
                         .setKind(NodeKind.GATEWAY)
                         .setAt(Timestamps.fromMillis(clock.millis()))
-                        .setTotals(Totals.newBuilder().setDeliveries(rooms.deliveries()))
+                        .setTotals(Totals.newBuilder().setDeliveries(meter.deliveries()))
                         .setSockets(sockets.count())
                         .setPeople(people.users().size());
         rooms.fullest(MOST_ROOMS)

@@ -25,6 +25,7 @@ import io.veza.proto.chat.v1.MutinyPresenceServiceGrpc.MutinyPresenceServiceStub
 import io.veza.proto.chat.v1.MutinyRoomServiceGrpc.MutinyRoomServiceStub;
 import io.veza.proto.chat.v1.Presence;
 import io.veza.proto.chat.v1.Room;
+import io.veza.proto.chat.v1.RoomEvent;
 import io.veza.proto.chat.v1.RoomPresence;
 import io.veza.proto.chat.v1.SendMessagesRequest;
 import io.veza.proto.chat.v1.SendMessagesResponse;
@@ -41,16 +42,19 @@ class ChatClient implements RoomSource {
     private final MutinyMessageServiceStub messages;
     private final MutinyPresenceServiceStub presence;
     private final Nats nats;
+    private final RecentCopy recent;
 
     ChatClient(
             @GrpcClient("chat") MutinyRoomServiceStub rooms,
             @GrpcClient("chat") MutinyMessageServiceStub messages,
             @GrpcClient("chat") MutinyPresenceServiceStub presence,
-            Nats nats) {
+            Nats nats,
+            RecentCopy recent) {
         this.rooms = rooms;
         this.messages = messages;
         this.presence = presence;
         this.nats = nats;
+        this.recent = recent;
     }
 
     @Override
@@ -75,6 +79,11 @@ class ChatClient implements RoomSource {
                                 .setAfter(after)
                                 .setLimit(limit)
                                 .build());
+    }
+
+    @Override
+    public Uni<List<RoomEvent>> recent(long room, String epoch, int after, int upTo) {
+        return recent.between(room, epoch, after, upTo);
     }
 
     @Override

@@ -26,18 +26,21 @@ class ConnectOp {
     private final ChatClient chat;
     private final Directory directory;
     private final People people;
+    private final Crowd crowd;
 
     ConnectOp(
             TokenVerifier verifier,
             CookieToken cookies,
             ChatClient chat,
             Directory directory,
-            People people) {
+            People people,
+            Crowd crowd) {
         this.verifier = verifier;
         this.cookies = cookies;
         this.chat = chat;
         this.directory = directory;
         this.people = people;
+        this.crowd = crowd;
     }
 
     Uni<Answer> run(Peer peer, Connect connect) {
@@ -59,7 +62,17 @@ class ConnectOp {
         return verifier.verify(token)
                 .map(principal -> new Credentials(token, principal))
                 .emitOn(peer.socket().executor())
-                .invoke(peer::authenticated);
+                .invoke(credentials -> enter(peer, credentials));
+    }
+
+    private void enter(Peer peer, Credentials credentials) {
+        if (peer.gone()) {
+            throw new DomainException(CoreError.UNAVAILABLE, "The connection has closed.");
+        }
+        if (!crowd.enter(credentials.principal().user())) {
+            throw new DomainException(CoreError.RATE_LIMITED, "You are connected too often.");
+        }
+        peer.authenticated(credentials);
     }
 
     private Uni<Answer> welcome(Peer peer, Connect connect, Credentials credentials) {
@@ -96,6 +109,9 @@ class ConnectOp {
     }
 
     private void seat(Peer peer, Connect connect, ListMembershipsResponse memberships) {
+        if (peer.gone()) {
+            return;
+        }
         people.add(peer, memberships.getPresence());
         for (Membership room : memberships.getItemsList()) {
             Position held = connect.getPositionsMap().get(room.getId());
@@ -115,6 +131,7 @@ class ConnectOp {
                 case CoreError.TOKEN_REVOKED -> CloseCode.LOGGED_OUT;
                 case CoreError.UNAVAILABLE, CoreError.DEADLINE_EXCEEDED -> CloseCode.SERVER_ERROR;
                 case CoreError.FORBIDDEN -> CloseCode.FORBIDDEN;
+                case CoreError.RATE_LIMITED -> CloseCode.TOO_MANY;
                 default -> CloseCode.BAD_TOKEN;
             };
         }

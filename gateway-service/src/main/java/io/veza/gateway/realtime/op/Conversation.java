@@ -62,6 +62,9 @@ final class Conversation implements SocketListener {
 
     @Override
     public void closed() {
+        if (peer.connected()) {
+            parts.crowd().leave(peer.credentials().principal().user());
+        }
         parts.people().remove(peer);
         peer.leaveAll();
     }
@@ -80,6 +83,8 @@ final class Conversation implements SocketListener {
                     envelope.getId(),
                     new DomainException(CoreError.UNAUTHENTICATED, "Say connect."));
             peer.close(CloseCode.BAD_FRAME);
+        } else if (peer.takesNothing(parts.config())) {
+            peer.socket().drop(CloseCode.SLOW);
         } else if (!peer.mayAsk()) {
             refuseHurried(envelope.getId());
         } else {

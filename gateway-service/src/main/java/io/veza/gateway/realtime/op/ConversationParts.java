@@ -11,6 +11,7 @@ record ConversationParts(
         ConnectOp connect,
         Operations operations,
         People people,
+        Crowd crowd,
         MessageRules rules,
         RealtimeConfig config,
         Clock clock) {}

@@ -120,6 +120,11 @@ final class Peer {
         return (known != null && known.principal().unlimited()) || budget.take(System.nanoTime());
     }
 
+    /** It asks without taking the answers. */
+    boolean takesNothing(RealtimeConfig config) {
+        return socket.queuedBytes() > 2L * config.maxQueuedBytes();
+    }
+
     int retryAfterMillis() {
         return budget.retryAfterMillis();
     }
@@ -136,6 +141,9 @@ final class Peer {
     /** Sits down in a room, or again at another position. */
     void take(long room, RoomPosition position) {
         leave(room);
+        if (closed) {
+            return;
+        }
         Seat seat = new Seat(socket, credentials().principal().user(), this::token);
         seats.put(room, seat);
         rooms.take(room, seat, position);
@@ -150,6 +158,11 @@ final class Peer {
         if (seat != null) {
             rooms.leave(room, seat);
         }
+    }
+
+    /** The socket has closed; what was still under way for it comes to nothing. */
+    boolean gone() {
+        return closed;
     }
 
     void leaveAll() {

@@ -1,9 +1,9 @@
 package io.veza.gateway.realtime.room;
 
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.PooledByteBufAllocator;
+import io.veza.gateway.realtime.EdgeMeter.Gap;
 import io.veza.proto.chat.v1.ListEventsResponse;
-import io.veza.proto.chat.v1.RoomEvent;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -14,116 +14,106 @@ import org.jboss.logging.Logger;
 final class CatchUp {
 
     private static final Logger LOG = Logger.getLogger(CatchUp.class);
-    private static final int PAGE = 500;
+    private static final int LOOK_AGAIN_MILLIS = 100;
 
-    private final long room;
-    private final String epoch;
+    private final RoomTerms terms;
     private final RoomLane lane;
     private final Seat seat;
-    private final RoomSource source;
-    private final int maxReplay;
-    private int replayed;
+    private final long began = System.nanoTime();
+    private String epoch = "";
     private boolean told;
 
-    CatchUp(long room, String epoch, RoomLane lane, Seat seat, RoomSource source, int maxReplay) {
-        this.room = room;
-        this.epoch = epoch;
+    CatchUp(RoomTerms terms, RoomLane lane, Seat seat) {
+        this.terms = terms;
         this.lane = lane;
         this.seat = seat;
-        this.source = source;
-        this.maxReplay = maxReplay;
+    }
+
+    Seat seat() {
+        return seat;
     }
 
     void start(RoomPosition position) {
         told = position.told();
+        epoch = lane.epoch();
+        seat.moveTo(position.seq());
         if (!position.epoch().equals(epoch) || (told && position.seq() > lane.cursor())) {
             verify(position);
         } else {
-            seat.moveTo(position.seq());
             step();
         }
     }
 
     /** A position of another epoch, or ahead of what we know: chat-service says which it is. */
     private void verify(RoomPosition position) {
-        read(position.epoch(), position.seq());
+        terms.source()
+                .eventsAfter(terms.room(), position.epoch(), position.seq(), 1, seat.token())
+                .emitOn(seat.outlet().executor())
+                .subscribe()
+                .with(page -> verified(position, page), this::failed);
     }
 
-    private void step() {
+    private void verified(RoomPosition position, ListEventsResponse page) {
+        if (page.getGap() || page.getTop() < position.seq()) {
+            unreachable(page);
+        } else {
+            step();
+        }
+    }
+
+    /** Moves on as far as can be done now; called again when more can. */
+    void step() {
         if (seat.left()) {
             return;
         }
-        if (seat.cursor() >= lane.cursor()) {
+        if (!epoch.equals(lane.epoch())) {
+            epoch = lane.epoch();
+            skipTo(lane.cursor(), Gap.AWAY);
             arrive();
-        } else if (replayed >= maxReplay) {
-            seat.gap(room, seat.cursor() + 1, lane.cursor());
-            seat.moveTo(lane.cursor());
+        } else if (seat.cursor() >= lane.cursor()) {
             arrive();
+        } else if (lane.cursor() - seat.cursor() > terms.config().maxReplay()) {
+            skipTo(lane.cursor(), Gap.AWAY);
+            arrive();
+        } else if (seat.isFull(terms.config())) {
+            seat.outlet()
+                    .eventLoop()
+                    .schedule(this::step, LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
         } else {
-            read(epoch, seat.cursor());
+            lane.replay().bring(this);
         }
     }
 
-    private void arrive() {
-        if (told) {
-            seat.resumed(room);
-        }
-        lane.admit(seat);
-    }
-
-    private void read(String ofEpoch, int after) {
-        source.eventsAfter(room, ofEpoch, after, PAGE, seat.token())
-                .emitOn(seat.outlet().executor())
-                .subscribe()
-                .with(page -> read(page, after), this::fail);
-    }
-
-    private void read(ListEventsResponse page, int after) {
-        if (page.getGap() || page.getTop() < after) {
-            seat.gap(room, after + 1, page.getTop());
-            seat.moveTo(page.getTop());
-        } else {
-            seat.moveTo(after);
-            replay(page);
-            giveUpWithoutProgress(after);
-        }
-        step();
-    }
-
-    /** The log has a hole that no reading fills: better a gap than to read for ever. */
-    private void giveUpWithoutProgress(int after) {
-        if (seat.cursor() == after && after < lane.cursor()) {
-            seat.gap(room, after + 1, lane.cursor());
-            seat.moveTo(lane.cursor());
-        }
-    }
-
-    /** Gives no more than the lane has given to others, so that the two meet exactly. */
-    private void replay(ListEventsResponse page) {
-        ByteBuf frames = PooledByteBufAllocator.DEFAULT.directBuffer();
-        for (RoomEvent event : page.getEventsList()) {
-            if (event.getSeq() <= seat.cursor() || event.getSeq() > lane.cursor()) {
-                continue;
-            }
-            RoomEventFrame frame = new RoomEventFrame(event);
-            seat.subprotocol().frame(frames, frame.payloadFor(seat.user(), seat.subprotocol()));
-            seat.moveTo(event.getSeq());
-            replayed++;
-        }
-        if (frames.isReadable()) {
-            seat.outlet().write(frames);
-        } else {
-            frames.release();
+    /** The log does not have what follows the position. */
+    void unreachable(ListEventsResponse page) {
+        if (!seat.left()) {
+            boolean known = page.getEpoch().equals(lane.epoch());
+            int here = lane.cursor();
+            skipTo(known ? Math.max(page.getTop(), here) : here, Gap.AWAY);
+            step();
         }
     }
 
     /** The client must not believe it has everything: it is told of a gap and loads anew. */
-    private void fail(Throwable why) {
-        LOG.debugf("room %d: replay failed: %s", room, why.getMessage());
+    void failed(Throwable why) {
+        LOG.debugf("room %d: replay failed: %s", terms.room(), why.getMessage());
         if (!seat.left()) {
-            seat.gap(room, seat.cursor() + 1, lane.cursor());
-            seat.moveTo(lane.cursor());
+            skipTo(lane.cursor(), Gap.FAILED);
             lane.admit(seat);
         }
+    }
+
+    private void skipTo(int top, Gap why) {
+        terms.meter().gap(why);
+        seat.gap(terms.room(), Math.min(seat.cursor(), top) + 1, top);
+        seat.moveTo(top);
+    }
+
+    private void arrive() {
+        if (told) {
+            seat.resumed(terms.room());
+            terms.meter().resumed(Duration.ofNanos(System.nanoTime() - began));
+        }
+        lane.admit(seat);
     }
 }

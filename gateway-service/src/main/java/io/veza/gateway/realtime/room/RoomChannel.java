@@ -2,7 +2,6 @@ package io.veza.gateway.realtime.room;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.netty.channel.EventLoop;
-import io.veza.gateway.realtime.RealtimeConfig;
 import io.veza.proto.chat.v1.Head;
 import io.veza.proto.chat.v1.ListEventsResponse;
 import io.veza.proto.chat.v1.LiveEvents;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +30,10 @@ final class RoomChannel {
     private static final int PAGE = 500;
     private static final int MAX_HELD = 1000;
 
+    private final RoomTerms terms;
     private final long room;
     private final EventLoop home;
     private final RoomSource source;
-    private final RealtimeConfig config;
-    private final LongAdder deliveries;
     private final List<AutoCloseable> listening;
     private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
     private final Map<EventLoop, RoomLane> lanes = new HashMap<>();
@@ -51,17 +48,11 @@ final class RoomChannel {
     private boolean filling;
 
     /** Opens the channel; must be called before anything is read, so that nothing falls between. */
-    RoomChannel(
-            long room,
-            EventLoop home,
-            RoomSource source,
-            RealtimeConfig config,
-            LongAdder deliveries) {
-        this.room = room;
+    RoomChannel(RoomTerms terms, EventLoop home) {
+        this.terms = terms;
+        this.room = terms.room();
         this.home = home;
-        this.source = source;
-        this.config = config;
-        this.deliveries = deliveries;
+        this.source = terms.source();
         this.listening =
                 List.of(
                         source.listen(room, bytes -> home.execute(() -> live(bytes))),
@@ -144,7 +135,7 @@ final class RoomChannel {
         ready = true;
         whenReady.forEach(task -> task.accept(this));
         whenReady.clear();
-        acceptHeld();
+        acceptHeld(true);
     }
 
     private void retryBegin(String token, Throwable why) {
@@ -158,15 +149,17 @@ final class RoomChannel {
 
     private void openLane(Seat seat, RoomPosition position) {
         EventLoop loop = seat.outlet().eventLoop();
-        RoomLane lane =
-                lanes.computeIfAbsent(loop, l -> new RoomLane(room, l, config, top, deliveries));
-        CatchUp catchUp = new CatchUp(room, epoch, lane, seat, source, config.maxReplay());
+        RoomLane lane = lanes.computeIfAbsent(loop, l -> new RoomLane(terms, l, epoch, top));
+        CatchUp catchUp = new CatchUp(terms, lane, seat);
         loop.execute(() -> catchUp.start(position));
     }
 
     private void live(byte[] bytes) {
         try {
-            accept(LiveEvents.parseFrom(bytes));
+            LiveEvents events = LiveEvents.parseFrom(bytes);
+            if (events.getEventsCount() > 0) {
+                accept(events);
+            }
         } catch (InvalidProtocolBufferException e) {
             LOG.warnf("room %d: dropped a live message that is not LiveEvents", room);
         }
@@ -184,18 +177,22 @@ final class RoomChannel {
     private void accept(LiveEvents events) {
         if (!ready || filling) {
             hold(events);
-        } else if (events.getEventsCount() > 0) {
+        } else {
             acceptNow(events);
         }
     }
 
     private void acceptNow(LiveEvents events) {
-        if (!events.getEpoch().equals(epoch) || events.getEvents(0).getSeq() > top + 1) {
+        if (follows(events)) {
+            events.getEventsList().forEach(this::publish);
+        } else {
             hold(events);
             fill();
-        } else {
-            events.getEventsList().forEach(this::publish);
         }
+    }
+
+    private boolean follows(LiveEvents events) {
+        return events.getEpoch().equals(epoch) && events.getEvents(0).getSeq() <= top + 1;
     }
 
     /** Bounded: what is dropped here is read again when the heads are compared. */
@@ -206,10 +203,18 @@ final class RoomChannel {
         }
     }
 
-    private void acceptHeld() {
+    /**
+     * What still does not follow is asked for again as long as the log gives something: it may be
+     * of an epoch that is over, or never have been kept.
+     */
+    private void acceptHeld(boolean logGaveSomething) {
         List<LiveEvents> waiting = List.copyOf(held);
         held.clear();
-        waiting.forEach(this::accept);
+        for (LiveEvents events : waiting) {
+            if (logGaveSomething || follows(events)) {
+                accept(events);
+            }
+        }
     }
 
     private void publish(RoomEvent event) {
@@ -239,18 +244,19 @@ final class RoomChannel {
 
     private void filled(ListEventsResponse page) {
         filling = false;
+        int before = top;
         if (page.getGap()) {
             epoch = page.getEpoch();
             top = page.getTop();
             LOG.infof("room %d: events no longer kept, %d seats told", room, seats.size());
-            lanes.values().forEach(lane -> lane.reset(top));
+            lanes.values().forEach(lane -> lane.publish(new LaneNews.Reset(epoch, top)));
         } else {
             page.getEventsList().forEach(this::publish);
         }
         if (page.getTop() > top && page.getEventsCount() > 0) {
             fill();
         } else {
-            acceptHeld();
+            acceptHeld(page.getGap() || top > before);
         }
     }
 

@@ -6,13 +6,25 @@ import io.veza.proto.chat.v1.RoomEvent;
 import io.veza.proto.edge.v1.Event;
 import io.veza.proto.edge.v1.ServerEnvelope;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One event of a room, encoded once per subprotocol however many receive it. Only the author's own
  * sockets get the form with the nonce.
  */
-final class RoomEventFrame {
+final class RoomEventFrame implements LaneNews {
+
+    /** After these, what was read before is still what it was. */
+    private static final Set<String> LEAVE_WORDS_ALONE =
+            Set.of(
+                    "message.created",
+                    "message.pinned",
+                    "message.unpinned",
+                    "member.joined",
+                    "member.left",
+                    "reaction.added",
+                    "reaction.removed");
 
     private final RoomEvent event;
     private final byte[] json;
@@ -25,6 +37,11 @@ final class RoomEventFrame {
 
     int seq() {
         return event.getSeq();
+    }
+
+    /** Copies of earlier events may hold words that have been changed or taken back by this. */
+    boolean changesWords() {
+        return !LEAVE_WORDS_ALONE.contains(event.getType());
     }
 
     /** Whoever must get a form of their own; null when all get the same. */

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.channel.EventLoop;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
+import io.veza.gateway.realtime.EdgeMeter;
 import io.veza.gateway.realtime.RealtimeConfig;
 import io.veza.proto.chat.v1.Head;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -31,14 +31,20 @@ public class RoomHub {
     private final Vertx vertx;
     private final RoomSource source;
     private final RealtimeConfig config;
-    private final LongAdder deliveries = new LongAdder();
+    private final EdgeMeter meter;
 
     private record Open(RoomChannel channel, AtomicInteger seats) {}
 
-    RoomHub(Vertx vertx, RoomSource source, RealtimeConfig config, MeterRegistry meters) {
+    RoomHub(
+            Vertx vertx,
+            RoomSource source,
+            RealtimeConfig config,
+            EdgeMeter meter,
+            MeterRegistry meters) {
         this.vertx = vertx;
         this.source = source;
         this.config = config;
+        this.meter = meter;
         meters.gaugeMapSize("veza_live_rooms", List.of(), rooms);
     }
 
@@ -71,11 +77,6 @@ public class RoomHub {
                 });
     }
 
-    /** Events written to sockets since this process began. */
-    public long deliveries() {
-        return deliveries.sum();
-    }
-
     /** Seats in the rooms that have most. */
     public Map<Long, Integer> fullest(int limit) {
         return rooms.entrySet().stream()
@@ -87,8 +88,8 @@ public class RoomHub {
 
     private Open open(long room) {
         EventLoop home = (EventLoop) vertx.nettyEventLoopGroup().next();
-        return new Open(
-                new RoomChannel(room, home, source, config, deliveries), new AtomicInteger());
+        RoomTerms terms = new RoomTerms(room, source, config, meter);
+        return new Open(new RoomChannel(terms, home), new AtomicInteger());
     }
 
     /** Core NATS may lose a room's last event, and then no hole would ever show. */

@@ -1,6 +1,7 @@
 package io.veza.gateway.realtime.room;
 
 import io.netty.channel.EventLoop;
+import io.veza.gateway.realtime.EdgeMeter.Gap;
 import io.veza.gateway.realtime.RealtimeConfig;
 import io.veza.gateway.realtime.wire.Subprotocol;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
  * A room's sockets on one event loop. They are served in rounds: whoever's turn it is gets
@@ -23,16 +23,17 @@ final class RoomLane {
     /** Seats served before the loop may read and answer again. */
     private static final int TURN = 64;
 
-    private final long room;
+    private final RoomTerms terms;
     private final EventLoop loop;
     private final RealtimeConfig config;
-    private final LongAdder deliveries;
-    private final Queue<RoomEventFrame> waiting = new ConcurrentLinkedQueue<>();
+    private final Queue<LaneNews> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final List<Seat> live = new ArrayList<>();
     private final Map<Subprotocol, Tail> tails = new EnumMap<>(Subprotocol.class);
     private final Map<Subprotocol, Integer> speakers = new EnumMap<>(Subprotocol.class);
     private final Recent recent = new Recent();
+    private final Replay replay;
+    private String epoch;
 
     /** Last event taken from the queue; every live seat stands here once its turn has come. */
     private int cursor;
@@ -47,18 +48,19 @@ final class RoomLane {
 
     private boolean gapsPending;
 
-    RoomLane(long room, EventLoop loop, RealtimeConfig config, int cursor, LongAdder deliveries) {
-        this.room = room;
+    RoomLane(RoomTerms terms, EventLoop loop, String epoch, int cursor) {
+        this.terms = terms;
         this.loop = loop;
-        this.config = config;
+        this.config = terms.config();
+        this.epoch = epoch;
         this.cursor = cursor;
-        this.deliveries = deliveries;
         this.roundBegan = cursor;
+        this.replay = new Replay(this, loop, terms);
     }
 
     /** From any thread, in order. */
-    void publish(RoomEventFrame event) {
-        waiting.add(event);
+    void publish(LaneNews news) {
+        waiting.add(news);
         if (scheduled.compareAndSet(false, true)) {
             loop.execute(this::turn);
         }
@@ -66,6 +68,14 @@ final class RoomLane {
 
     int cursor() {
         return cursor;
+    }
+
+    String epoch() {
+        return epoch;
+    }
+
+    Replay replay() {
+        return replay;
     }
 
     /** The seat has caught up: from now on it has its turns. */
@@ -101,22 +111,6 @@ final class RoomLane {
         }
     }
 
-    /** The room's log begins anew: everybody here is told to load it again. From any thread. */
-    void reset(int top) {
-        loop.execute(() -> {
-            take();
-            serve(behind);
-            cursor = top;
-            roundBegan = top;
-            live.forEach(seat -> reset(seat, top));
-        });
-    }
-
-    private void reset(Seat seat, int top) {
-        seat.gap(room, Math.min(seat.cursor(), top) + 1, top);
-        seat.moveTo(top);
-    }
-
     /** Serves some, then lets the loop do its other work. */
     private void turn() {
         scheduled.set(false);
@@ -129,9 +123,20 @@ final class RoomLane {
 
     private void take() {
         List<RoomEventFrame> fresh = new ArrayList<>();
-        for (RoomEventFrame event = waiting.poll(); event != null; event = waiting.poll()) {
-            fresh.add(event);
+        for (LaneNews news = waiting.poll(); news != null; news = waiting.poll()) {
+            switch (news) {
+                case RoomEventFrame event -> fresh.add(event);
+                case LaneNews.Reset reset -> {
+                    take(fresh);
+                    fresh.clear();
+                    begin(reset);
+                }
+            }
         }
+        take(fresh);
+    }
+
+    private void take(List<RoomEventFrame> fresh) {
         if (fresh.isEmpty()) {
             return;
         }
@@ -141,16 +146,35 @@ final class RoomLane {
         recent.append(fresh);
         cursor = fresh.getLast().seq();
         behind = live.size();
+        replay.follow(fresh);
+    }
+
+    /** Everybody here is told to load the room again. */
+    private void begin(LaneNews.Reset reset) {
+        serve(behind);
+        epoch = reset.epoch();
+        cursor = reset.top();
+        roundBegan = cursor;
+        replay.forget();
+        live.forEach(this::loadAnew);
+    }
+
+    private void loadAnew(Seat seat) {
+        terms.meter().gap(Gap.AWAY);
+        seat.gap(terms.room(), Math.min(seat.cursor(), cursor) + 1, cursor);
+        seat.moveTo(cursor);
     }
 
     private void serve(int seats) {
+        long delivered = 0;
         for (int i = 0; i < seats; i++) {
             if (next >= live.size()) {
                 beginRound();
             }
-            serve(live.get(next++));
+            delivered += serve(live.get(next++));
             behind--;
         }
+        terms.meter().delivered(delivered);
         if (behind == 0) {
             drop(cursor);
         }
@@ -168,21 +192,29 @@ final class RoomLane {
         recent.dropUpTo(seq);
     }
 
-    private void serve(Seat seat) {
+    /** Says how many events the seat was given. */
+    private int serve(Seat seat) {
+        int given = 0;
         if (seat.cursor() >= cursor) {
-            return;
+            return given;
         }
-        if (seat.outlet().queuedBytes() > config.maxQueuedBytes()) {
+        if (seat.isFull(config)) {
             seat.skip(seat.cursor() + 1);
             tellGapsLater();
         } else {
             if (seat.skipping()) {
-                seat.tellSkipped(room);
+                tellSkipped(seat);
             }
+            given = cursor - seat.cursor();
             write(seat);
-            deliveries.add(cursor - seat.cursor());
         }
         seat.moveTo(cursor);
+        return given;
+    }
+
+    private void tellSkipped(Seat seat) {
+        terms.meter().gap(Gap.SLOW);
+        seat.tellSkipped(terms.room());
     }
 
     private void write(Seat seat) {
@@ -213,8 +245,8 @@ final class RoomLane {
             if (!seat.skipping()) {
                 continue;
             }
-            if (seat.outlet().queuedBytes() <= config.maxQueuedBytes() / 2) {
-                seat.tellSkipped(room);
+            if (seat.takesAgain(config)) {
+                tellSkipped(seat);
             } else {
                 tellGapsLater();
             }

@@ -3,6 +3,7 @@ package io.veza.gateway.realtime.room;
 import io.smallrye.mutiny.Uni;
 import io.veza.proto.chat.v1.Head;
 import io.veza.proto.chat.v1.ListEventsResponse;
+import io.veza.proto.chat.v1.RoomEvent;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,6 +23,12 @@ public interface RoomSource {
     /** Events after a position, as far as the token's owner may read them. */
     Uni<ListEventsResponse> eventsAfter(
             long room, String epoch, int after, int limit, String token);
+
+    /**
+     * Events after one place up to another, out of the copy that all gateways share; perhaps some
+     * are missing, or all. Never fails.
+     */
+    Uni<List<RoomEvent>> recent(long room, String epoch, int after, int upTo);
 
     /** Newest position of each room. */
     Uni<List<Head>> heads(Collection<Long> rooms, String token);

@@ -1,5 +1,6 @@
 package io.veza.gateway.realtime.room;
 
+import io.veza.gateway.realtime.RealtimeConfig;
 import io.veza.gateway.realtime.wire.Outlet;
 import io.veza.gateway.realtime.wire.Subprotocol;
 import io.veza.proto.edge.v1.Gap;
@@ -63,6 +64,18 @@ public final class Seat {
         }
     }
 
+    /** So much waits for this socket that it must go without more. */
+    boolean isFull(RealtimeConfig config) {
+        return outlet.queuedBytes() > config.maxQueuedBytes()
+                || outlet.queuedWrites() > config.maxQueuedWrites();
+    }
+
+    /** Most of what waited has been taken. */
+    boolean takesAgain(RealtimeConfig config) {
+        return outlet.queuedBytes() <= config.maxQueuedBytes() / 2
+                && outlet.queuedWrites() <= config.maxQueuedWrites() / 2;
+    }
+
     boolean left() {
         return left;
     }
@@ -74,10 +87,14 @@ public final class Seat {
     /** Says what was left out, once the socket takes bytes again. */
     void tellSkipped(long room) {
         gap(room, skippedFrom, cursor);
-        skippedFrom = 0;
     }
 
-    void gap(long room, int from, int top) {
+    /**
+     * @param first of those that will not come, besides what was left out before
+     */
+    void gap(long room, int first, int top) {
+        int from = skipping() ? Math.min(skippedFrom, first) : first;
+        skippedFrom = 0;
         outlet.send(
                 ServerEnvelope.newBuilder()
                         .setGap(Gap.newBuilder().setRoom(room).setFrom(from).setTop(top))

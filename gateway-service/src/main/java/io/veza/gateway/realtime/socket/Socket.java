@@ -9,6 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.net.impl.ConnectionBase;
+import io.veza.gateway.realtime.EdgeMeter;
 import io.veza.gateway.realtime.wire.CloseCode;
 import io.veza.gateway.realtime.wire.Outlet;
 import io.veza.gateway.realtime.wire.Subprotocol;
@@ -28,6 +29,8 @@ public final class Socket implements Outlet {
     private final Channel channel;
     private final Context context;
     private final Subprotocol subprotocol;
+    private final EdgeMeter meter;
+    private final Heartbeat heartbeat;
     private long lastSeen = System.nanoTime();
     private long unwritableSince;
 
@@ -35,10 +38,14 @@ public final class Socket implements Outlet {
             ServerWebSocket ws,
             HttpConnection connection,
             Context context,
-            Subprotocol subprotocol) {
+            Subprotocol subprotocol,
+            Heartbeat heartbeat,
+            EdgeMeter meter) {
         this.ws = ws;
         this.context = context;
         this.subprotocol = subprotocol;
+        this.heartbeat = heartbeat;
+        this.meter = meter;
         this.channel = ((ConnectionBase) connection).channel();
         channel.pipeline().addBefore("handler", "veza-liveness", new Liveness(this));
         forgetHttpIdleness();
@@ -77,13 +84,27 @@ public final class Socket implements Outlet {
         return buffer == null ? 0 : buffer.totalPendingWriteBytes();
     }
 
+    @Override
+    public int queuedWrites() {
+        var buffer = channel.unsafe().outboundBuffer();
+        return buffer == null ? 0 : buffer.size();
+    }
+
     public void close(CloseCode code) {
+        meter.closed(code);
         ws.close((short) code.code(), code.reason());
+    }
+
+    /** Closes without waiting for the peer: for those that take nothing. */
+    public void drop(CloseCode code) {
+        close(code);
+        channel.eventLoop().schedule(() -> channel.close(), 1, TimeUnit.SECONDS);
     }
 
     /** Any inbound frame counts as life, a pong included. */
     void touch() {
         lastSeen = System.nanoTime();
+        heartbeat.seen(lastSeen);
     }
 
     long silentNanos(long now) {
@@ -102,12 +123,9 @@ public final class Socket implements Outlet {
         return now - unwritableSince;
     }
 
-    void ping() {
-        ws.writePing(Buffer.buffer());
-    }
-
-    /** Drops the connection without waiting for the peer: for those that take nothing. */
-    void cut() {
-        channel.eventLoop().schedule(() -> channel.close(), 1, TimeUnit.SECONDS);
+    void pingIfDue(long now) {
+        if (heartbeat.isDue(now)) {
+            ws.writePing(Buffer.buffer());
+        }
     }
 }

@@ -5,9 +5,11 @@ import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.veza.gateway.realtime.EdgeMeter;
 import io.veza.gateway.realtime.RealtimeConfig;
 import io.veza.gateway.realtime.wire.CloseCode;
 import io.veza.gateway.realtime.wire.Subprotocol;
@@ -18,6 +20,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 
 /** {@code GET /ws}: the upgrade, and the life of the socket that comes of it. */
@@ -30,12 +33,18 @@ class SocketRoute {
     private final Sockets sockets;
     private final RealtimeConfig config;
     private final SocketListener.Factory listeners;
+    private final EdgeMeter meter;
     private volatile boolean draining;
 
-    SocketRoute(Sockets sockets, RealtimeConfig config, SocketListener.Factory listeners) {
+    SocketRoute(
+            Sockets sockets,
+            RealtimeConfig config,
+            SocketListener.Factory listeners,
+            EdgeMeter meter) {
         this.sockets = sockets;
         this.config = config;
         this.listeners = listeners;
+        this.meter = meter;
     }
 
     void register(@Observes Router router) {
@@ -76,7 +85,8 @@ class SocketRoute {
     private void open(ServerWebSocket ws, RoutingContext call) {
         Subprotocol subprotocol = Subprotocol.of(ws.subProtocol()).orElseThrow();
         Context context = Objects.requireNonNull(Vertx.currentContext());
-        Socket socket = new Socket(ws, call.request().connection(), context, subprotocol);
+        HttpConnection connection = call.request().connection();
+        Socket socket = new Socket(ws, connection, context, subprotocol, heartbeat(), meter);
         SocketListener listener = listeners.opened(socket, call.request());
         sockets.add(socket, listener);
         MessageAssembler assembler = new MessageAssembler(config.maxFrame(), listener::message);
@@ -90,6 +100,11 @@ class SocketRoute {
             sockets.remove(socket);
             listener.closed();
         });
+    }
+
+    private Heartbeat heartbeat() {
+        double chance = ThreadLocalRandom.current().nextDouble();
+        return new Heartbeat(config.heartbeat().toNanos(), chance, System.nanoTime());
     }
 
     private static Optional<Subprotocol> offered(RoutingContext call) {

@@ -5,22 +5,24 @@ import io.netty.channel.EventLoop;
 import io.veza.gateway.realtime.RealtimeConfig;
 import io.veza.gateway.realtime.wire.CloseCode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * All open sockets, by event loop. One task per loop and second looks after its sockets: pings the
- * silent, closes the dead and those that take nothing. No timer per socket.
+ * All open sockets, by event loop. One wheel per loop looks after each socket once a second: pings
+ * the silent, closes the dead and those that take nothing.
  */
 @ApplicationScoped
 class Sockets implements OpenSockets {
 
+    private static final int PARTS = 10;
+
     private final RealtimeConfig config;
     private final AtomicInteger open = new AtomicInteger();
-    private final Map<EventLoop, Map<Socket, SocketListener>> byLoop = new ConcurrentHashMap<>();
+    private final Map<EventLoop, Wheel<Socket, SocketListener>> byLoop = new ConcurrentHashMap<>();
 
     Sockets(RealtimeConfig config, MeterRegistry meters) {
         this.config = config;
@@ -42,8 +44,8 @@ class Sockets implements OpenSockets {
     }
 
     void remove(Socket socket) {
-        Map<Socket, SocketListener> ofLoop = byLoop.get(socket.eventLoop());
-        if (ofLoop != null && ofLoop.remove(socket) != null) {
+        Wheel<Socket, SocketListener> ofLoop = byLoop.get(socket.eventLoop());
+        if (ofLoop != null && ofLoop.remove(socket)) {
             open.decrementAndGet();
         }
     }
@@ -51,41 +53,34 @@ class Sockets implements OpenSockets {
     /** Asks every client to come back, spread over a time so that they do not all come at once. */
     void drain() {
         int spread = (int) config.drainSpread().toMillis();
-        byLoop.forEach((loop, sockets) -> loop.execute(() -> drain(sockets, spread)));
+        byLoop.forEach((loop, sockets) -> loop.execute(() -> drain(sockets.all(), spread)));
     }
 
     private static void drain(Map<Socket, SocketListener> sockets, int spread) {
         int i = 0;
-        for (Map.Entry<Socket, SocketListener> entry : Map.copyOf(sockets).entrySet()) {
+        for (Map.Entry<Socket, SocketListener> entry : sockets.entrySet()) {
             entry.getValue().draining((int) ((long) spread * i++ / sockets.size()));
             entry.getKey().close(CloseCode.DRAIN);
         }
     }
 
-    /** The map belongs to one loop; only its size is read elsewhere. */
-    private Map<Socket, SocketListener> watched(EventLoop loop) {
-        Map<Socket, SocketListener> sockets = new HashMap<>();
-        loop.scheduleAtFixedRate(() -> sweep(sockets), 1, 1, TimeUnit.SECONDS);
+    private Wheel<Socket, SocketListener> watched(EventLoop loop) {
+        Wheel<Socket, SocketListener> sockets = new Wheel<>(PARTS);
+        long step = Duration.ofSeconds(1).dividedBy(PARTS).toMillis();
+        loop.scheduleAtFixedRate(
+                () -> sockets.advance(this::lookAfter), step, step, TimeUnit.MILLISECONDS);
         return sockets;
     }
 
-    private void sweep(Map<Socket, SocketListener> sockets) {
+    private void lookAfter(Socket socket, SocketListener listener) {
         long now = System.nanoTime();
-        for (Map.Entry<Socket, SocketListener> entry : Map.copyOf(sockets).entrySet()) {
-            lookAfter(entry.getKey(), now);
-            entry.getValue().tick();
-        }
-    }
-
-    private void lookAfter(Socket socket, long now) {
         if (socket.unwritableNanos(now) > config.maxUnwritable().toNanos()) {
-            socket.close(CloseCode.SLOW);
-            socket.cut();
+            socket.drop(CloseCode.SLOW);
         } else if (socket.silentNanos(now) > config.idle().toNanos()) {
-            socket.close(CloseCode.IDLE);
-            socket.cut();
-        } else if (socket.silentNanos(now) > config.heartbeat().toNanos()) {
-            socket.ping();
+            socket.drop(CloseCode.IDLE);
+        } else {
+            socket.pingIfDue(now);
         }
+        listener.tick();
     }
 }

@@ -14,6 +14,7 @@ public enum CloseCode {
     BAD_TOKEN(4500),
     BAD_FRAME(4501),
     LOGGED_OUT(4503),
+    TOO_MANY(4504),
     TOO_LARGE(4505),
     FORBIDDEN(4506);
 

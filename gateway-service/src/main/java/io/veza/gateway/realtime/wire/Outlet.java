@@ -22,6 +22,9 @@ public interface Outlet {
     /** Bytes written but not yet taken by the peer's system. */
     long queuedBytes();
 
+    /** Writes not yet taken, each of one envelope or more. */
+    int queuedWrites();
+
     /** Writes whole frames; takes over the buffer. */
     void write(ByteBuf frames);
 

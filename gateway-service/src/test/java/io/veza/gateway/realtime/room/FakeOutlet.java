@@ -17,6 +17,7 @@ final class FakeOutlet implements Outlet {
     private final EventLoop loop;
     private final List<ServerEnvelope> received = new CopyOnWriteArrayList<>();
     volatile long queued;
+    volatile int queuedWrites;
 
     FakeOutlet(EventLoop loop) {
         this.loop = loop;
@@ -40,6 +41,11 @@ final class FakeOutlet implements Outlet {
     @Override
     public long queuedBytes() {
         return queued;
+    }
+
+    @Override
+    public int queuedWrites() {
+        return queuedWrites;
     }
 
     @Override

@@ -117,6 +117,12 @@ final class FakeRoom implements RoomSource {
         return Uni.createFrom().item(() -> page(ofEpoch, after, limit)).runSubscriptionOn(answers);
     }
 
+    /** Nothing is kept here: the log serves. */
+    @Override
+    public Uni<List<RoomEvent>> recent(long room, String ofEpoch, int after, int upTo) {
+        return Uni.createFrom().item(List.of());
+    }
+
     @Override
     public Uni<List<Head>> heads(Collection<Long> rooms, String token) {
         return Uni.createFrom().item(() -> List.of(head())).runSubscriptionOn(answers);

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +34,7 @@ class RoomChannelTest {
     private final EventLoop service = new DefaultEventLoop();
     private final FakeRoom room = new FakeRoom(service);
     private final RoomChannel channel =
-            new RoomChannel(FakeRoom.ID, home, room, CONFIG, new LongAdder());
+            new RoomChannel(TestTerms.of(FakeRoom.ID, room, CONFIG), home);
 
     @AfterEach
     void stop() {
@@ -161,6 +160,52 @@ class RoomChannelTest {
         await(() -> slow.received().stream().anyMatch(ServerEnvelope::hasGap));
         assertThat(slow.received().getLast().getGap().getFrom()).isEqualTo(1);
         assertThat(slow.received().getLast().getGap().getTop()).isEqualTo(3);
+    }
+
+    @Test
+    void manySmallWritesThatWaitAreTooMuchToo() {
+        // Given
+        FakeOutlet slow = seatedNow(one, 1);
+        slow.queuedWrites = CONFIG.maxQueuedWrites() + 1;
+        say(3);
+        await(() -> channelHasWritten(3));
+
+        // When
+        slow.queuedWrites = 0;
+
+        // Then
+        await(() -> slow.received().stream().anyMatch(ServerEnvelope::hasGap));
+        assertThat(slow.seqs()).isEmpty();
+    }
+
+    @Test
+    void whoTakesTooLittleGoesWithoutSignsOfTyping() {
+        // Given
+        FakeOutlet slow = seatedNow(one, 8);
+        slow.queued = 1;
+        FakeOutlet other = seatedNow(one, 9);
+
+        // When
+        room.type(7);
+
+        // Then
+        await(() -> other.received().stream().anyMatch(ServerEnvelope::hasTyping));
+        assertThat(slow.received()).noneMatch(ServerEnvelope::hasTyping);
+    }
+
+    @Test
+    void whoMissedTooMuchIsToldOfAGap() {
+        // Given
+        say(CONFIG.maxReplay() + 2);
+        FakeOutlet client = new FakeOutlet(one);
+
+        // When
+        channel.take(seat(client, 1), new RoomPosition(room.epoch(), 1, true));
+
+        // Then
+        await(() -> client.received().stream().anyMatch(ServerEnvelope::hasResumed));
+        assertThat(client.received().getFirst().getGap().getFrom()).isEqualTo(2);
+        assertThat(client.seqs()).isEmpty();
     }
 
     /** Seats come at random moments and positions while live events get lost, doubled and late. */

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,8 @@ class RoomLaneTest {
                     .getConfigMapping(RealtimeConfig.class);
 
     private final EventLoop loop = new DefaultEventLoop();
-    private final RoomLane lane = new RoomLane(1, loop, CONFIG, 0, new LongAdder());
+    private final RoomLane lane =
+            new RoomLane(TestTerms.of(1, new FakeRoom(loop), CONFIG), loop, "e1", 0);
     private final Map<Seat, FakeOutlet> clients = new HashMap<>();
     private final Map<Seat, Integer> admitted = new HashMap<>();
     private int top;

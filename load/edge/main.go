@@ -1,4 +1,4 @@
-// Command fanout measures how fast one server hands messages to everybody in a room, seen from the outside.
+// Command edge measures a chat server from the outside: deliveries, commits, sockets, reconnects, pages.
 package main
 
 import (
@@ -12,27 +12,63 @@ import (
 	"time"
 )
 
+// settings are what a measurement is told.
+type settings struct {
+	peer           peer
+	addr, people   string
+	n, rooms, runs int
+	window, size   int
+	rate           float64
+	seconds        time.Duration
+	pid            int
+	missed         int
+	queries        string
+}
+
+var modes = map[string]func(settings) error{
+	"fanout":  fanout,
+	"persist": persist,
+	"idle":    idle,
+	"storm":   storm,
+	"pages":   pages,
+}
+
 func main() {
+	var s settings
+	mode := flag.String("mode", "fanout", "fanout, persist, idle, storm or pages")
 	name := flag.String("peer", "veza", "veza, nats or ws")
-	addr := flag.String("addr", "127.0.0.1:8080", "host:port")
-	file := flag.String("people", "", "JSON lines {token, room}; none: people are made up")
-	n := flag.Int("n", 1000, "listeners")
-	rooms := flag.Int("rooms", 1, "rooms of made-up people")
-	window := flag.Int("window", 16, "messages on their way at once")
-	rate := flag.Float64("rate", 0, "messages a second, instead of a window")
-	seconds := flag.Duration("seconds", 3*time.Second, "length of a run")
-	runs := flag.Int("runs", 5, "runs; the medians are shown")
-	size := flag.Int("size", 200, "bytes of a message")
+	flag.StringVar(&s.addr, "addr", "127.0.0.1:8080", "host:port")
+	flag.StringVar(&s.people, "people", "", "JSON lines {token, room}; none: people are made up")
+	flag.IntVar(&s.n, "n", 1000, "listeners, speakers or sockets")
+	flag.IntVar(&s.rooms, "rooms", 1, "rooms of made-up people")
+	flag.IntVar(&s.window, "window", 16, "messages or calls on their way at once")
+	flag.Float64Var(&s.rate, "rate", 0, "messages or calls a second, instead of a window")
+	flag.DurationVar(&s.seconds, "seconds", 3*time.Second, "length of a run")
+	flag.IntVar(&s.runs, "runs", 5, "runs; the medians are shown")
+	flag.IntVar(&s.size, "size", 200, "bytes of a message")
+	flag.IntVar(&s.pid, "pid", 0, "process of the server, for its memory")
+	flag.IntVar(&s.missed, "missed", 300, "messages missed by those who reconnect")
+	flag.StringVar(&s.queries, "queries", "", "file of queries, one a line: kind, tab, path")
 	flag.Parse()
-	c, err := gather(peers[*name], *addr, *file, *n, *rooms)
-	if err == nil {
-		c.size = *size
-		err = measure(c, *window, *rate, *seconds, *runs)
+	s.peer = peers[*name]
+	run := modes[*mode]
+	if run == nil {
+		fmt.Fprintln(os.Stderr, "there is no mode", *mode)
+		os.Exit(2)
 	}
-	if err != nil {
+	if err := run(s); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+}
+
+func fanout(s settings) error {
+	c, err := gather(s.peer, s.addr, s.people, s.n, s.rooms)
+	if err != nil {
+		return err
+	}
+	c.size = s.size
+	return measure(c, s.window, s.rate, s.seconds, s.runs)
 }
 
 // gather connects everybody, some at a time.
@@ -70,11 +106,14 @@ func gather(p peer, addr, file string, n, rooms int) (*crowd, error) {
 	return c, nil
 }
 
+// abreast is how many connect at the same time.
+var abreast = 32
+
 func connect(p peer, addr string, all []person) ([]*socket, error) {
 	made := make([]*socket, len(all))
 	failures := make([]error, len(all))
 	var group sync.WaitGroup
-	slots := make(chan struct{}, 32)
+	slots := make(chan struct{}, abreast)
 	for i := range all {
 		group.Add(1)
 		go func(i int) {

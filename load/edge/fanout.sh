@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# run.sh: deliveries a second in one room of 1,000, 5,000 and 10,000 and in 1,000 rooms, seen from outside, beside nats-server's
+# fanout.sh: deliveries a second in one room of 1,000, 5,000 and 10,000 and in 1,000 rooms, seen from outside, beside nats-server's
 # own WebSocket and Node ws in the same run. `make load S=fanout` calls it with GATEWAY and the file of load users.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -7,7 +7,7 @@ cd "$(dirname "$0")"
 
 NATS_PORT=$((28000 + RANDOM % 1000)) WS_PORT=$((29000 + RANDOM % 1000))
 WINDOW="${WINDOW:-16}" RUNS="${RUNS:-5}"
-go build -o "$WORK/fanout" .
+go build -o "$WORK/edge" .
 npm ci --silent
 
 printf 'listen: "127.0.0.1:%d"\nwebsocket { listen: "127.0.0.1:%d", no_tls: true }\nmax_connections: 20000\n' \
@@ -25,9 +25,9 @@ beside() {
   echo "$1 listeners in $2 room(s), $3 messages on their way, medians of $RUNS runs"
   {
     printf 'server\tlisteners\tdeliveries/s\tp50 ms\tp99 ms\tmessages a read\n'
-    "$WORK/fanout" -peer veza -addr "$GATEWAY" -people "$4" -n "$1" -window "$3" -runs "$RUNS"
-    "$WORK/fanout" -peer nats -addr "127.0.0.1:$NATS_PORT" -n "$1" -rooms "$2" -window "$3" -runs "$RUNS"
-    "$WORK/fanout" -peer ws -addr "127.0.0.1:$WS_PORT" -n "$1" -rooms "$2" -window "$3" -runs "$RUNS"
+    "$WORK/edge" -peer veza -addr "$GATEWAY" -people "$4" -n "$1" -window "$3" -runs "$RUNS"
+    "$WORK/edge" -peer nats -addr "127.0.0.1:$NATS_PORT" -n "$1" -rooms "$2" -window "$3" -runs "$RUNS"
+    "$WORK/edge" -peer ws -addr "127.0.0.1:$WS_PORT" -n "$1" -rooms "$2" -window "$3" -runs "$RUNS"
   } | column -t -s "$(printf '\t')"
 }
 
@@ -35,7 +35,3 @@ for listeners in ${LISTENERS:-1000 5000 10000}; do
   beside "$listeners" 1 "$WINDOW" "$CROWD"
 done
 [[ -n "${LISTENERS:-}" ]] || beside 10000 1000 256 "$ROOMS"
-echo
-echo "At a steady 50 messages a second, room of 1,000"
-"$WORK/fanout" -peer veza -addr "$GATEWAY" -people "$CROWD" -n 1000 -rate 50 -runs "$RUNS" |
-  awk -F'\t' '{printf "p50 %s ms, p99 %s ms (5 and 25 are the budget)\n", $4, $5}'

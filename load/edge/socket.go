@@ -16,23 +16,12 @@ type socket struct {
 	fd    int
 	conn  *net.TCPConn
 	carry []byte
+	rest  []byte
 }
 
 // dial upgrades, says hello and waits until the peer is ready.
 func dial(p peer, addr string, who person) (*socket, error) {
-	raw, err := net.DialTimeout("tcp", addr, handshake)
-	if err != nil {
-		return nil, err
-	}
-	conn := raw.(*net.TCPConn)
-	conn.SetDeadline(time.Now().Add(handshake))
-	request := "GET " + p.path(who.Room) + " HTTP/1.1\r\nHost: " + addr +
-		"\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n" +
-		"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" + p.header + "\r\n"
-	if _, err = conn.Write([]byte(request)); err != nil {
-		return nil, err
-	}
-	rest, err := until(conn, nil, "\r\n\r\n")
+	conn, rest, err := upgrade(p, addr, who)
 	if err != nil {
 		return nil, err
 	}
@@ -41,11 +30,34 @@ func dial(p peer, addr string, who person) (*socket, error) {
 			return nil, err
 		}
 	}
-	if _, err = until(conn, rest, p.ready); err != nil {
+	early, err := until(conn, rest, p.ready)
+	if err != nil {
 		return nil, err
 	}
 	conn.SetDeadline(time.Time{})
-	return take(conn)
+	made, err := take(conn)
+	if err == nil {
+		made.rest = early
+	}
+	return made, err
+}
+
+// upgrade gives the connection and what came with the answer.
+func upgrade(p peer, addr string, who person) (*net.TCPConn, []byte, error) {
+	raw, err := net.DialTimeout("tcp", addr, handshake)
+	if err != nil {
+		return nil, nil, err
+	}
+	conn := raw.(*net.TCPConn)
+	conn.SetDeadline(time.Now().Add(handshake))
+	request := "GET " + p.path(who.Room) + " HTTP/1.1\r\nHost: " + addr +
+		"\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n" +
+		"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" + p.header + "\r\n"
+	if _, err = conn.Write([]byte(request)); err != nil {
+		return nil, nil, err
+	}
+	rest, err := until(conn, nil, "\r\n\r\n")
+	return conn, rest, err
 }
 
 // take hands the descriptor to whoever polls it.
@@ -61,17 +73,22 @@ func take(conn *net.TCPConn) (*socket, error) {
 
 // until reads up to and including a mark, and gives what came after it.
 func until(conn net.Conn, have []byte, mark string) ([]byte, error) {
-	buffer := make([]byte, 16384)
 	for {
 		if at := bytes.Index(have, []byte(mark)); at >= 0 {
 			return append([]byte(nil), have[at+len(mark):]...), nil
 		}
-		n, err := conn.Read(buffer)
+		next, err := more(conn, have)
 		if err != nil {
 			return nil, fmt.Errorf("waiting for %q after %.200q: %w", mark, have, err)
 		}
-		have = append(have, buffer[:n]...)
+		have = next
 	}
+}
+
+func more(conn net.Conn, have []byte) ([]byte, error) {
+	var buffer [8192]byte
+	n, err := conn.Read(buffer[:])
+	return append(have, buffer[:n]...), err
 }
 
 // frame masks with zero, which leaves the payload as it is.

@@ -16,6 +16,7 @@ type peer struct {
 	hello   func(who person) string
 	ready   string
 	publish func(id int, room, text string) string
+	ack     string
 }
 
 // person is one load user: for peers without accounts only the room counts.
@@ -34,6 +35,7 @@ var peers = map[string]peer{
 		publish: func(id int, room, text string) string {
 			return fmt.Sprintf(`{"id":%d,"send":{"room":"%s","text":"%s"}}`, id, room, text)
 		},
+		ack: `,"ok":{`,
 	},
 	"nats": {
 		name:   "nats-server",

@@ -1,0 +1,3 @@
+module veza.io/load/edge
+
+go 1.21

@@ -1,3 +1,0 @@
-module veza.io/load/fanout
-
-go 1.21
