@@ -60,7 +60,7 @@ class MessageGrpcService implements MessageService {
     @Override
     public Uni<SendMessageResponse> sendMessage(SendMessageRequest request) {
         return sendMessage
-                .handle(MessageMessages.command(user(), request))
+                .handle(MessageMessages.command(caller.principal(), request))
                 .map(MessageMessages::sent);
     }
 
@@ -78,7 +78,7 @@ class MessageGrpcService implements MessageService {
 
     @Override
     public Uni<MessageChange> editMessage(EditMessageRequest request) {
-        return change(ChangeMessages.edit(user(), request));
+        return change(ChangeMessages.edit(caller.principal(), request));
     }
 
     @Override
