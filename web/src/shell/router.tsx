@@ -73,6 +73,18 @@ const invite = createRoute({
   component: lazyRouteComponent(() => import('@/invitation/InvitePage'), 'InvitePage'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => inside,
+  path: '/rooms/$room/reports',
+  component: lazyRouteComponent(() => import('@/safety/QueuePage'), 'QueuePage'),
+});
+
+const rules = createRoute({
+  getParentRoute: () => inside,
+  path: '/rooms/$room/rules',
+  component: lazyRouteComponent(() => import('@/safety/RulesPage'), 'RulesPage'),
+});
+
 const search = createRoute({
   getParentRoute: () => inside,
   path: '/search',
@@ -112,7 +124,7 @@ export const router = createRouter({
     register,
     track,
     profile,
-    inside.addChildren([discover, rooms, room, moment, settings, invite, search, library, you]),
+    inside.addChildren([discover, rooms, room, moment, settings, reports, rules, invite, search, library, you]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -11,6 +11,7 @@ import io.veza.proto.chat.v1.InvitationServiceGrpc;
 import io.veza.proto.chat.v1.LoadRoomServiceGrpc;
 import io.veza.proto.chat.v1.MessageServiceGrpc;
 import io.veza.proto.chat.v1.ModerationServiceGrpc;
+import io.veza.proto.chat.v1.PresenceServiceGrpc;
 import io.veza.proto.chat.v1.ReportServiceGrpc;
 import io.veza.proto.chat.v1.RoleServiceGrpc;
 import io.veza.proto.chat.v1.RoomServiceGrpc;
@@ -64,6 +65,7 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
                 LoadUserServiceGrpc.getServiceDescriptor(),
                 MessageServiceGrpc.getServiceDescriptor(),
                 ModerationServiceGrpc.getServiceDescriptor(),
+                PresenceServiceGrpc.getServiceDescriptor(),
                 ReportServiceGrpc.getServiceDescriptor(),
                 RoleServiceGrpc.getServiceDescriptor(),
                 RoomServiceGrpc.getServiceDescriptor(),

@@ -19,7 +19,14 @@ class PostgresArrivals implements Arrivals {
             order by m.joined_at desc limit 200\
             """;
 
-    private static final String WELCOMES = "select welcome from room where id = $1";
+    /** 81 is END_GUARD: see ActionKind. */
+    private static final String MAY_BE_GUARDED =
+            """
+            select not r.welcome and not exists (
+                select 1 from moderation o where o.room_id = $1 and o.kind = 81
+                    and o.at > now() - interval '10 minutes') as may
+            from room r where r.id = $1\
+            """;
 
     private final Database database;
 
@@ -33,8 +40,8 @@ class PostgresArrivals implements Arrivals {
     }
 
     @Override
-    public Uni<Boolean> welcomes(long room) {
-        return database.list(WELCOMES, Tuple.of(room), row -> row.getBoolean(0))
+    public Uni<Boolean> mayBeGuarded(long room) {
+        return database.list(MAY_BE_GUARDED, Tuple.of(room), row -> row.getBoolean(0))
                 .map(found -> found.stream().findFirst().orElse(false));
     }
 }

@@ -56,7 +56,12 @@ public class ChangeMessage {
             return Uni.createFrom().item(command.change());
         }
         Said said =
-                new Said(edit.user(), command.room(), edit.text() == null ? "" : edit.text().value(), null, command.trusted());
+                new Said(
+                        edit.user(),
+                        command.room(),
+                        edit.text() == null ? "" : edit.text().value(),
+                        null,
+                        command.trusted());
         return screen.handle(said).map(edit::screened);
     }
 

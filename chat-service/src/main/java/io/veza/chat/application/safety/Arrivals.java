@@ -10,6 +10,9 @@ public interface Arrivals {
     /** Newest first, and no more than can matter. */
     Uni<List<Long>> since(long room, Instant since);
 
-    /** Whether newcomers to the house are brought there: they are no raid. */
-    Uni<Boolean> welcomes(long room);
+    /**
+     * False where newcomers to the house are brought to, for they are no raid, and where somebody
+     * has just ended a guard.
+     */
+    Uni<Boolean> mayBeGuarded(long room);
 }

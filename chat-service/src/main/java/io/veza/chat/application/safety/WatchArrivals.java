@@ -57,8 +57,8 @@ public class WatchArrivals {
     private Uni<Void> judge(long room, List<Long> people, RoomSafety safety) {
         return Uni.combine()
                 .all()
-                .unis(names.of(people), arrivals.welcomes(room))
-                .with((known, welcomes) -> !welcomes && isRaid(people, known, safety))
+                .unis(names.of(people), arrivals.mayBeGuarded(room))
+                .with((known, may) -> may && isRaid(people, known, safety))
                 .chain(raid -> raid ? guard(room, safety) : Uni.createFrom().voidItem());
     }
 

@@ -70,7 +70,8 @@ public sealed interface Intent
     /**
      * @param text null: no words any more
      */
-    record Edit(long user, long message, @Nullable Text text, Screening screening) implements Change {
+    record Edit(long user, long message, @Nullable Text text, Screening screening)
+            implements Change {
 
         public Edit(long user, long message, @Nullable Text text) {
             this(user, message, text, Screening.CLEAN);

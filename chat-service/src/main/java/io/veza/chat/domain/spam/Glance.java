@@ -4,7 +4,6 @@ import io.veza.chat.domain.rule.Calls;
 import io.veza.chat.domain.rule.Links;
 import io.veza.chat.domain.rule.Utterance;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ final class Glance {
                     "\\+\\d[\\d ().-]{7,}|\\bt\\.me/|\\b(?:whats?app|telegram|signal|snap|wickr)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private final Map<Trait, Double> traits = new EnumMap<>(Trait.class);
+    private final double[] traits = new double[Trait.values().length];
     private final List<String> words;
     private final List<String> hosts;
     private final Signature signature;
@@ -50,11 +49,11 @@ final class Glance {
     }
 
     double get(Trait trait) {
-        return traits.getOrDefault(trait, 0.0);
+        return traits[trait.ordinal()];
     }
 
     void set(Trait trait, double value) {
-        traits.put(trait, value);
+        traits[trait.ordinal()] = value;
     }
 
     Signature signature() {

@@ -9,6 +9,7 @@ import static io.veza.chat.domain.log.RoomStates.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.veza.chat.domain.ChatError;
+import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Text;
 import io.veza.chat.domain.moderation.ActionKind;
 import io.veza.chat.domain.moderation.ModerationAction;
@@ -136,7 +137,7 @@ class ScreeningRulesTest {
                         new Intent.Join(FRESH + 1),
                         new Intent.Join(RoomStates.STRANGER),
                         new Intent.Send(
-                                9, FRESH, new Text("x"), null, null, null, Screening.WITH_LINKS),
+                                9, FRESH, new Text("x"), null, null, null, Extras.NONE, Screening.WITH_LINKS),
                         RoomStates.send(ANNA),
                         RoomStates.send(ANNA));
 
@@ -181,7 +182,7 @@ class ScreeningRulesTest {
     }
 
     private static Intent send(long user, Hit hit) {
-        return new Intent.Send(9, user, new Text("hello"), null, null, null, screening(hit));
+        return new Intent.Send(9, user, new Text("hello"), null, null, null, Extras.NONE, screening(hit));
     }
 
     private static Screening screening(Hit hit) {
