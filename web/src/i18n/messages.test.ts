@@ -37,7 +37,7 @@ test('every message is used', () => {
     .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
     .map((file) => readFileSync(`src/${file}`, 'utf8'))
     .join('\n');
-  const composed = /^(problem|failure|activity|palette|upload|track\.visibility|search\.has|role\.(may|hint)|moderation\.(ask|did|do|done|kind|text)|room\.tab)\./;
+  const composed = /^(report\.reason|queue\.(state|do)|rules\.(kind|action|patterns|hint|limit)|safety\.spam|problem|failure|activity|palette|upload|track\.visibility|search\.has|role\.(may|hint)|moderation\.(ask|did|do|done|kind|text)|room\.tab)\./;
 
   expect(ids.filter((id) => !composed.test(id) && !sources.includes(`'${id}'`) && !sources.includes(`"${id}"`))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { ModerateDialog } from '@/moderation/ModerateDialog';
+import { Reporting } from '@/safety/Reporting';
 import { DeleteMessageDialog } from './DeleteMessageDialog';
 import { EditsDialog } from './EditsDialog';
 import { asksToDelete, moderates, recalls, useFocus } from './focusStore';
@@ -17,6 +18,7 @@ export function MessageDialogs({ room, rights }: { room: string; rights: Rights 
       {moderating?.message.room === room && moderating.message.author && (
         <ModerateDialog room={room} person={moderating.message.author} kind={moderating.kind} onClose={() => moderates(undefined)} />
       )}
+      <Reporting room={room} />
       {recalling?.room === room && <EditsDialog message={recalling} onClose={() => recalls(undefined)} />}
     </>
   );

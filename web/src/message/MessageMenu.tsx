@@ -1,10 +1,11 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import { Link2, ListChecks, Pencil, Pin, PinOff, Reply, SmilePlus, Trash2 } from 'lucide-react';
+import { Flag, Link2, ListChecks, Pencil, Pin, PinOff, Reply, SmilePlus, Trash2 } from 'lucide-react';
 import { useRef, type CSSProperties } from 'react';
 import type { Message } from '@/api/types';
 import { copy } from '@/design/copy';
 import menu from '@/design/Menu.module.css';
 import { useText } from '@/i18n/useText';
+import { reports } from '@/safety/reportStore';
 import { AuthorItems } from './AuthorItems';
 import { answers, asksToDelete, edits, opensMenu, picks } from './focusStore';
 import { addressOf, pin } from './messageApi';
@@ -60,6 +61,12 @@ export function MessageMenu({ message, at, rights }: MessageMenuProps) {
             <Link2 aria-hidden="true" />
             {t('message.copyLink')}
           </Menu.Item>
+          {!message.deletedAt && rights.me && rights.me !== message.author?.id && (
+            <Menu.Item onSelect={go(() => reports(message))}>
+              <Flag aria-hidden="true" />
+              {t('report.action')}
+            </Menu.Item>
+          )}
           {rights.pins && (
             <Menu.Item onSelect={() => pin(message, !pinned)}>
               {pinned ? <PinOff aria-hidden="true" /> : <Pin aria-hidden="true" />}

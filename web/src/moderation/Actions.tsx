@@ -17,7 +17,16 @@ interface ActionsProps {
 }
 
 /** What it takes to take each kind back; nothing else can be. */
-const takenBackWith: Partial<Record<ModerationAction['kind'], Permission>> = { BAN: 'BAN', TIME_OUT: 'TIME_OUT', MUTE: 'TIME_OUT' };
+const takenBackWith: Partial<Record<ModerationAction['kind'], Permission>> = { BAN: 'BAN', TIME_OUT: 'TIME_OUT', MUTE: 'TIME_OUT', GUARD: 'TIME_OUT' };
+
+/** What is put back, whenever it was done. */
+const putBackWith: Partial<Record<ModerationAction['kind'], Permission>> = {
+  CREATE_RULE: 'MANAGE_SAFETY',
+  UPDATE_RULE: 'MANAGE_SAFETY',
+  DELETE_RULE: 'MANAGE_SAFETY',
+  CHANGE_SAFETY: 'MANAGE_SAFETY',
+  DISMISS_REPORT: 'MANAGE_MESSAGES',
+};
 
 /** A stretch of the record, the newest first; what still holds can be taken back. */
 export function Actions({ room, sieve, none }: ActionsProps) {
@@ -28,7 +37,10 @@ export function Actions({ room, sieve, none }: ActionsProps) {
   const reverse = useReverse(room);
   const items = record.data?.pages.flatMap((page) => page.items) ?? [];
   const holds = new Set(holding.data?.pages.flatMap((page) => page.items).map(({ id }) => id));
-  const mayReverse = ({ id, kind }: ModerationAction) => holds.has(id) && standing.may(takenBackWith[kind] ?? 'BAN');
+  const mayReverse = ({ id, kind, reversedBy }: ModerationAction) => {
+    const putBack = reversedBy ? undefined : putBackWith[kind];
+    return putBack ? standing.may(putBack) : holds.has(id) && standing.may(takenBackWith[kind] ?? 'BAN');
+  };
   const takeBack = ({ id, target }: ModerationAction) =>
     reverse.mutate({ action: id, reason: '' }, {
       onSuccess: () => notice('moderation.lifted', { name: target?.displayName ?? '' }),

@@ -12,6 +12,7 @@ export const grantable = [
   'TIME_OUT',
   'KICK',
   'BAN',
+  'MANAGE_SAFETY',
   'MANAGE_ROOM',
   'MANAGE_ROLES',
 ] as const satisfies Permission[];

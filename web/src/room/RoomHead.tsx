@@ -10,6 +10,7 @@ import { Skeleton } from '@/design/Skeleton';
 import { useText } from '@/i18n/useText';
 import { may } from '@/role/permissions';
 import { LeaveDialog } from './LeaveDialog';
+import { SafetyLinks } from '@/safety/SafetyLinks';
 import { PinsDialog } from './PinsDialog';
 import { tabsOf } from './settingsTabs';
 import styles from './RoomHead.module.css';
@@ -40,6 +41,7 @@ export function RoomHead({ room, joined, members, onMembers }: RoomHeadProps) {
         </h1>
         {room?.topic && <p>{room.topic}</p>}
       </div>
+      <SafetyLinks room={room} />
       <IconButton name={t('room.pins')} onClick={() => setPins(true)}>
         <Pin />
       </IconButton>

@@ -7,6 +7,7 @@ import { SentOut } from '@/moderation/SentOut';
 import { letIn, useSentOut } from '@/moderation/sentOutStore';
 import { connection } from '@/realtime/live';
 import { useLink } from '@/realtime/linkStore';
+import { GuardBanner } from '@/safety/GuardBanner';
 import { MembersPanel } from './MembersPanel';
 import { RoomFoot } from './RoomFoot';
 import { RoomHead } from './RoomHead';
@@ -37,6 +38,7 @@ export function RoomPage() {
     <div className={styles.page} data-members={shown || undefined}>
       <section className={styles.talk}>
         <RoomHead room={room.data} members={shown} onMembers={setMembers} joined={joined} />
+        {room.data && <GuardBanner room={room.data} />}
         <MessageList key={`${id}-${seq ?? ''}`} room={id} around={seq ? Number(seq) : undefined} />
         {room.data && <RoomFoot room={room.data} joined={joined} />}
       </section>

@@ -5,7 +5,7 @@ const answers: [string, RegExp][] = [
   ['one', /^(member\.(joined|left)|role\.|room\.)/],
   ['members', /^(member\.|role\.)/],
   ['roles', /^role\./],
-  ['moderation', /^(member\.(left|updated)|messages\.deleted)$/],
+  ['moderation', /^(member\.(left|updated)|messages\.deleted|room\.updated)$/],
   ['pins', /^(message\.(pinned|unpinned|edited|deleted)|messages\.deleted)$/],
 ];
 

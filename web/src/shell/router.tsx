@@ -85,6 +85,18 @@ const house = createRoute({
   component: lazyRouteComponent(() => import('@/analytics/HousePage'), 'HousePage'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => inside,
+  path: '/rooms/$room/reports',
+  component: lazyRouteComponent(() => import('@/safety/QueuePage'), 'QueuePage'),
+});
+
+const rules = createRoute({
+  getParentRoute: () => inside,
+  path: '/rooms/$room/rules',
+  component: lazyRouteComponent(() => import('@/safety/RulesPage'), 'RulesPage'),
+});
+
 const search = createRoute({
   getParentRoute: () => inside,
   path: '/search',
@@ -124,7 +136,21 @@ export const router = createRouter({
     register,
     track,
     profile,
-    inside.addChildren([discover, rooms, room, moment, settings, insights, house, invite, search, library, you]),
+    inside.addChildren([
+      discover,
+      rooms,
+      room,
+      moment,
+      settings,
+      insights,
+      house,
+      reports,
+      rules,
+      invite,
+      search,
+      library,
+      you,
+    ]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -59,7 +59,12 @@ public final class GovernanceWire {
                         ? Visibility.PUBLIC
                         : Visibility.PRIVATE,
                 settings.getOwner(),
-                new Rules(settings.getSlowModeSeconds(), archivedAt));
+                new Rules(
+                        settings.getSlowModeSeconds(),
+                        archivedAt,
+                        settings.hasGuardedUntil()
+                                ? RoomWire.instant(settings.getGuardedUntil())
+                                : null));
     }
 
     private static RoomEvent.Builder said(
@@ -96,6 +101,9 @@ public final class GovernanceWire {
                         .setSlowModeSeconds(settings.rules().slowModeSeconds());
         if (settings.rules().archivedAt() != null) {
             wire.setArchivedAt(RoomWire.timestamp(settings.rules().archivedAt()));
+        }
+        if (settings.rules().guardedUntil() != null) {
+            wire.setGuardedUntil(RoomWire.timestamp(settings.rules().guardedUntil()));
         }
         return wire.build();
     }

@@ -17,7 +17,14 @@ public final class ModerationWire {
                         .setActor(RoomWire.person(view.actor()))
                         .setKind(ModerationAction.Kind.valueOf(order.kind().name()))
                         .setReason(order.reason().value())
-                        .setAt(RoomWire.timestamp(action.at()));
+                        .setAt(RoomWire.timestamp(action.at()))
+                        .setAutomatic(action.actor() == 0);
+        if (order.link().rule() != null) {
+            wire.setRule(order.link().rule());
+        }
+        if (order.link().report() != null) {
+            wire.setReport(order.link().report());
+        }
         if (view.target() != null) {
             wire.setTarget(RoomWire.person(view.target()));
         }

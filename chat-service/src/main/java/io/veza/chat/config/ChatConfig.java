@@ -16,6 +16,29 @@ public interface ChatConfig {
 
     Recent recent();
 
+    Spam spam();
+
+    /** The detection of spam; houses and rooms may say otherwise. */
+    interface Spam {
+
+        @WithDefault("ON")
+        Mode mode();
+
+        /** From which score on (0 to 1) a message is brought before the moderators. */
+        @WithDefault("0.7")
+        double flag();
+
+        /** From which score on a message is refused. */
+        @WithDefault("0.95")
+        double block();
+
+        enum Mode {
+            OFF,
+            ON,
+            STRICT
+        }
+    }
+
     interface Write {
 
         /** How many sends one commit takes at most. */

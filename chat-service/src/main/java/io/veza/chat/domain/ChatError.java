@@ -62,6 +62,17 @@ public enum ChatError implements ErrorCode {
     /** As many people are in the room as may be. */
     ROOM_FULL(ErrorKind.CONFLICT),
     STATUS_TEXT_INVALID(ErrorKind.INVALID),
+    /** A rule, or the detection of spam, does not let the message in. */
+    MESSAGE_BLOCKED(ErrorKind.FORBIDDEN),
+    /** The room takes no new accounts just now. */
+    ROOM_GUARDED(ErrorKind.FORBIDDEN),
+    RULE_INVALID(ErrorKind.INVALID),
+    RULE_NOT_FOUND(ErrorKind.NOT_FOUND),
+    TOO_MANY_RULES(ErrorKind.CONFLICT),
+    REPORT_NOT_FOUND(ErrorKind.NOT_FOUND),
+    /** Somebody has settled it already. */
+    REPORT_CLOSED(ErrorKind.PRECONDITION),
+    TOO_MANY_REPORTS(ErrorKind.EXHAUSTED),
     /** More is being written into one room than can be stored just now. */
     ROOM_BUSY(ErrorKind.EXHAUSTED);
 

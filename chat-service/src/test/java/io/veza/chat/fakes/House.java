@@ -10,6 +10,8 @@ import io.veza.chat.application.person.Names;
 import io.veza.chat.application.person.People;
 import io.veza.chat.application.room.CreateRoom;
 import io.veza.chat.application.room.GetRoom;
+import io.veza.chat.application.rule.OpenDoor;
+import io.veza.chat.application.rule.ScreenMessage;
 import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.Text;
@@ -46,8 +48,9 @@ public final class House {
             new RoomWriter(store, announcer, () -> Runnable::run, new Batcher.Limits(100, 1000, 4));
     public final GetRoom getRoom = new GetRoom(store);
     public final ViewMessages view = new ViewMessages(names, store.reactions());
-    public final ChangeMessage changeMessage = new ChangeMessage(writer, names);
-    public final SendMessage sendMessage = new SendMessage(writer, names, IDS);
+    public final ScreenMessage screen = OpenDoor.screen(CLOCK, IDS);
+    public final ChangeMessage changeMessage = new ChangeMessage(writer, names, screen);
+    public final SendMessage sendMessage = new SendMessage(writer, names, screen, IDS);
     private final CreateRoom createRoom = new CreateRoom(store, announcer, IDS, CLOCK);
 
     /** A room of Anna's. */

@@ -19,8 +19,10 @@ import io.veza.proto.chat.v1.LoadRoomServiceGrpc;
 import io.veza.proto.chat.v1.MessageServiceGrpc;
 import io.veza.proto.chat.v1.ModerationServiceGrpc;
 import io.veza.proto.chat.v1.PresenceServiceGrpc;
+import io.veza.proto.chat.v1.ReportServiceGrpc;
 import io.veza.proto.chat.v1.RoleServiceGrpc;
 import io.veza.proto.chat.v1.RoomServiceGrpc;
+import io.veza.proto.chat.v1.RuleServiceGrpc;
 import io.veza.proto.chat.v1.SearchServiceGrpc;
 import io.veza.proto.common.v1.EventLogServiceGrpc;
 import io.veza.proto.common.v1.InfoServiceGrpc;
@@ -54,6 +56,8 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     RoleServiceGrpc.getServiceDescriptor(),
                     InvitationServiceGrpc.getServiceDescriptor(),
                     ModerationServiceGrpc.getServiceDescriptor(),
+                    ReportServiceGrpc.getServiceDescriptor(),
+                    RuleServiceGrpc.getServiceDescriptor(),
                     DirectServiceGrpc.getServiceDescriptor(),
                     PresenceServiceGrpc.getServiceDescriptor(),
                     ActivityServiceGrpc.getServiceDescriptor(),

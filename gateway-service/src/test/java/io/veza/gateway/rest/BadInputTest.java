@@ -46,7 +46,9 @@ class BadInputTest extends GatewayTest {
         Response send(RequestSpecification request) {
             return request.request(
                     verb,
-                    path.replaceAll("\\{(room|track|message|role|user|invitation|action)}", "42")
+                    path.replaceAll(
+                                    "\\{(room|track|message|role|user|invitation|action|report|id)}",
+                                    "42")
                             .replace("{handle}", "ada")
                             .replace("{emoji}", ":clap:")
                             .replace("{code}", "c0de"));
@@ -152,7 +154,15 @@ class BadInputTest extends GatewayTest {
                 assertThat(answer.<List<String>>path("errors.field"))
                         .as("%s with id %s", operation, id)
                         .containsAnyOf(
-                                "room", "track", "message", "invitation", "role", "user", "action");
+                                "room",
+                                "track",
+                                "message",
+                                "invitation",
+                                "role",
+                                "user",
+                                "action",
+                                "report",
+                                "id");
             }
         }
     }

@@ -13,8 +13,10 @@ import io.veza.proto.chat.v1.LoadRoomServiceGrpc;
 import io.veza.proto.chat.v1.MessageServiceGrpc;
 import io.veza.proto.chat.v1.ModerationServiceGrpc;
 import io.veza.proto.chat.v1.PresenceServiceGrpc;
+import io.veza.proto.chat.v1.ReportServiceGrpc;
 import io.veza.proto.chat.v1.RoleServiceGrpc;
 import io.veza.proto.chat.v1.RoomServiceGrpc;
+import io.veza.proto.chat.v1.RuleServiceGrpc;
 import io.veza.proto.chat.v1.SearchServiceGrpc;
 import io.veza.proto.common.v1.EventLogServiceGrpc;
 import io.veza.proto.common.v1.InfoServiceGrpc;
@@ -66,8 +68,10 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
                 MessageServiceGrpc.getServiceDescriptor(),
                 ModerationServiceGrpc.getServiceDescriptor(),
                 PresenceServiceGrpc.getServiceDescriptor(),
+                ReportServiceGrpc.getServiceDescriptor(),
                 RoleServiceGrpc.getServiceDescriptor(),
                 RoomServiceGrpc.getServiceDescriptor(),
+                RuleServiceGrpc.getServiceDescriptor(),
                 SearchServiceGrpc.getServiceDescriptor(),
                 SessionServiceGrpc.getServiceDescriptor(),
                 TrackServiceGrpc.getServiceDescriptor());

@@ -29,10 +29,12 @@ final class ChangeMessages {
 
     private ChangeMessages() {}
 
-    static ChangeMessage.Command edit(long user, EditMessageRequest request) {
+    static ChangeMessage.Command edit(Principal caller, EditMessageRequest request) {
         return new ChangeMessage.Command(
                 request.getRoom(),
-                new Intent.Edit(user, request.getMessage(), Text.orNone(request.getText())));
+                new Intent.Edit(
+                        caller.user(), request.getMessage(), Text.orNone(request.getText())),
+                MessageMessages.isTrusted(caller));
     }
 
     static ChangeMessage.Command delete(Principal caller, DeleteMessageRequest request) {

@@ -58,7 +58,8 @@ class MessageGrpcService implements MessageService {
 
     @Override
     public Uni<SendMessageResponse> sendMessage(SendMessageRequest request) {
-        return sends.handle(MessageMessages.command(user(), request)).map(MessageMessages::sent);
+        return sends.handle(MessageMessages.command(caller.principal(), request))
+                .map(MessageMessages::sent);
     }
 
     @Override
@@ -75,7 +76,7 @@ class MessageGrpcService implements MessageService {
 
     @Override
     public Uni<MessageChange> editMessage(EditMessageRequest request) {
-        return change(ChangeMessages.edit(user(), request));
+        return change(ChangeMessages.edit(caller.principal(), request));
     }
 
     @Override

@@ -80,6 +80,10 @@ final class RoomMessages {
         if (archivedAt != null) {
             room.setArchivedAt(RoomWire.timestamp(archivedAt));
         }
+        Instant guardedUntil = view.room().rules().guardedUntil();
+        if (guardedUntil != null) {
+            room.setGuardedUntil(RoomWire.timestamp(guardedUntil));
+        }
     }
 
     private static void standing(Room.Builder room, Standing standing) {

@@ -64,7 +64,7 @@ class SpokenMessages {
             throw new DomainException(CoreError.INVALID_REQUEST, "There is no such token.");
         }
         Principal principal = speakers.get(spoken.getToken()).proven();
-        return MessageMessages.command(principal.user(), spoken.getMessage());
+        return MessageMessages.command(principal, spoken.getMessage());
     }
 
     private Uni<Speaker> speaker(String token) {

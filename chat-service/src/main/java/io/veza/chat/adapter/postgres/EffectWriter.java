@@ -20,14 +20,16 @@ class EffectWriter {
 
     private static final String ACTION =
             """
-            insert into moderation (room_id, id, actor_id, target_id, kind, reason, at, until)
-            values ($1, $2, $3, $4, $5, $6, $7, $8)\
+            insert into moderation
+                (room_id, id, actor_id, target_id, kind, reason, at, until, rule_id, report_id)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)\
             """;
 
     private static final String REVERSE =
             """
             update moderation set reversed_by = $4, reversed_at = $5
-            where room_id = $1 and target_id = $2 and kind = $3 and reversed_by is null\
+            where room_id = $1 and target_id = $2 and kind = $3 and reversed_by is null
+                and ($6::bigint is null or report_id = $6)\
             """;
 
     private static final String RESTRICT =
@@ -48,6 +50,12 @@ class EffectWriter {
             where m.room_id = $1 and m.user_id = s.user_id\
             """;
 
+    private final ReportWriter reports;
+
+    EffectWriter(ReportWriter reports) {
+        this.reports = reports;
+    }
+
     List<Uni<?>> write(SqlConnection tx, long room, Effects effects) {
         List<Uni<?>> writes = new ArrayList<>();
         effects.actions().forEach(action -> writes.addAll(record(tx, action)));
@@ -56,10 +64,11 @@ class EffectWriter {
         if (!effects.spoken().isEmpty()) {
             writes.add(spoke(tx, room, List.copyOf(effects.spoken().entrySet())));
         }
+        effects.flags().forEach(flag -> writes.add(reports.file(tx, room, flag)));
         return writes;
     }
 
-    private static List<Uni<?>> record(SqlConnection tx, ModerationAction action) {
+    private List<Uni<?>> record(SqlConnection tx, ModerationAction action) {
         List<Uni<?>> writes = new ArrayList<>();
         ActionKind undone = action.order().kind().reverses();
         if (undone != null) {
@@ -71,7 +80,8 @@ class EffectWriter {
                                             action.order().target(),
                                             (short) undone.number(),
                                             action.actor(),
-                                            Sql.time(action.at()))));
+                                            Sql.time(action.at()),
+                                            action.order().link().report())));
         }
         writes.add(
                 tx.preparedQuery(ACTION)
@@ -84,7 +94,10 @@ class EffectWriter {
                                         .addShort((short) action.order().kind().number())
                                         .addString(action.order().reason().value())
                                         .addValue(Sql.time(action.at()))
-                                        .addValue(Sql.timeOrNull(action.order().until()))));
+                                        .addValue(Sql.timeOrNull(action.order().until()))
+                                        .addValue(action.order().link().rule())
+                                        .addValue(action.order().link().report())));
+        writes.addAll(reports.settle(tx, action));
         return writes;
     }
 

@@ -5,12 +5,14 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.application.moderation.ModerationLog;
 import io.veza.chat.domain.moderation.ActionKind;
+import io.veza.chat.domain.moderation.Link;
 import io.veza.chat.domain.moderation.ModerationAction;
 import io.veza.chat.domain.moderation.ModerationAction.Reversal;
 import io.veza.chat.domain.moderation.Order;
 import io.veza.chat.domain.moderation.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +23,18 @@ class PostgresModerationLog implements ModerationLog {
 
     private static final String SELECT =
             "select room_id, id, actor_id, target_id, kind, reason, at, until, reversed_by,"
-                    + " reversed_at from moderation where room_id = $1";
+                    + " reversed_at, rule_id, report_id from moderation where room_id = $1";
+
+    private static final String FIND_ALL = SELECT.replace("room_id = $1", "id = any($1)");
 
     private static final String FIND = SELECT + " and id = $2";
 
-    /** 2, 4 and 6 are what can hold: see ActionKind. */
+    /** 2, 4, 6 and 80 are what can hold: see ActionKind. */
     private static final String LIST =
             SELECT
                     + " and id < $2 and ($3::bigint = 0 or target_id = $3)"
                     + " and ($4::smallint = 0 or kind = $4)"
-                    + " and (not $5 or (kind in (2, 4, 6) and reversed_by is null"
+                    + " and (not $5 or (kind in (2, 4, 6, 80) and reversed_by is null"
                     + " and (until is null or until > now())))"
                     + " order by room_id desc, id desc limit $6";
 
@@ -44,6 +48,16 @@ class PostgresModerationLog implements ModerationLog {
     public Uni<Optional<ModerationAction>> find(long room, long action) {
         return database.list(FIND, Tuple.of(room, action), PostgresModerationLog::action)
                 .map(found -> found.stream().findFirst());
+    }
+
+    @Override
+    public Uni<List<ModerationAction>> find(Collection<Long> actions) {
+        return actions.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : database.list(
+                        FIND_ALL,
+                        Tuple.of(actions.toArray(Long[]::new)),
+                        PostgresModerationLog::action);
     }
 
     @Override
@@ -64,7 +78,8 @@ class PostgresModerationLog implements ModerationLog {
                         kind(row.getShort("kind")),
                         row.getLong("target_id"),
                         new Reason(row.getString("reason")),
-                        Sql.instant(row.getOffsetDateTime("until"))),
+                        Sql.instant(row.getOffsetDateTime("until")),
+                        new Link(row.getLong("rule_id"), row.getLong("report_id"))),
                 row.getOffsetDateTime("at").toInstant(),
                 reversal(row));
     }

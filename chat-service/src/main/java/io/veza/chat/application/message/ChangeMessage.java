@@ -3,6 +3,8 @@ package io.veza.chat.application.message;
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.log.RoomWriter;
 import io.veza.chat.application.person.Names;
+import io.veza.chat.application.rule.Said;
+import io.veza.chat.application.rule.ScreenMessage;
 import io.veza.chat.domain.log.Intent;
 import io.veza.chat.domain.log.Outcome;
 import io.veza.chat.domain.log.RoomEvent;
@@ -16,13 +18,23 @@ public class ChangeMessage {
 
     private final RoomWriter writer;
     private final Names names;
+    private final ScreenMessage screen;
 
-    public ChangeMessage(RoomWriter writer, Names names) {
+    public ChangeMessage(RoomWriter writer, Names names, ScreenMessage screen) {
         this.writer = writer;
         this.names = names;
+        this.screen = screen;
     }
 
-    public record Command(long room, Intent.Change change) {}
+    /**
+     * @param trusted nobody looks for spam in it
+     */
+    public record Command(long room, Intent.Change change, boolean trusted) {
+
+        public Command(long room, Intent.Change change) {
+            this(room, change, false);
+        }
+    }
 
     /**
      * What came of it.
@@ -33,7 +45,24 @@ public class ChangeMessage {
     public record Changed(int seq, @Nullable MessageView message) {}
 
     public Uni<Changed> handle(Command command) {
-        return writer.write(command.room(), command.change()).chain(this::changed);
+        return screened(command)
+                .chain(change -> writer.write(command.room(), change))
+                .chain(this::changed);
+    }
+
+    /** New words are held against the rules like those of a new message. */
+    private Uni<Intent.Change> screened(Command command) {
+        if (!(command.change() instanceof Intent.Edit edit)) {
+            return Uni.createFrom().item(command.change());
+        }
+        Said said =
+                new Said(
+                        edit.user(),
+                        command.room(),
+                        edit.text() == null ? "" : edit.text().value(),
+                        null,
+                        command.trusted());
+        return screen.handle(said).map(edit::screened);
     }
 
     private Uni<Changed> changed(Outcome outcome) {

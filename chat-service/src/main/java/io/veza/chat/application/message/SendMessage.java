@@ -3,6 +3,8 @@ package io.veza.chat.application.message;
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.log.RoomWriter;
 import io.veza.chat.application.person.Names;
+import io.veza.chat.application.rule.Said;
+import io.veza.chat.application.rule.ScreenMessage;
 import io.veza.chat.domain.log.Intent;
 import io.veza.chat.domain.log.Outcome;
 import io.veza.chat.domain.log.RoomEvent.MessageCreated;
@@ -10,6 +12,7 @@ import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.Text;
+import io.veza.chat.domain.rule.Screening;
 import io.veza.platform.kernel.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +23,19 @@ public class SendMessage {
 
     private final RoomWriter writer;
     private final Names names;
+    private final ScreenMessage screen;
     private final Ids ids;
 
-    public SendMessage(RoomWriter writer, Names names, Ids ids) {
+    public SendMessage(RoomWriter writer, Names names, ScreenMessage screen, Ids ids) {
         this.writer = writer;
         this.names = names;
+        this.screen = screen;
         this.ids = ids;
     }
 
+    /**
+     * @param trusted nobody looks for spam in it
+     */
     public record Command(
             long user,
             long room,
@@ -35,7 +43,8 @@ public class SendMessage {
             @Nullable Nonce nonce,
             @Nullable Long replyTo,
             @Nullable Long threadRoot,
-            Extras extras) {
+            Extras extras,
+            boolean trusted) {
 
         /** Nothing but words. */
         public Command(
@@ -45,7 +54,16 @@ public class SendMessage {
                 @Nullable Nonce nonce,
                 @Nullable Long replyTo,
                 @Nullable Long threadRoot) {
-            this(user, room, text, nonce, replyTo, threadRoot, Extras.NONE);
+            this(user, room, text, nonce, replyTo, threadRoot, Extras.NONE, false);
+        }
+
+        Said said() {
+            return new Said(
+                    user,
+                    room,
+                    text == null ? "" : text.value(),
+                    nonce == null ? null : nonce.value(),
+                    trusted);
         }
     }
 
@@ -72,16 +90,21 @@ public class SendMessage {
 
     /** Without the author's name: for those who need only the message's place. */
     public Uni<Written> write(Command command) {
-        Intent.Send intent =
-                new Intent.Send(
-                        ids.next(),
-                        command.user(),
-                        command.text(),
-                        command.nonce(),
-                        command.replyTo(),
-                        command.threadRoot(),
-                        command.extras());
-        return writer.write(command.room(), intent).map(SendMessage::written);
+        return screen.handle(command.said())
+                .chain(found -> writer.write(command.room(), intent(command, found)))
+                .map(SendMessage::written);
+    }
+
+    private Intent.Send intent(Command command, Screening found) {
+        return new Intent.Send(
+                ids.next(),
+                command.user(),
+                command.text(),
+                command.nonce(),
+                command.replyTo(),
+                command.threadRoot(),
+                command.extras(),
+                found);
     }
 
     private static Written written(Outcome outcome) {

@@ -38,13 +38,21 @@ public class ListModeration {
                 .chain(this::named);
     }
 
+    /** What was done to the house; for admins. */
+    public Uni<Page<ModerationView>> house(PageRequest page) {
+        ModerationLog.Filter all = new ModerationLog.Filter(0, 0, null, false);
+        return log.list(all, Descending.before(page), page.limit() + 1)
+                .map(found -> Page.cut(found, page.limit(), one -> String.valueOf(one.id())))
+                .chain(this::named);
+    }
+
     private Uni<Page<ModerationView>> named(Page<ModerationAction> page) {
         return names.of(ModerationView.people(page.items()))
                 .map(known -> page.map(action -> ModerationView.of(action, known)));
     }
 
     /** Whoever may take any action may know of all. */
-    static void requireModerator(RoomView room, Actor actor) {
+    public static void requireModerator(RoomView room, Actor actor) {
         var permissions = room.permissions(actor.admin());
         boolean moderates =
                 Arrays.stream(ActionKind.values())

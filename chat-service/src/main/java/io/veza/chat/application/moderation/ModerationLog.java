@@ -3,6 +3,7 @@ package io.veza.chat.application.moderation;
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.domain.moderation.ActionKind;
 import io.veza.chat.domain.moderation.ModerationAction;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** What moderators did. */
 public interface ModerationLog {
 
+    /**
+     * @param room 0: the house
+     */
     Uni<Optional<ModerationAction>> find(long room, long action);
+
+    Uni<List<ModerationAction>> find(Collection<Long> actions);
 
     /** Those with smaller ids, newest first. */
     Uni<List<ModerationAction>> list(Filter filter, long before, int limit);

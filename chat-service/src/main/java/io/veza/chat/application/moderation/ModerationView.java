@@ -20,7 +20,7 @@ public record ModerationView(
         @Nullable Person target,
         @Nullable Person reversedBy) {
 
-    static ModerationView of(ModerationAction action, Names.Known names) {
+    public static ModerationView of(ModerationAction action, Names.Known names) {
         long target = action.order().target();
         var reversal = action.reversal();
         return new ModerationView(
@@ -31,7 +31,7 @@ public record ModerationView(
     }
 
     /** Everybody whose name belongs to them. */
-    static List<Long> people(Collection<ModerationAction> actions) {
+    public static List<Long> people(Collection<ModerationAction> actions) {
         return actions.stream()
                 .flatMapToLong(ModerationView::people)
                 .filter(person -> person != 0)

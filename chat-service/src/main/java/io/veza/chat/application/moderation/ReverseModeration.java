@@ -1,15 +1,19 @@
 package io.veza.chat.application.moderation;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.person.Names;
 import io.veza.chat.application.room.GetRoom;
+import io.veza.chat.application.rule.RestoreRules;
 import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.log.Actor;
 import io.veza.chat.domain.moderation.ActionKind;
+import io.veza.chat.domain.moderation.Link;
 import io.veza.chat.domain.moderation.ModerationAction;
 import io.veza.chat.domain.moderation.Order;
 import io.veza.chat.domain.moderation.Reason;
 import io.veza.platform.kernel.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Takes back what a moderator did. */
 @ApplicationScoped
@@ -18,11 +22,20 @@ public class ReverseModeration {
     private final GetRoom getRoom;
     private final ModerationLog log;
     private final Moderate moderate;
+    private final RestoreRules restoreRules;
+    private final Names names;
 
-    public ReverseModeration(GetRoom getRoom, ModerationLog log, Moderate moderate) {
+    public ReverseModeration(
+            GetRoom getRoom,
+            ModerationLog log,
+            Moderate moderate,
+            RestoreRules restoreRules,
+            Names names) {
         this.getRoom = getRoom;
         this.log = log;
         this.moderate = moderate;
+        this.restoreRules = restoreRules;
+        this.names = names;
     }
 
     public record Command(Actor actor, long room, long action, Reason reason) {}
@@ -32,16 +45,46 @@ public class ReverseModeration {
                 .invoke(room -> ListModeration.requireModerator(room, command.actor()))
                 .chain(() -> log.find(command.room(), command.action()))
                 .map(found -> found.orElseThrow(ReverseModeration::notFound))
-                .chain(action -> moderate.handle(reversing(command, action)));
+                .chain(action -> reverse(command, action));
     }
 
-    private static Moderate.Command reversing(Command command, ModerationAction action) {
+    /** What was done to the house; for admins. */
+    public Uni<ModerationView> house(Actor actor, long action, Reason reason) {
+        return log.find(0, action)
+                .map(found -> found.orElseThrow(ReverseModeration::notFound))
+                .chain(undone -> reverse(new Command(actor, 0, action, reason), undone));
+    }
+
+    private Uni<ModerationView> reverse(Command command, ModerationAction action) {
+        ActionKind reverse = reverse(action);
+        if (reverse != ActionKind.RESTORE_RULE && reverse != ActionKind.RESTORE_SAFETY) {
+            return moderate.handle(reversing(command, action, reverse));
+        }
+        return restoreRules
+                .handle(new RestoreRules.Command(command.actor(), action, command.reason()))
+                .chain(done ->
+                        names.of(ModerationView.people(List.of(done)))
+                                .map(known -> ModerationView.of(done, known)));
+    }
+
+    private static ActionKind reverse(ModerationAction action) {
         ActionKind reverse = action.order().kind().reverse();
         if (reverse == null || action.reversal() != null) {
             throw new DomainException(
                     ChatError.NOT_REVERSIBLE, "That was taken back already, or cannot be.");
         }
-        Order order = new Order(reverse, action.order().target(), command.reason(), null);
+        return reverse;
+    }
+
+    private static Moderate.Command reversing(
+            Command command, ModerationAction action, ActionKind reverse) {
+        Order order =
+                new Order(
+                        reverse,
+                        action.order().target(),
+                        command.reason(),
+                        null,
+                        Link.report(action.order().link()));
         return new Moderate.Command(command.actor(), command.room(), order);
     }
 

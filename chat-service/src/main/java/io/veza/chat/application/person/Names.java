@@ -21,11 +21,12 @@ public class Names {
     }
 
     public Uni<Known> of(Collection<Long> ids) {
-        if (ids.isEmpty()) {
+        List<Long> people = ids.stream().filter(id -> id != Person.HOUSE.id()).toList();
+        if (people.isEmpty()) {
             return Uni.createFrom().item(new Known(Map.of()));
         }
         return Uni.createFrom()
-                .deferred(() -> people.find(ids))
+                .deferred(() -> this.people.find(people))
                 .ifNoItem()
                 .after(PATIENCE)
                 .recoverWithItem(Map.of())
@@ -46,6 +47,9 @@ public class Names {
         }
 
         public Person of(long id) {
+            if (id == Person.HOUSE.id()) {
+                return Person.HOUSE;
+            }
             Person person = people.get(id);
             return person == null ? Person.unnamed(id) : person;
         }

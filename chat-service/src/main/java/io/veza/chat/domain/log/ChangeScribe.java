@@ -1,6 +1,7 @@
 package io.veza.chat.domain.log;
 
 import io.veza.chat.domain.ChatError;
+import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.ReactionKey;
@@ -19,6 +20,7 @@ final class ChangeScribe {
 
     private final Draft draft;
     private final Gate gate;
+    private final Judge judge;
     private final Map<Long, Message> messages;
     private final Set<ReactionKey> given;
     private final Map<Long, Set<Emoji>> kinds = new HashMap<>();
@@ -27,9 +29,14 @@ final class ChangeScribe {
      * @param messages by id; brought up to date with each change
      */
     ChangeScribe(
-            Draft draft, Gate gate, Map<Long, Message> messages, RoomState.Reactions reactions) {
+            Draft draft,
+            Gate gate,
+            Judge judge,
+            Map<Long, Message> messages,
+            RoomState.Reactions reactions) {
         this.draft = draft;
         this.gate = gate;
+        this.judge = judge;
         this.messages = messages;
         this.given = new HashSet<>(reactions.given());
         reactions.kinds().forEach((message, all) -> kinds.put(message, new HashSet<>(all)));
@@ -55,13 +62,18 @@ final class ChangeScribe {
         if (edit.user() != message.author()) {
             return Draft.refused(ChatError.NOT_THE_AUTHOR, "Only its author may change a message.");
         }
-        gate.requireVoice(edit.user(), Permission.SEND);
+        Standing author = gate.requireVoice(edit.user(), Permission.SEND);
         message.extras().requireSaid(edit.text());
         if (Objects.equals(edit.text(), message.text())) {
             return new Outcome.Unchanged();
         }
+        Outcome refused = judge.refusal(author, edit.screening());
+        if (refused != null) {
+            return refused;
+        }
         int seq = draft.next();
         Message edited = changed(message.edited(edit.text(), seq, draft.at()));
+        judge.flag(author, edit.screening(), edited);
         return draft.written(new RoomEvent.MessageEdited(seq, edit.user(), edited, message.text()));
     }
 

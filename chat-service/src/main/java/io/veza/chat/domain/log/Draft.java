@@ -5,6 +5,7 @@ import io.veza.chat.domain.invitation.Invitation;
 import io.veza.chat.domain.log.Decision.Entry;
 import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.moderation.ModerationAction;
+import io.veza.chat.domain.report.Flag;
 import io.veza.chat.domain.role.DefaultRoles;
 import io.veza.chat.domain.role.RoomRole;
 import io.veza.chat.domain.room.Head;
@@ -82,13 +83,17 @@ final class Draft {
         effects.invitations().put(invitation.id(), invitation.used());
     }
 
+    void flag(Flag flag) {
+        effects.flags().add(flag);
+    }
+
     void record(ModerationAction action) {
         effects.actions().add(action);
     }
 
     /** Only in slow mode it matters when somebody spoke. */
     void spoke(Standing who) {
-        if (room.rules().slowModeSeconds() > 0) {
+        if (room.rules().pauseSeconds(at) > 0) {
             put(who.havingSpoken(at));
             effects.spoken().put(who.user(), at);
         }

@@ -5,6 +5,8 @@ import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.message.Text;
+import io.veza.chat.domain.rule.Screening;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to happen in a room. */
@@ -25,11 +27,13 @@ public sealed interface Intent
             @Nullable Nonce nonce,
             @Nullable Long replyTo,
             @Nullable Long threadRoot,
-            Extras extras)
+            Extras extras,
+            Screening screening)
             implements Intent {
 
         public Send {
             extras.requireSaid(text);
+            Objects.requireNonNull(screening, "screening");
         }
 
         /** Nothing but words. */
@@ -40,7 +44,7 @@ public sealed interface Intent
                 @Nullable Nonce nonce,
                 @Nullable Long replyTo,
                 @Nullable Long threadRoot) {
-            this(id, user, text, nonce, replyTo, threadRoot, Extras.NONE);
+            this(id, user, text, nonce, replyTo, threadRoot, Extras.NONE, Screening.CLEAN);
         }
     }
 
@@ -66,7 +70,17 @@ public sealed interface Intent
     /**
      * @param text null: no words any more
      */
-    record Edit(long user, long message, @Nullable Text text) implements Change {}
+    record Edit(long user, long message, @Nullable Text text, Screening screening)
+            implements Change {
+
+        public Edit(long user, long message, @Nullable Text text) {
+            this(user, message, text, Screening.CLEAN);
+        }
+
+        public Edit screened(Screening found) {
+            return new Edit(user, message, text, found);
+        }
+    }
 
     /**
      * @param admin of the whole house: may delete what others wrote

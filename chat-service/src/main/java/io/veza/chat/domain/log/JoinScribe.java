@@ -7,7 +7,9 @@ import io.veza.chat.domain.role.DefaultRoles;
 import io.veza.chat.domain.role.Roles;
 import io.veza.chat.domain.role.RoomRole;
 import io.veza.chat.domain.room.RoomKind;
+import io.veza.chat.domain.safety.Account;
 import io.veza.platform.kernel.DomainException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -79,6 +81,20 @@ final class JoinScribe {
         if (!known && !isOwner(join.user())) {
             throw draft.stranger();
         }
+        if (invitation == null
+                && !isOwner(join.user())
+                && draft.room().rules().isGuarded(draft.at())
+                && Account.isNew(join.user(), draft.at())) {
+            throw guarded();
+        }
+    }
+
+    private DomainException guarded() {
+        return DomainException.retryable(
+                ChatError.ROOM_GUARDED,
+                "This room takes no new accounts just now. Try again later.",
+                Duration.between(
+                        draft.at(), Objects.requireNonNull(draft.room().rules().guardedUntil())));
     }
 
     private boolean isOwner(long user) {

@@ -7,6 +7,7 @@ import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.moderation.ActionKind;
 import io.veza.chat.domain.moderation.ModerationAction;
 import io.veza.chat.domain.moderation.Order;
+import io.veza.chat.domain.room.Room;
 import io.veza.chat.domain.room.RoomKind;
 import io.veza.platform.kernel.DomainException;
 import java.util.List;
@@ -32,8 +33,16 @@ final class ModerationScribe {
     Outcome moderate(Governance.Moderate moderate) {
         Order order = moderate.order();
         gate.requirePermission(moderate.actor(), order.kind().permission());
-        requireRoom();
         order.requireSense(draft.at());
+        switch (order.kind()) {
+            case GUARD, END_GUARD -> {
+                return guard(moderate);
+            }
+            case DISMISS_REPORT, REOPEN_REPORT, ESCALATE_REPORT -> {
+                return recorded(moderate);
+            }
+            default -> requireRoom();
+        }
         Standing target = draft.standing(order.target());
         gate.requireAbove(moderate.actor(), draft.rankOf(target.user()));
         return switch (order.kind()) {
@@ -45,8 +54,20 @@ final class ModerationScribe {
             case END_TIME_OUT -> silence(moderate, target, target.restriction().timedOut(null));
             case MUTE -> silence(moderate, target, target.restriction().muted(true));
             case UNMUTE -> silence(moderate, target, target.restriction().muted(false));
-            case DELETE_MESSAGES -> throw new IllegalStateException("not about a person");
+            default -> throw new IllegalStateException("not about a person");
         };
+    }
+
+    private Outcome guard(Governance.Moderate moderate) {
+        Room guarded = draft.room().guarded(moderate.order().until());
+        if (guarded.equals(draft.room())) {
+            throw nothingToLift();
+        }
+        draft.changeRoom(guarded);
+        draft.written(
+                new GovernanceEvent.RoomUpdated(
+                        guarded.id(), draft.next(), moderate.user(), guarded.settings()));
+        return recorded(moderate);
     }
 
     private Outcome kick(Governance.Moderate moderate, Standing target) {
@@ -121,7 +142,7 @@ final class ModerationScribe {
     private static Order about(Order order, List<Message> gone) {
         List<Long> authors = gone.stream().map(Message::author).distinct().toList();
         long target = authors.size() == 1 ? authors.getFirst() : 0;
-        return new Order(order.kind(), target, order.reason(), null);
+        return new Order(order.kind(), target, order.reason(), null, order.link());
     }
 
     private void sendOut(Governance.Moderate moderate, Standing target) {

@@ -19,6 +19,7 @@ final class Scribe {
     private final Map<Long, Message> messages;
     private final Map<SendKey, Message> sent;
     private final Gate gate;
+    private final Judge judge;
     private final ChangeScribe changes;
     private final JoinScribe joins;
     private final RoomState state;
@@ -29,7 +30,8 @@ final class Scribe {
         this.messages = new HashMap<>(state.messages());
         this.sent = new HashMap<>(state.sent());
         this.gate = new Gate(draft);
-        this.changes = new ChangeScribe(draft, gate, messages, state.reactions());
+        this.judge = new Judge(draft);
+        this.changes = new ChangeScribe(draft, gate, judge, messages, state.reactions());
         this.joins = new JoinScribe(draft, state.statutes());
         this.state = state;
     }
@@ -73,11 +75,16 @@ final class Scribe {
         if (isUnknown(send.replyTo()) || isUnknown(send.threadRoot())) {
             return Draft.refused(ChatError.MESSAGE_NOT_FOUND, "That message is not in this room.");
         }
+        Outcome refused = judge.refusal(author, send.screening());
+        if (refused != null) {
+            return refused;
+        }
         Message message = message(send, draft.advance(draft.head().afterMessage(draft.at())));
         if (send.nonce() != null) {
             sent.put(keyOf(send), message);
         }
         draft.spoke(author);
+        judge.flag(author, send.screening(), message);
         return draft.written(new RoomEvent.MessageCreated(message));
     }
 

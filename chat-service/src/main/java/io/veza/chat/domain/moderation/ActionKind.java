@@ -16,7 +16,22 @@ public enum ActionKind {
     /** Silence until further notice. */
     MUTE(6, Permission.TIME_OUT),
     UNMUTE(7, Permission.TIME_OUT),
-    DELETE_MESSAGES(8, Permission.MANAGE_MESSAGES);
+    DELETE_MESSAGES(8, Permission.MANAGE_MESSAGES),
+    /** New accounts stay outside, and people write slowly, for a time. */
+    GUARD(80, Permission.TIME_OUT),
+    END_GUARD(81, Permission.TIME_OUT),
+    CREATE_RULE(82, Permission.MANAGE_SAFETY),
+    UPDATE_RULE(83, Permission.MANAGE_SAFETY),
+    DELETE_RULE(84, Permission.MANAGE_SAFETY),
+    CHANGE_SAFETY(85, Permission.MANAGE_SAFETY),
+    /** Only rules and the detection of spam do it. */
+    BLOCK_MESSAGE(86, Permission.MANAGE_MESSAGES),
+    DISMISS_REPORT(87, Permission.MANAGE_MESSAGES),
+    REOPEN_REPORT(88, Permission.MANAGE_MESSAGES),
+    ESCALATE_REPORT(89, Permission.MANAGE_MESSAGES),
+    /** Puts back what a change of a rule replaced. */
+    RESTORE_RULE(90, Permission.MANAGE_SAFETY),
+    RESTORE_SAFETY(91, Permission.MANAGE_SAFETY);
 
     /** Fixed for ever: it is what is stored. */
     private final int number;
@@ -43,17 +58,23 @@ public enum ActionKind {
             case BAN -> UNBAN;
             case TIME_OUT -> END_TIME_OUT;
             case MUTE -> UNMUTE;
-            case KICK, UNBAN, END_TIME_OUT, UNMUTE, DELETE_MESSAGES -> null;
+            case GUARD -> END_GUARD;
+            case CREATE_RULE, UPDATE_RULE, DELETE_RULE -> RESTORE_RULE;
+            case CHANGE_SAFETY -> RESTORE_SAFETY;
+            case DISMISS_REPORT -> REOPEN_REPORT;
+            default -> null;
         };
     }
 
-    /** What it takes back; null: nothing. */
+    /** What it takes back of somebody, whenever that was done; null: nothing. */
     public @Nullable ActionKind reverses() {
         return switch (this) {
             case UNBAN -> BAN;
             case END_TIME_OUT -> TIME_OUT;
             case UNMUTE -> MUTE;
-            case KICK, BAN, TIME_OUT, MUTE, DELETE_MESSAGES -> null;
+            case END_GUARD -> GUARD;
+            case REOPEN_REPORT -> DISMISS_REPORT;
+            default -> null;
         };
     }
 }

@@ -10,6 +10,9 @@ public record Person(long id, String handle, String displayName) {
         Objects.requireNonNull(displayName, "displayName");
     }
 
+    /** What happens by itself: rules, the detection of spam and of raids. */
+    public static final Person HOUSE = new Person(0, "", "Veza");
+
     /** Somebody whose name is not known just now, or who is gone. */
     public static Person unnamed(long id) {
         return new Person(id, "", "");

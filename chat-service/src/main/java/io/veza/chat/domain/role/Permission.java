@@ -20,7 +20,9 @@ public enum Permission {
     BAN(10),
     TIME_OUT(11),
     MANAGE_ROOM(12),
-    MANAGE_ROLES(13);
+    MANAGE_ROLES(13),
+    /** Rules about what may be said; guard against spam and raids. */
+    MANAGE_SAFETY(14);
 
     /** Fixed for ever: it is what is stored and sent. */
     private final int number;

@@ -2,6 +2,7 @@ package io.veza.chat.domain.room;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place to talk.
@@ -64,6 +65,10 @@ public record Room(
                 createdAt,
                 kind,
                 rules.with(change, at));
+    }
+
+    public Room guarded(@Nullable Instant until) {
+        return new Room(id, name, topic, visibility, owner, createdAt, kind, rules.guarded(until));
     }
 
     /** As one person knows it. */

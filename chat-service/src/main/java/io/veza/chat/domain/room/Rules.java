@@ -8,17 +8,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slowModeSeconds between two messages of one person; 0: no slow mode
  * @param archivedAt since when the room is read only; null: it is not
+ * @param guardedUntil until when the room is guarded against a raid; null: it is not
  */
-public record Rules(int slowModeSeconds, @Nullable Instant archivedAt) {
+public record Rules(
+        int slowModeSeconds, @Nullable Instant archivedAt, @Nullable Instant guardedUntil) {
 
-    public static final Rules NONE = new Rules(0, null);
+    public static final Rules NONE = new Rules(0, null, null);
+
+    /** Between two messages of one person while a room is guarded. */
+    private static final int GUARDED_PAUSE = 10;
 
     Rules with(RoomChange change, Instant at) {
         int slow = change.slowModeSeconds() == null ? slowModeSeconds : change.slowModeSeconds();
         if (change.archived() == null) {
-            return new Rules(slow, archivedAt);
+            return new Rules(slow, archivedAt, guardedUntil);
         }
         Instant since = archivedAt == null ? at : archivedAt;
-        return new Rules(slow, change.archived() ? since : null);
+        return new Rules(slow, change.archived() ? since : null, guardedUntil);
+    }
+
+    Rules guarded(@Nullable Instant until) {
+        return new Rules(slowModeSeconds, archivedAt, until);
+    }
+
+    public boolean isGuarded(Instant at) {
+        return guardedUntil != null && at.isBefore(guardedUntil);
+    }
+
+    /** What people wait between two messages; 0: nothing. */
+    public int pauseSeconds(Instant at) {
+        return isGuarded(at) ? Math.max(slowModeSeconds, GUARDED_PAUSE) : slowModeSeconds;
     }
 }

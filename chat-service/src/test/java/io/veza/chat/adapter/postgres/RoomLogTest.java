@@ -22,6 +22,7 @@ import io.veza.chat.application.message.SendMessage.Sent;
 import io.veza.chat.application.message.Window;
 import io.veza.chat.application.person.Names;
 import io.veza.chat.application.room.CreateRoom;
+import io.veza.chat.application.rule.OpenDoor;
 import io.veza.chat.domain.log.RoomEvent;
 import io.veza.chat.domain.membership.Membership;
 import io.veza.chat.domain.room.RoomName;
@@ -32,6 +33,7 @@ import io.veza.platform.kernel.Batcher;
 import io.veza.platform.kernel.Ids;
 import io.veza.platform.testing.engines.EnginesResource;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -181,6 +183,7 @@ class RoomLogTest {
                 new RoomWriter(
                         log, announcer, () -> Runnable::run, new Batcher.Limits(20, 1000, 4)),
                 names,
+                OpenDoor.screen(Clock.systemUTC(), ids),
                 ids);
     }
 

@@ -1,0 +1,18 @@
+package io.veza.chat.application.report;
+
+import io.veza.chat.application.moderation.ModerationView;
+import io.veza.chat.domain.person.Person;
+import io.veza.chat.domain.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case with the names that belong to it; never those of who reported.
+ *
+ * @param closedBy null: nobody yet
+ * @param action what was done; null: nothing, or it was not asked for
+ */
+public record ReportView(
+        Report report,
+        Person subject,
+        @Nullable Person closedBy,
+        @Nullable ModerationView action) {}

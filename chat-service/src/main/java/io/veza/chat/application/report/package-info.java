@@ -1,0 +1,5 @@
+/** Reports of messages and people: made, listed, resolved. */
+@NullMarked
+package io.veza.chat.application.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package io.veza.chat.application.rule;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.log.Contexts;
+import io.veza.chat.domain.rule.CompiledRule;
+import io.veza.chat.domain.rule.Hit;
+import io.veza.chat.domain.rule.Screening;
+import io.veza.chat.domain.rule.Utterance;
+import io.veza.platform.kernel.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds a text against the rules before it is written. Where a room has none, that is two look-ups
+ * in memory.
+ */
+@ApplicationScoped
+public class ScreenMessage {
+
+    private final Policies policies;
+    private final Tallies tallies;
+    private final SpamWatch spam;
+    private final Contexts contexts;
+    private final Ids ids;
+
+    public ScreenMessage(
+            Policies policies, Tallies tallies, SpamWatch spam, Contexts contexts, Ids ids) {
+        this.policies = policies;
+        this.tallies = tallies;
+        this.spam = spam;
+        this.contexts = contexts;
+        this.ids = ids;
+    }
+
+    /** At once, unless the rules must be read first. */
+    public Uni<Screening> handle(Said said) {
+        Policy house = policies.known(0);
+        Policy room = policies.known(said.room());
+        if (house != null && room != null) {
+            return Uni.createFrom().item(screen(said, house, room));
+        }
+        return Uni.combine()
+                .all()
+                .unis(policies.of(0), policies.of(said.room()))
+                .with((ours, theirs) -> screen(said, ours, theirs))
+                .emitOn(contexts.current());
+    }
+
+    private Screening screen(Said said, Policy house, Policy room) {
+        Utterance text = new Utterance(said.text());
+        List<Hit> hits = new ArrayList<>(0);
+        if (!house.rules().isEmpty() || !room.rules().isEmpty()) {
+            int called = tallies.called(said.user(), text.text());
+            hits.addAll(broken(house.rules(), said, text, called));
+            hits.addAll(broken(room.rules(), said, text, called));
+        }
+        Hit suspicion =
+                said.trusted()
+                        ? null
+                        : spam.look(said, text, house.safety().spam(), room.safety().spam());
+        if (suspicion != null) {
+            hits.add(suspicion);
+        }
+        boolean links = mayHaveLinks(said.text()) && !text.links().isEmpty();
+        return hits.isEmpty() ? Screening.clean(links) : new Screening(ids.next(), hits, links);
+    }
+
+    private static boolean mayHaveLinks(String text) {
+        return text.indexOf('.') >= 0;
+    }
+
+    private List<Hit> broken(List<CompiledRule> rules, Said said, Utterance text, int called) {
+        List<Hit> hits = new ArrayList<>(0);
+        for (CompiledRule rule : rules) {
+            if (rule.isBrokenBy(text, called)) {
+                hits.add(Hit.of(rule.rule(), tallies.recordsBlock(said.user(), rule.rule().id())));
+            }
+        }
+        return hits;
+    }
+}

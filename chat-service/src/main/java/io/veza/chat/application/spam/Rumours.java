@@ -1,0 +1,9 @@
+package io.veza.chat.application.spam;
+
+import io.veza.chat.domain.spam.SpamDetector.Rumour;
+
+/** Tells other processes what somebody new wrote; a rumour may be lost without harm. */
+public interface Rumours {
+
+    void tell(Rumour rumour);
+}

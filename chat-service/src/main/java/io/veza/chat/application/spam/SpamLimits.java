@@ -1,0 +1,12 @@
+package io.veza.chat.application.spam;
+
+import io.veza.chat.domain.safety.SpamMode;
+
+/**
+ * From which score on something follows.
+ *
+ * @param mode of houses and rooms that say nothing else
+ * @param flag it is brought before the moderators
+ * @param block it is refused
+ */
+public record SpamLimits(SpamMode mode, double flag, double block) {}

@@ -1,0 +1,51 @@
+package io.veza.chat.domain.spam;
+
+/** What is measured of a message; each about 0 to 1. The model knows them by name. */
+public enum Trait {
+    BIAS,
+    /** Addresses, and what is odd about them. */
+    LINKS,
+    STRANGE_LINKS,
+    SHORTENED,
+    ODD_HOST,
+    LOOKALIKE,
+    INVITATION,
+    MASKED,
+    /** People called. */
+    CALLS,
+    EVERYBODY,
+    /** How the letters were written. */
+    HIDDEN,
+    MIXED,
+    LEET,
+    STYLED,
+    SPELLED,
+    CAPITALS,
+    EXCLAIMED,
+    MONEY,
+    PICTURES,
+    DIGITS,
+    CONTACT,
+    LENGTH,
+    GIBBERISH,
+    REPEATED,
+    /** Who writes. */
+    FRESH,
+    UNKNOWN,
+    /** What they did lately. */
+    RATE,
+    ROOMS,
+    SAME_ELSEWHERE,
+    SAME_HERE,
+    /** What others write. */
+    CAMPAIGN,
+    CAMPAIGN_HOST,
+    CAMPAIGN_ROOMS,
+    /** Together they say more. */
+    UNKNOWN_LINK,
+    UNKNOWN_CAMPAIGN,
+    UNKNOWN_DISGUISE,
+    UNKNOWN_CALLS,
+    UNKNOWN_ROOMS,
+    UNKNOWN_MONEY
+}

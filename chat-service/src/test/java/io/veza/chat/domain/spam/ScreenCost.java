@@ -1,0 +1,83 @@
+package io.veza.chat.domain.spam;
+
+import io.veza.chat.domain.rule.Calls;
+import io.veza.chat.domain.rule.CompiledRule;
+import io.veza.chat.domain.rule.Consequence;
+import io.veza.chat.domain.rule.ContentRule;
+import io.veza.chat.domain.rule.RuleAction;
+import io.veza.chat.domain.rule.RuleKind;
+import io.veza.chat.domain.rule.Threshold;
+import io.veza.chat.domain.rule.Utterance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/**
+ * What holding a message against rules and looking for spam costs, in microseconds: a main method.
+ */
+final class ScreenCost {
+
+    private static final int WARM = 3;
+
+    private ScreenCost() {}
+
+    public static void main(String... args) {
+        List<Post> posts = Corpus.of(2, 1, 10);
+        SpamDetector detector =
+                new SpamDetector(
+                        new SpamModel(
+                                new double[Trait.values().length], new float[SpamModel.WORDS]));
+        List<CompiledRule> rules = rules();
+        for (int round = 0; round <= WARM; round++) {
+            print("50 rules of 40 words", posts, post -> broken(rules, post));
+            print(
+                    "detection of spam",
+                    posts,
+                    post ->
+                            detector.judge(
+                                            new Speaker(post.user(), post.history()),
+                                            post.room(),
+                                            new Utterance(post.text()),
+                                            post.at())
+                                    > 1);
+        }
+    }
+
+    private static boolean broken(List<CompiledRule> rules, Post post) {
+        Utterance said = new Utterance(post.text());
+        int calls = Calls.in(post.text());
+        return rules.stream().anyMatch(rule -> rule.isBrokenBy(said, calls));
+    }
+
+    private static List<CompiledRule> rules() {
+        List<CompiledRule> rules = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            List<String> words = new ArrayList<>();
+            for (int j = 0; j < 40; j++) {
+                words.add("zz" + i + "word" + j + (j % 4 == 0 ? "*" : ""));
+            }
+            rules.add(
+                    new CompiledRule(
+                            new ContentRule(
+                                    i + 1,
+                                    1,
+                                    "rule",
+                                    RuleKind.WORDS,
+                                    words,
+                                    false,
+                                    Threshold.NONE,
+                                    Consequence.of(RuleAction.BLOCK),
+                                    true),
+                            List.of()));
+        }
+        return rules;
+    }
+
+    private static void print(String what, List<Post> posts, Predicate<Post> look) {
+        long begin = System.nanoTime();
+        long hits = posts.stream().filter(look).count();
+        double micros = (System.nanoTime() - begin) / 1_000.0 / posts.size();
+        System.out.printf(Locale.ROOT, "%-24s %.2f us a message (%d)%n", what, micros, hits);
+    }
+}

@@ -1,0 +1,53 @@
+import type { ContentRule } from '@/api/types';
+import type { RuleDraft } from './safetyApi';
+
+export const kinds = ['WORDS', 'REGEX', 'LINKS', 'MENTIONS', 'REPETITION'] as const;
+export const actions = ['BLOCK', 'FLAG', 'TIME_OUT'] as const;
+
+export type RuleKind = (typeof kinds)[number];
+export type RuleAction = (typeof actions)[number];
+
+/** A rule nobody has written yet. */
+export const fresh: RuleDraft = {
+  name: '',
+  kind: 'WORDS',
+  patterns: [],
+  allowListed: false,
+  limit: 0,
+  limitPerMinute: 0,
+  action: 'BLOCK',
+  timeOutSeconds: 600,
+  notice: '',
+  exemptRoles: [],
+  enabled: true,
+};
+
+export function kindOf({ kind }: Pick<ContentRule, 'kind'>): RuleKind {
+  return kinds.find((one) => one === kind) ?? 'WORDS';
+}
+
+export function actionOf({ action }: Pick<ContentRule, 'action'>): RuleAction {
+  return actions.find((one) => one === action) ?? 'BLOCK';
+}
+
+/** Whether a kind looks for something listed; the others count. */
+export function isListed(kind: RuleKind): boolean {
+  return kind !== 'MENTIONS' && kind !== 'REPETITION';
+}
+
+/** One a line, as people write lists. */
+export function patternsIn(text: string): string[] {
+  return [...new Set(text.split('\n').map((line) => line.trim()).filter(Boolean))];
+}
+
+/** As the server takes it: without what the kind does not know. */
+export function asStored(draft: RuleDraft): RuleDraft {
+  const kind = kindOf(draft);
+  return {
+    ...draft,
+    patterns: isListed(kind) ? draft.patterns : [],
+    allowListed: kind === 'LINKS' && draft.allowListed,
+    limit: isListed(kind) ? 0 : draft.limit,
+    limitPerMinute: kind === 'MENTIONS' ? draft.limitPerMinute : 0,
+  };
+}
