@@ -275,9 +275,9 @@ class LiveRoomTest extends OneRoomTest {
             broadcast.publish("live.user." + ADA, change.toByteArray());
 
             // Then
-            JsonObject told = client.frame(f -> f.containsKey("membership"));
-            assertThat(told.getJsonObject("membership").getJsonObject("invitation"))
-                    .satisfies(one -> assertThat(one.getString("roomName")).isEqualTo("Attic"));
+            JsonObject told =
+                    client.frame(f -> f.containsKey("membership")).getJsonObject("membership");
+            assertThat(told.getJsonObject("invitation").getString("roomName")).isEqualTo("Attic");
             top = 6;
             broadcast.publish("live.room." + room, live(6).toByteArray());
             await().atMost(Duration.ofSeconds(30))

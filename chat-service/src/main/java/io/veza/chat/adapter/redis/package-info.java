@@ -1,4 +1,6 @@
-/** What all nodes keep in Redis together: who is there, how many were, and what rooms heard last. */
+/**
+ * What all nodes keep in Redis together: who is there, how many were, and what rooms heard last.
+ */
 @NullMarked
 package io.veza.chat.adapter.redis;
 
