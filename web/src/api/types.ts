@@ -5,12 +5,13 @@ type Schemas = components['schemas'];
 type Besides<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 
 export type Activity = Schemas['Activity'];
+export type Attachment = Schemas['Attachment'];
 export type Highlight = Schemas['Highlight'];
 export type Invitation = Schemas['Invitation'];
 export type Membership = Schemas['Membership'];
 export type MembershipPush = Schemas['MembershipPush'];
 /** What a message may have besides its words is there only when it has it. */
-export type Message = Besides<Schemas['Message'], 'allowedReactions'>;
+export type Message = Besides<Schemas['Message'], 'allowedReactions' | 'attachments'>;
 export type MessageEdit = Schemas['MessageEdit'];
 export type ModerationAction = Schemas['ModerationAction'];
 export type ModerationKind = Exclude<ModerationAction['kind'], 'KIND_UNSPECIFIED'>;

@@ -38,6 +38,7 @@ public final class House {
     private static final AtomicLong LAST_ID = new AtomicLong(1_000);
     public static final Ids IDS = LAST_ID::incrementAndGet;
 
+    public final TestUploads uploads = new TestUploads();
     public final MemoryHouse store = new MemoryHouse();
     public final RecordedFeed feed = new RecordedFeed();
     public final Names names = new Names(people());
@@ -47,7 +48,7 @@ public final class House {
     public final GetRoom getRoom = new GetRoom(store);
     public final ViewMessages view = new ViewMessages(names, store.reactions());
     public final ChangeMessage changeMessage = new ChangeMessage(writer, names);
-    public final SendMessage sendMessage = new SendMessage(writer, names, IDS);
+    public final SendMessage sendMessage = new SendMessage(writer, names, uploads, IDS);
     private final CreateRoom createRoom = new CreateRoom(store, announcer, IDS, CLOCK);
 
     /** A room of Anna's. */

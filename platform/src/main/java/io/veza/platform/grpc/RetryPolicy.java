@@ -16,6 +16,7 @@ import io.veza.proto.chat.v1.RoomServiceGrpc;
 import io.veza.proto.chat.v1.SearchServiceGrpc;
 import io.veza.proto.common.v1.EventLogServiceGrpc;
 import io.veza.proto.common.v1.InfoServiceGrpc;
+import io.veza.proto.stream.v1.AttachmentServiceGrpc;
 import io.veza.proto.stream.v1.TrackServiceGrpc;
 import io.veza.proto.user.v1.AccountServiceGrpc;
 import io.veza.proto.user.v1.KeyServiceGrpc;
@@ -53,6 +54,7 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
         return Stream.of(
                 AccountServiceGrpc.getServiceDescriptor(),
                 ActivityServiceGrpc.getServiceDescriptor(),
+                AttachmentServiceGrpc.getServiceDescriptor(),
                 DirectServiceGrpc.getServiceDescriptor(),
                 EventLogServiceGrpc.getServiceDescriptor(),
                 InfoServiceGrpc.getServiceDescriptor(),

@@ -60,7 +60,7 @@ class MessageGrpcService implements MessageService {
     @Override
     public Uni<SendMessageResponse> sendMessage(SendMessageRequest request) {
         return sendMessage
-                .handle(MessageMessages.command(user(), request))
+                .handle(MessageMessages.command(user(), caller.token().orElse(""), request))
                 .map(MessageMessages::sent);
     }
 

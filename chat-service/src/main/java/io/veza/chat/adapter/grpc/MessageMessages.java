@@ -2,6 +2,7 @@ package io.veza.chat.adapter.grpc;
 
 import io.veza.chat.adapter.ExtrasWire;
 import io.veza.chat.adapter.RoomWire;
+import io.veza.chat.application.attachment.Uploads.Wanted;
 import io.veza.chat.application.event.ListEvents;
 import io.veza.chat.application.message.ListMessages;
 import io.veza.chat.application.message.MessageView;
@@ -29,7 +30,10 @@ final class MessageMessages {
 
     private MessageMessages() {}
 
-    static SendMessage.Command command(long user, SendMessageRequest request) {
+    /**
+     * @param token of the sender
+     */
+    static SendMessage.Command command(long user, String token, SendMessageRequest request) {
         Extras extras = ExtrasWire.of(request);
         return new SendMessage.Command(
                 user,
@@ -38,7 +42,8 @@ final class MessageMessages {
                 request.hasNonce() ? new Nonce(request.getNonce()) : null,
                 request.hasReplyTo() ? request.getReplyTo() : null,
                 request.hasThreadRoot() ? request.getThreadRoot() : null,
-                extras);
+                extras,
+                new Wanted(request.getAttachmentsList(), token));
     }
 
     static SendMessageResponse sent(SendMessage.Sent sent) {

@@ -1,6 +1,8 @@
 package io.veza.chat.application.message;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.attachment.Uploads;
+import io.veza.chat.application.attachment.Uploads.Wanted;
 import io.veza.chat.application.log.RoomWriter;
 import io.veza.chat.application.person.Names;
 import io.veza.chat.domain.log.Intent;
@@ -10,6 +12,7 @@ import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.Text;
+import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +23,13 @@ public class SendMessage {
 
     private final RoomWriter writer;
     private final Names names;
+    private final Uploads uploads;
     private final Ids ids;
 
-    public SendMessage(RoomWriter writer, Names names, Ids ids) {
+    public SendMessage(RoomWriter writer, Names names, Uploads uploads, Ids ids) {
         this.writer = writer;
         this.names = names;
+        this.uploads = uploads;
         this.ids = ids;
     }
 
@@ -35,7 +40,20 @@ public class SendMessage {
             @Nullable Nonce nonce,
             @Nullable Long replyTo,
             @Nullable Long threadRoot,
-            Extras extras) {
+            Extras extras,
+            Wanted uploads) {
+
+        /** Without uploads. */
+        public Command(
+                long user,
+                long room,
+                @Nullable Text text,
+                @Nullable Nonce nonce,
+                @Nullable Long replyTo,
+                @Nullable Long threadRoot,
+                Extras extras) {
+            this(user, room, text, nonce, replyTo, threadRoot, extras, Wanted.NOTHING);
+        }
 
         /** Nothing but words. */
         public Command(
@@ -72,15 +90,39 @@ public class SendMessage {
 
     /** Without the author's name: for those who need only the message's place. */
     public Uni<Written> write(Command command) {
+        return command.uploads().ids().isEmpty()
+                ? write(command, ids.next(), command.extras())
+                : carry(command, ids.next());
+    }
+
+    /**
+     * Claimed before it is stored, so that no upload is in two messages; given back if it is not.
+     */
+    private Uni<Written> carry(Command command, long id) {
+        String send = nameOf(command, id);
+        return uploads.claim(command.uploads(), send)
+                .chain(files ->
+                        write(command, id, command.extras().carrying(files))
+                                .onFailure(DomainException.class)
+                                .call(() -> uploads.release(command.uploads(), send)));
+    }
+
+    /** A repeated send claims the same again. */
+    private static String nameOf(Command command, long id) {
+        Nonce nonce = command.nonce();
+        return nonce == null ? Long.toString(id) : command.room() + "/" + nonce.value();
+    }
+
+    private Uni<Written> write(Command command, long id, Extras extras) {
         Intent.Send intent =
                 new Intent.Send(
-                        ids.next(),
+                        id,
                         command.user(),
                         command.text(),
                         command.nonce(),
                         command.replyTo(),
                         command.threadRoot(),
-                        command.extras());
+                        extras);
         return writer.write(command.room(), intent).map(SendMessage::written);
     }
 
