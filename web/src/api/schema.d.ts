@@ -120,6 +120,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a file for a message; what is not sent within a day is gone */
+        post: operations["uploadAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Drop an upload that is not sent */
+        delete: operations["deleteAttachment"];
+        options?: never;
+        head?: never;
+        /** Say what it shows, before it is sent */
+        patch: operations["updateAttachment"];
+        trace?: never;
+    };
     "/api/v2/auth/login": {
         parameters: {
             query?: never;
@@ -826,6 +861,49 @@ export interface components {
              */
             role: string;
         };
+        /** @description A file that hangs on a message. Whoever knows `url` may fetch it: nobody can guess it, and it stops working when the message is deleted. */
+        Attachment: {
+            /** @description What an image shows, for whoever does not see it. */
+            description: string;
+            /**
+             * Format: int32
+             * @description 0: no audio.
+             */
+            durationMs: number;
+            /** Format: int32 */
+            height: number;
+            /** Format: int64 */
+            id: string;
+            kind: components["schemas"]["Attachment.Kind"];
+            name: string;
+            /** @description A small still picture of an image, or what any browser plays of audio; empty: a file. */
+            previewUrl: string;
+            /**
+             * Format: int64
+             * @description Of what was uploaded.
+             */
+            sizeBytes: string;
+            /** @description Media type, told by the content. */
+            type: string;
+            /** @description Below `/media`. */
+            url: string;
+            /** @description Up to 256 levels, one byte each; empty: no audio. */
+            waveform: string;
+            /**
+             * Format: int32
+             * @description Pixels; 0: no image.
+             */
+            width: number;
+        };
+        /** @enum {string} */
+        "Attachment.Kind": "IMAGE" | "AUDIO" | "FILE";
+        AttachmentForm: {
+            /**
+             * Format: binary
+             * @description Alone; what it is is told by its content.
+             */
+            file: string;
+        };
         ChoosePresenceRequest: {
             status?: components["schemas"]["Presence.Status"];
             /** @description Absent: as it was. */
@@ -1262,6 +1340,7 @@ export interface components {
             allowedReactions: string[];
             /** Format: date-time */
             at: string;
+            attachments: components["schemas"]["Attachment"][];
             author: components["schemas"]["Person"];
             /**
              * Format: int32
@@ -1713,6 +1792,8 @@ export interface components {
         /** @description As veza.chat.v1.SendMessageRequest. */
         Send: {
             allowedReactions?: string[];
+            /** @description Ids of uploads of the sender's. */
+            attachments?: string[];
             kind?: components["schemas"]["Message.Kind"];
             nonce?: string;
             /** Format: int64 */
@@ -1727,6 +1808,8 @@ export interface components {
         SendMessageRequest: {
             /** @description What people may react with; none: anything. */
             allowedReactions?: string[];
+            /** @description Ids of uploads of the sender's; they belong to this message from now on. NOT_FOUND ATTACHMENT_NOT_FOUND; FAILED_PRECONDITION ATTACHMENT_USED. */
+            attachments?: string[];
             /** @description Absent: words. */
             kind?: components["schemas"]["Message.Kind"];
             /** @description Chosen by the client; makes a retry safe. Absent: no removal of repeats. */
@@ -1901,6 +1984,10 @@ export interface components {
         Unsub: {
             /** Format: int64 */
             room: string;
+        };
+        UpdateAttachmentRequest: {
+            /** @description What an image shows, for whoever does not see it. */
+            description?: string;
         };
         UpdateProfileRequest: {
             bio?: string;
@@ -2236,6 +2323,97 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    uploadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentForm"];
+            };
+        };
+        responses: {
+            /** @description Ready to be sent by its `id` */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAttachmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];

@@ -7,13 +7,14 @@ type Besides<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 export type ActivePeople = Schemas['ActivePeople'];
 export type Activity = Schemas['Activity'];
 export type Flow = Schemas['Flow'];
+export type Attachment = Schemas['Attachment'];
 export type Highlight = Schemas['Highlight'];
 export type Invitation = Schemas['Invitation'];
 export type HouseFigures = Schemas['HouseFigures'];
 export type Membership = Schemas['Membership'];
 export type MembershipPush = Schemas['MembershipPush'];
 /** What a message may have besides its words is there only when it has it. */
-export type Message = Besides<Schemas['Message'], 'allowedReactions'>;
+export type Message = Besides<Schemas['Message'], 'allowedReactions' | 'attachments'>;
 export type MessageEdit = Schemas['MessageEdit'];
 export type ModerationAction = Schemas['ModerationAction'];
 export type ModerationKind = Exclude<ModerationAction['kind'], 'KIND_UNSPECIFIED'>;

@@ -2,11 +2,15 @@ import { SendHorizontal, X } from 'lucide-react';
 import { useEffect, type KeyboardEvent, type RefObject } from 'react';
 import { Problem } from '@/api/Problem';
 import type { Room } from '@/api/types';
+import { AttachButton } from '@/attachment/AttachButton';
+import { giveBack, take } from '@/attachment/attaching';
+import { AttachmentTray } from '@/attachment/AttachmentTray';
+import { useAttaching } from '@/attachment/useAttaching';
 import { IconButton } from '@/design/Button';
 import { refusal } from '@/design/noticeStore';
 import { useText } from '@/i18n/useText';
 import { useSession } from '@/session/sessionStore';
-import { keepDraft, useDraft } from './drafts';
+import { draftOf, keepDraft, useDraft } from './drafts';
 import { answers, edits, useFocus } from './focusStore';
 import { post } from './outbox';
 import { lastSaidBy } from './timelineStore';
@@ -24,6 +28,7 @@ export function NewComposer({ room, field }: { room: Room; field: RefObject<HTML
   const answering = useFocus((state) => (state.answering?.room === room.id ? state.answering : undefined));
   const tellTyping = useTellTyping(room.id);
   const slow = useSlowMode(room);
+  const attaching = useAttaching(room);
 
   useEffect(() => {
     if (answering) field.current?.focus();
@@ -34,10 +39,15 @@ export function NewComposer({ room, field }: { room: Room; field: RefObject<HTML
     if (words.trim()) tellTyping();
   }
 
-  function send(words: string) {
-    if (!post(room.id, words, { replyTo: answering?.id })) return refusal(new Problem({ code: 'OUTBOX_FULL' }));
+  async function send(words: string) {
+    const attachments = await take(room.id);
+    if (!attachments) return;
+    if (!post(room.id, words, { replyTo: answering?.id, attachments })) {
+      giveBack(room.id, attachments);
+      return refusal(new Problem({ code: 'OUTBOX_FULL' }));
+    }
     answers(undefined);
-    keepDraft(room.id, '');
+    if (draftOf(room.id).trim() === words) keepDraft(room.id, '');
     field.current?.focus();
   }
 
@@ -50,7 +60,7 @@ export function NewComposer({ room, field }: { room: Room; field: RefObject<HTML
   }
 
   return (
-    <form className={styles.composer} onSubmit={(event) => event.preventDefault()}>
+    <form className={styles.composer} onSubmit={(event) => event.preventDefault()} onPaste={attaching.pasted}>
       {answering && (
         <p className={styles.editing}>
           {t('message.answering', { name: answering.author?.displayName ?? '' })}
@@ -59,8 +69,11 @@ export function NewComposer({ room, field }: { room: Room; field: RefObject<HTML
           </IconButton>
         </p>
       )}
-      <WritingBox field={field} label={t(room.kind === 'DIRECT' ? 'message.writeTo' : 'message.write', { name: room.name })} text={text} onText={typed} onDone={send}
-        onKey={pressed} doing={t('message.send')} icon={<SendHorizontal />} busy={slow.left > 0} />
+      {attaching.drafts.length > 0 && <AttachmentTray drafts={attaching.drafts} />}
+      <WritingBox before={attaching.may && <AttachButton room={room.id} />} complete={attaching.ready}
+        field={field} label={t(room.kind === 'DIRECT' ? 'message.writeTo' : 'message.write', { name: room.name })} text={text} onText={typed}
+        onDone={(words) => void send(words).catch(refusal)} onKey={pressed} doing={t('message.send')}
+        icon={<SendHorizontal />} busy={slow.left > 0 || attaching.busy} />
       {slow.pause > 0 && <SlowMode {...slow} />}
     </form>
   );

@@ -1,5 +1,6 @@
 import { Clock, Pencil, RotateCcw } from 'lucide-react';
 import { Problem } from '@/api/Problem';
+import { Attachments } from '@/attachment/Attachments';
 import { Avatar } from '@/design/Avatar';
 import { Button } from '@/design/Button';
 import { useProblemText } from '@/i18n/useProblemText';
@@ -21,7 +22,8 @@ export function PendingMessage({ pending, leads }: { pending: Pending; leads: bo
       <div className={styles.body}>
         {leads && <b className={styles.author}>{user?.displayName}</b>}
         <div className={styles.waiting}>
-          <MessageText text={pending.text} />
+          {pending.text && <MessageText text={pending.text} />}
+          {pending.attachments?.length ? <Attachments attachments={pending.attachments} /> : null}
         </div>
         <p className={styles.state} data-failed={failed || undefined} role={failed ? 'alert' : undefined}>
           {failed ? tell(new Problem({ code: pending.problem })) : <Clock aria-hidden="true" />}

@@ -3,6 +3,7 @@ import { Pin } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
 import { FormattedTime, useIntl } from 'react-intl';
 import type { Message } from '@/api/types';
+import { Attachments } from '@/attachment/Attachments';
 import { Avatar } from '@/design/Avatar';
 import { useText } from '@/i18n/useText';
 import { recalls, standsAt, useFocus } from './focusStore';
@@ -55,6 +56,7 @@ export const Said = memo(function Said(said: SaidProps) {
           <>
             <MessageText text={text} after={<Marks message={message} />}
               before={message.kind === 'ACTION' && <span className={styles.doer}>* {name} </span>} />
+            {message.attachments?.length ? <Attachments attachments={message.attachments} /> : null}
             <Reactions message={message} reacts={rights.reacts} />
           </>
         )}

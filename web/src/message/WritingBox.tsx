@@ -16,13 +16,16 @@ interface WritingBoxProps {
   doing: string;
   icon: ReactNode;
   busy?: boolean;
+  /** There is something to send even without words. */
+  complete?: boolean;
+  before?: ReactNode;
   field: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** A field that grows with its words: Enter is done, Shift+Enter begins a new line. */
-export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, busy, field }: WritingBoxProps) {
+export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, busy, complete, before, field }: WritingBoxProps) {
   const left = longest - [...text].length;
-  const ready = !!text.trim() && left >= 0 && !busy;
+  const ready = (!!text.trim() || !!complete) && left >= 0 && !busy;
 
   const marked = useRef<[number, number]>(undefined);
   useLayoutEffect(() => {
@@ -51,6 +54,7 @@ export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, bu
 
   return (
     <div className={styles.box}>
+      {before}
       <textarea ref={field} rows={1} value={text} onChange={(event) => onText(event.target.value)} onKeyDown={pressed}
         placeholder={label} aria-label={label} />
       {text.length > nearlyFull && (

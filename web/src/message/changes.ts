@@ -24,12 +24,15 @@ function after(message: Message, event: RoomEvent, me: string | undefined): Mess
   return { ...message, ...changeOf(message, event, me), changed: event.seq };
 }
 
+/** What is left of a deleted message. */
+const bare = { reactions: [], attachments: [] };
+
 function changeOf(message: Message, event: RoomEvent, me: string | undefined): Partial<Message> {
   if (event.reaction) return { reactions: counted(message.reactions, event, me) };
-  if (event.deleted) return { text: '', deletedAt: new Date().toISOString(), pinnedAt: undefined, reactions: [] };
+  if (event.deleted) return { ...bare, text: '', deletedAt: new Date().toISOString(), pinnedAt: undefined };
   if (!event.message) return {};
   const { text, editedAt, deletedAt, pinnedAt } = event.message;
-  return { text: text ?? '', editedAt, deletedAt, pinnedAt, reactions: deletedAt ? [] : message.reactions };
+  return { text: text ?? '', editedAt, deletedAt, pinnedAt, ...(deletedAt && bare) };
 }
 
 function counted(reactions: ReactionCount[], { type, reaction, member }: RoomEvent, me: string | undefined): ReactionCount[] {

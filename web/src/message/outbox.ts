@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { nonce } from '@/api/nonce';
 import { Problem } from '@/api/Problem';
-import type { Ok, Operations } from '@/api/types';
+import type { Attachment, Ok, Operations } from '@/api/types';
+import { giveBack } from '@/attachment/attaching';
 import { useSession } from '@/session/sessionStore';
 import { draftOf, keepDraft } from './drafts';
 import { apply } from './timelineStore';
@@ -14,6 +15,7 @@ export interface Pending {
   author: string;
   text: string;
   replyTo?: string;
+  attachments?: Attachment[];
   at: string;
   state: 'queued' | 'sending' | 'failed';
   problem?: string;
@@ -51,20 +53,21 @@ window.addEventListener('storage', ({ key }) => {
 let draining = false;
 
 /** Takes a message on; false when too many wait already. */
-export function post(room: string, text: string, { replyTo }: { replyTo?: string } = {}): boolean {
+export function post(room: string, text: string, { replyTo, attachments }: Pick<Pending, 'replyTo' | 'attachments'> = {}): boolean {
   if (useOutbox.getState().pending.length >= mostWaiting) return false;
   const author = useSession.getState().user?.id ?? '';
   const at = new Date().toISOString();
-  const message: Pending = { nonce: nonce(), room, author, text, replyTo, at, state: 'queued' };
+  const message: Pending = { nonce: nonce(), room, author, text, replyTo, attachments, at, state: 'queued' };
   useOutbox.setState(({ pending }) => ({ pending: [...pending, message] }));
   void drain();
   return true;
 }
 
 /** Puts a waiting message back into the field it was written in. */
-export function takeBack({ nonce: which, room, text }: Pending): void {
+export function takeBack({ nonce: which, room, text, attachments }: Pending): void {
   const draft = draftOf(room);
-  keepDraft(room, draft ? `${draft}\n${text}` : text);
+  keepDraft(room, draft && text ? `${draft}\n${text}` : draft || text);
+  giveBack(room, attachments ?? []);
   settle(which);
 }
 
@@ -103,7 +106,7 @@ async function deliver(message: Pending): Promise<boolean> {
     const { id, seq, at } = await courier.send(pick(message));
     const author = useSession.getState().user;
     if (id && seq && at && author) {
-      const created = { ...pick(message), id, seq, at, author, reactions: [] };
+      const created = { ...pick(message), attachments: message.attachments ?? [], id, seq, at, author, reactions: [] };
       apply(message.room, [{ room: message.room, seq, type: 'message.created', message: created }]);
     }
     settle(message.nonce);
@@ -131,6 +134,6 @@ function mark(which: string, change: Partial<Pending>): void {
   }));
 }
 
-function pick({ room, nonce: which, text, replyTo }: Pending) {
-  return { room, nonce: which, text, replyTo };
+function pick({ room, nonce: which, text, replyTo, attachments }: Pending) {
+  return { room, nonce: which, text, replyTo, attachments: attachments?.map(({ id }) => id) };
 }

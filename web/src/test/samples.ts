@@ -1,4 +1,4 @@
-import type { Message, Person, Room, Track, User } from '@/api/types';
+import type { Attachment, Message, Person, Room, Track, User } from '@/api/types';
 
 export const ana: Person = { id: '1', handle: 'ana', displayName: 'Ana' };
 export const ben: Person = { id: '2', handle: 'ben', displayName: 'Ben' };
@@ -35,6 +35,21 @@ export function message(seq: number, changes: Partial<Message> = {}): Message {
   const at = new Date(Date.UTC(2026, 4, 1, 12, 0, seq)).toISOString();
   return { id: `${1000 + seq}`, room: '9', seq, author: ana, text: `message ${seq}`, at, reactions: [], ...changes };
 }
+
+export const picture: Attachment = {
+  id: '501',
+  name: 'cat.png',
+  kind: 'IMAGE',
+  type: 'image/png',
+  sizeBytes: '120000',
+  width: 800,
+  height: 600,
+  durationMs: 0,
+  waveform: '',
+  url: '/media/attachments/k/file',
+  previewUrl: '/media/attachments/k/preview',
+  description: '',
+};
 
 export function track(changes: Partial<Track> = {}): Track {
   return {

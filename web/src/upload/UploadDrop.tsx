@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react';
 import { Waveform } from '@/design/Waveform';
 import { useText } from '@/i18n/useText';
+import { useDropTarget } from './dropStore';
 import { add } from './uploads';
 import styles from './UploadDrop.module.css';
 
-/** Audio may be dropped anywhere. */
+/** Audio may be dropped anywhere, to become tracks; where a page wants files, any may. */
 export function UploadDrop() {
   const t = useText();
   const [over, setOver] = useState(false);
+  const target = useDropTarget((state) => state.target);
   useEffect(() => {
     const carriesFiles = (event: DragEvent) => !!event.dataTransfer?.types.includes('Files');
     const enter = (event: DragEvent) => {
@@ -20,7 +22,10 @@ export function UploadDrop() {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      add([...(event.dataTransfer?.files ?? [])]);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const { target: taker } = useDropTarget.getState();
+      if (taker) taker.take(files);
+      else add(files);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', enter);
@@ -37,7 +42,7 @@ export function UploadDrop() {
   return (
     <div className={styles.drop}>
       <Waveform filled={1} moving className={styles.line} />
-      <p>{t('upload.drop')}</p>
+      <p>{target?.label ?? t('upload.drop')}</p>
     </div>
   );
 }

@@ -25,12 +25,17 @@ public final class ExtrasWire {
             wire.setKind(Message.Kind.valueOf(extras.kind().name()));
         }
         extras.allowedReactions().forEach(one -> wire.addAllowedReactions(one.value()));
+        extras.attachments().forEach(one -> wire.addAttachments(AttachmentWire.attachment(one)));
     }
 
     private static Extras of(Message wire) {
         return Extras.NONE
                 .as(kind(wire.getKind()))
-                .allowing(emojis(wire.getAllowedReactionsList()));
+                .allowing(emojis(wire.getAllowedReactionsList()))
+                .carrying(
+                        wire.getAttachmentsList().stream()
+                                .map(AttachmentWire::attachment)
+                                .toList());
     }
 
     /** What somebody wants to say besides words. */

@@ -40,6 +40,7 @@ public final class House {
     private static final AtomicLong LAST_ID = new AtomicLong(1_000);
     public static final Ids IDS = LAST_ID::incrementAndGet;
 
+    public final TestUploads uploads = new TestUploads();
     public final MemoryHouse store = new MemoryHouse();
     public final RecordedFeed feed = new RecordedFeed();
     public final Names names = new Names(people());
@@ -50,7 +51,7 @@ public final class House {
     public final ViewMessages view = new ViewMessages(names, store.reactions());
     public final ScreenMessage screen = OpenDoor.screen(CLOCK, IDS);
     public final ChangeMessage changeMessage = new ChangeMessage(writer, names, screen);
-    public final SendMessage sendMessage = new SendMessage(writer, names, screen, IDS);
+    public final SendMessage sendMessage = new SendMessage(writer, names, screen, uploads, IDS);
     private final CreateRoom createRoom = new CreateRoom(store, announcer, IDS, CLOCK);
 
     /** A room of Anna's. */

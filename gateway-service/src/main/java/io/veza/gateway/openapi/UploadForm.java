@@ -8,21 +8,28 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** The multipart form of an upload: the message's fields and the file, which no message holds. */
+/** The multipart forms of uploads: a message's fields and the file, which no message holds. */
 final class UploadForm {
 
     private UploadForm() {}
 
     static void addTo(MessageSchemas schemas) {
         schemas.request(UploadTrackFields.getDescriptor(), Set.of());
-        Schema form = Objects.requireNonNull(schemas.components().get("UploadTrackFields"));
+        Schema track = Objects.requireNonNull(schemas.components().get("UploadTrackFields"));
+        addFile(track, "The music; after the other fields.");
+        Schema attachment = createSchema().addType(SchemaType.OBJECT);
+        addFile(attachment, "Alone; what it is is told by its content.");
+        schemas.components().put("AttachmentForm", attachment);
+    }
+
+    private static void addFile(Schema form, String description) {
         form.addProperty(
                 "file",
                 createSchema()
                         .addType(SchemaType.STRING)
                         .format("binary")
                         .contentMediaType("application/octet-stream")
-                        .description("The music; after the other fields."));
+                        .description(description));
         form.addRequired("file");
     }
 }

@@ -3,7 +3,7 @@ package io.veza.gateway.rest;
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
-import io.veza.gateway.media.TrackUpload;
+import io.veza.gateway.media.StreamUpload;
 import io.veza.gateway.session.Session;
 import io.veza.proto.stream.v1.DeleteTrackRequest;
 import io.veza.proto.stream.v1.GetTrackRequest;
@@ -36,9 +36,9 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 class TrackResource {
 
     private final TrackService tracks;
-    private final TrackUpload upload;
+    private final StreamUpload upload;
 
-    TrackResource(@GrpcClient("stream") TrackService tracks, TrackUpload upload) {
+    TrackResource(@GrpcClient("stream") TrackService tracks, StreamUpload upload) {
         this.tracks = tracks;
         this.upload = upload;
     }
@@ -63,7 +63,8 @@ class TrackResource {
                             schema = @Schema(ref = "Track")))
     @ResponseStatus(202)
     public Uni<Response> upload(@Context HttpServerRequest request) {
-        return upload.forward(request, Session.current().orElseThrow()).map(TrackResource::pass);
+        return upload.forward("/api/v2/tracks", request, Session.current().orElseThrow())
+                .map(StreamUpload.Answer::toResponse);
     }
 
     @GET
@@ -94,12 +95,5 @@ class TrackResource {
     @Operation(operationId = "deleteTrack", summary = "Remove a track and its files")
     public Uni<Void> delete(DeleteTrackRequest request) {
         return tracks.deleteTrack(request).replaceWithVoid();
-    }
-
-    private static Response pass(TrackUpload.Answer answer) {
-        return Response.status(answer.status())
-                .type(answer.type())
-                .entity(answer.body().getBytes())
-                .build();
     }
 }

@@ -4,6 +4,7 @@ package io.veza.gateway.web;
 enum Area {
     SIGNING_IN(Policies.NOTHING, "no-referrer", "same-site"),
     API(Policies.NOTHING, "strict-origin-when-cross-origin", "same-site"),
+    ATTACHMENTS(Policies.NOTHING + "; sandbox", "no-referrer", "same-site"),
     MEDIA(Policies.NOTHING, "strict-origin-when-cross-origin", "cross-origin"),
     DOCS(Policies.DOCS, "strict-origin-when-cross-origin", "same-site"),
     PAGES(Policies.PAGES, "strict-origin-when-cross-origin", "same-site");
@@ -21,6 +22,9 @@ enum Area {
     static Area of(String path) {
         if (path.startsWith("/api/v2/auth/")) {
             return SIGNING_IN;
+        }
+        if (path.startsWith("/media/attachments/")) {
+            return ATTACHMENTS;
         }
         if (path.startsWith("/media/")) {
             return MEDIA;

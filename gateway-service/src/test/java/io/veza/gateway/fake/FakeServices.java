@@ -26,6 +26,7 @@ import io.veza.proto.chat.v1.RuleServiceGrpc;
 import io.veza.proto.chat.v1.SearchServiceGrpc;
 import io.veza.proto.common.v1.EventLogServiceGrpc;
 import io.veza.proto.common.v1.InfoServiceGrpc;
+import io.veza.proto.stream.v1.AttachmentServiceGrpc;
 import io.veza.proto.stream.v1.TrackServiceGrpc;
 import io.veza.proto.user.v1.AccountServiceGrpc;
 import io.veza.proto.user.v1.KeyServiceGrpc;
@@ -65,6 +66,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     LoadRoomServiceGrpc.getServiceDescriptor(),
                     SearchServiceGrpc.getServiceDescriptor(),
                     TrackServiceGrpc.getServiceDescriptor(),
+                    AttachmentServiceGrpc.getServiceDescriptor(),
                     EventLogServiceGrpc.getServiceDescriptor(),
                     InfoServiceGrpc.getServiceDescriptor());
 

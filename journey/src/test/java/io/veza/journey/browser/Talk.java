@@ -3,6 +3,7 @@ package io.veza.journey.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** A room: where one reads and writes. */
@@ -29,6 +30,16 @@ public final class Talk {
     public void say(String text) {
         composer().fill(text);
         composer().press("Enter");
+    }
+
+    /** Puts files beside what one is about to say. */
+    public void attach(Path... files) {
+        page.waitForFileChooser(() ->
+                        page.getByRole(
+                                        AriaRole.BUTTON,
+                                        new Page.GetByRoleOptions().setName("Attach files"))
+                                .click())
+                .setFiles(files);
     }
 
     /** Changes the words of one's last message. */

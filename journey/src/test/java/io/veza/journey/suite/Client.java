@@ -137,8 +137,17 @@ public final class Client {
 
     /** Uploads a track as a form. */
     public Answer upload(String fileName, byte[] file, Map<String, String> fields) {
+        return upload("/api/v2/tracks", fileName, file, fields);
+    }
+
+    /** Uploads a file for a message. */
+    public Answer attach(String fileName, byte[] file) {
+        return upload("/api/v2/attachments", fileName, file, Map.of());
+    }
+
+    private Answer upload(String path, String fileName, byte[] file, Map<String, String> fields) {
         return send(
-                request("/api/v2/tracks")
+                request(path)
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .POST(form(fileName, file, fields)));
     }

@@ -22,6 +22,14 @@ public interface FfmpegConfig {
     @WithDefault("PT1H")
     Duration timeLimit();
 
+    /** How many run at once for attachments, besides those for tracks. */
+    @WithDefault("2")
+    int briefProcesses();
+
+    /** Of one process for an attachment: somebody waits for it. */
+    @WithDefault("PT45S")
+    Duration briefTimeLimit();
+
     /** Address space of one process in bytes. */
     @WithDefault("2147483648")
     long memoryLimit();

@@ -1,5 +1,6 @@
 package io.veza.stream.config;
 
+import io.veza.stream.application.attachment.AttachmentLimits;
 import io.veza.stream.application.encode.EncodeLimits;
 import io.veza.stream.application.media.MediaLimits;
 import jakarta.enterprise.inject.Produces;
@@ -13,6 +14,13 @@ class LimitProducers {
     EncodeLimits encodeLimits(EncodeConfig config) {
         return new EncodeLimits(
                 config.longestTrack(), config.lease(), config.poll(), config.maxAttempts());
+    }
+
+    @Produces
+    @Singleton
+    AttachmentLimits attachmentLimits(AttachmentConfig config) {
+        return new AttachmentLimits(
+                config.limit(), config.dailyLimit(), config.unsentFor(), config.claimedFor());
     }
 
     @Produces

@@ -2,6 +2,7 @@ package io.veza.stream.studio;
 
 import io.veza.platform.problem.ProtoJson;
 import io.veza.platform.testing.tokens.TestTokens;
+import io.veza.proto.common.v1.Attachment;
 import io.veza.proto.common.v1.Problem;
 import io.veza.proto.stream.v1.Track;
 import java.io.IOException;
@@ -38,8 +39,25 @@ public final class Studio {
     }
 
     public HttpResponse<byte[]> post(long artist, Form form, Map<String, String> headers) {
+        return post("/api/v2/tracks", artist, form, headers);
+    }
+
+    public Attachment attach(long person, String name, byte[] content) {
+        HttpResponse<byte[]> response = tryToAttach(person, name, content);
+        if (response.statusCode() != 201) {
+            throw new AssertionError(response.statusCode() + " " + new String(response.body()));
+        }
+        return ProtoJson.parse(new String(response.body()), Attachment.newBuilder()).build();
+    }
+
+    public HttpResponse<byte[]> tryToAttach(long person, String name, byte[] content) {
+        return post("/api/v2/attachments", person, new Form().file(name, content), Map.of());
+    }
+
+    private HttpResponse<byte[]> post(
+            String path, long artist, Form form, Map<String, String> headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(address("/api/v2/tracks"))
+                HttpRequest.newBuilder(address(path))
                         .timeout(PATIENCE)
                         .header("Authorization", "Bearer " + TestTokens.bearer(artist))
                         .header("Content-Type", Form.contentType())

@@ -58,7 +58,8 @@ class MessageGrpcService implements MessageService {
 
     @Override
     public Uni<SendMessageResponse> sendMessage(SendMessageRequest request) {
-        return sends.handle(MessageMessages.command(caller.principal(), request))
+        String token = caller.token().orElse("");
+        return sends.handle(MessageMessages.command(caller.principal(), token, request))
                 .map(MessageMessages::sent);
     }
 

@@ -2,6 +2,7 @@ package io.veza.chat.adapter.grpc;
 
 import io.veza.chat.adapter.ExtrasWire;
 import io.veza.chat.adapter.RoomWire;
+import io.veza.chat.application.attachment.Uploads.Wanted;
 import io.veza.chat.application.event.ListEvents;
 import io.veza.chat.application.message.ListMessages;
 import io.veza.chat.application.message.MessageView;
@@ -30,7 +31,10 @@ final class MessageMessages {
 
     private MessageMessages() {}
 
-    static SendMessage.Command command(Principal caller, SendMessageRequest request) {
+    /**
+     * @param token of the sender
+     */
+    static SendMessage.Command command(Principal caller, String token, SendMessageRequest request) {
         Extras extras = ExtrasWire.of(request);
         return new SendMessage.Command(
                 caller.user(),
@@ -40,7 +44,8 @@ final class MessageMessages {
                 request.hasReplyTo() ? request.getReplyTo() : null,
                 request.hasThreadRoot() ? request.getThreadRoot() : null,
                 extras,
-                isTrusted(caller));
+                new SendMessage.Terms(
+                        new Wanted(request.getAttachmentsList(), token), isTrusted(caller)));
     }
 
     /** Whom nobody suspects of spam: admins, and those who test how much the house takes. */

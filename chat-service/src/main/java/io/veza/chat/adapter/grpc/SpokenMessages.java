@@ -1,5 +1,6 @@
 package io.veza.chat.adapter.grpc;
 
+import io.grpc.StatusRuntimeException;
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.adapter.RoomWire;
 import io.veza.chat.application.message.SendMessage;
@@ -63,14 +64,14 @@ class SpokenMessages {
         if (spoken.getToken() >= speakers.size()) {
             throw new DomainException(CoreError.INVALID_REQUEST, "There is no such token.");
         }
-        Principal principal = speakers.get(spoken.getToken()).proven();
-        return MessageMessages.command(principal, spoken.getMessage());
+        Speaker.Known speaker = speakers.get(spoken.getToken()).proven();
+        return MessageMessages.command(speaker.principal(), speaker.token(), spoken.getMessage());
     }
 
     private Uni<Speaker> speaker(String token) {
         return Uni.createFrom()
                 .completionStage(() -> authenticator.authenticate(token))
-                .map(principal -> (Speaker) new Speaker.Known(principal))
+                .map(principal -> (Speaker) new Speaker.Known(principal, token))
                 .onFailure()
                 .recoverWithItem(Speaker.Unknown::new);
     }
@@ -88,7 +89,7 @@ class SpokenMessages {
     }
 
     private static SendResult refusal(Throwable failure) {
-        if (!(failure instanceof DomainException)) {
+        if (!(failure instanceof DomainException || failure instanceof StatusRuntimeException)) {
             LOG.error("a message could not be sent", failure);
         }
         return SendResult.newBuilder().setRefusal(ErrorStatus.of(failure).details()).build();
@@ -97,14 +98,20 @@ class SpokenMessages {
     /** Whom a token stands for. */
     private sealed interface Speaker {
 
-        Principal proven();
+        Known proven();
 
-        record Known(Principal proven) implements Speaker {}
+        record Known(Principal principal, String token) implements Speaker {
+
+            @Override
+            public Known proven() {
+                return this;
+            }
+        }
 
         record Unknown(Throwable why) implements Speaker {
 
             @Override
-            public Principal proven() {
+            public Known proven() {
                 throw why instanceof RuntimeException refusal
                         ? refusal
                         : new IllegalStateException(why);

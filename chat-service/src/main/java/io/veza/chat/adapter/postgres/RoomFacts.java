@@ -7,6 +7,7 @@ import io.veza.chat.domain.log.RoomEvent.MemberJoined;
 import io.veza.chat.domain.log.RoomEvent.MemberLeft;
 import io.veza.chat.domain.log.RoomEvent.MessageChanged;
 import io.veza.chat.domain.log.RoomEvent.MessageCreated;
+import io.veza.chat.domain.message.Attachment;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.room.Room;
 import io.veza.platform.persistence.NewEvent;
@@ -57,6 +58,8 @@ final class RoomFacts {
                 .setId(message.id())
                 .setSeq(message.seq())
                 .setAuthor(message.author())
+                .addAllAttachments(
+                        message.extras().attachments().stream().map(Attachment::id).toList())
                 .build();
     }
 

@@ -3,6 +3,7 @@ package io.veza.chat.adapter.postgres;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.chat.domain.message.Attachment;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.search.Feature;
 import io.veza.chat.domain.search.Folded;
@@ -56,6 +57,7 @@ class SearchRowWriter {
         String folded = Folded.of(message.words()).text();
         Set<Feature> features = EnumSet.noneOf(Feature.class);
         features.addAll(known);
+        message.extras().attachments().forEach(one -> features.add(feature(one.kind())));
         if (Feature.hasLink(folded)) {
             features.add(Feature.LINK);
         }
@@ -63,6 +65,14 @@ class SearchRowWriter {
         features.forEach(grams::feature);
         return new Entry(
                 message, Feature.bits(features), " " + folded + " ", literal(grams.hashes()));
+    }
+
+    private static Feature feature(Attachment.Kind kind) {
+        return switch (kind) {
+            case IMAGE -> Feature.IMAGE;
+            case AUDIO -> Feature.AUDIO;
+            case FILE -> Feature.FILE;
+        };
     }
 
     private static String literal(Integer[] hashes) {

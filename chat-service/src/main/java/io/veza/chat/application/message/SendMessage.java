@@ -1,6 +1,8 @@
 package io.veza.chat.application.message;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.attachment.Uploads;
+import io.veza.chat.application.attachment.Uploads.Wanted;
 import io.veza.chat.application.log.RoomWriter;
 import io.veza.chat.application.person.Names;
 import io.veza.chat.application.rule.Said;
@@ -13,6 +15,7 @@ import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.Text;
 import io.veza.chat.domain.rule.Screening;
+import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +27,29 @@ public class SendMessage {
     private final RoomWriter writer;
     private final Names names;
     private final ScreenMessage screen;
+    private final Uploads uploads;
     private final Ids ids;
 
-    public SendMessage(RoomWriter writer, Names names, ScreenMessage screen, Ids ids) {
+    public SendMessage(
+            RoomWriter writer, Names names, ScreenMessage screen, Uploads uploads, Ids ids) {
         this.writer = writer;
         this.names = names;
         this.screen = screen;
+        this.uploads = uploads;
         this.ids = ids;
     }
 
     /**
+     * What comes with a message without being part of it.
+     *
+     * @param uploads to be carried by it
      * @param trusted nobody looks for spam in it
      */
+    public record Terms(Wanted uploads, boolean trusted) {
+
+        public static final Terms PLAIN = new Terms(Wanted.NOTHING, false);
+    }
+
     public record Command(
             long user,
             long room,
@@ -44,7 +58,19 @@ public class SendMessage {
             @Nullable Long replyTo,
             @Nullable Long threadRoot,
             Extras extras,
-            boolean trusted) {
+            Terms terms) {
+
+        /** Without uploads. */
+        public Command(
+                long user,
+                long room,
+                @Nullable Text text,
+                @Nullable Nonce nonce,
+                @Nullable Long replyTo,
+                @Nullable Long threadRoot,
+                Extras extras) {
+            this(user, room, text, nonce, replyTo, threadRoot, extras, Terms.PLAIN);
+        }
 
         /** Nothing but words. */
         public Command(
@@ -54,7 +80,7 @@ public class SendMessage {
                 @Nullable Nonce nonce,
                 @Nullable Long replyTo,
                 @Nullable Long threadRoot) {
-            this(user, room, text, nonce, replyTo, threadRoot, Extras.NONE, false);
+            this(user, room, text, nonce, replyTo, threadRoot, Extras.NONE);
         }
 
         Said said() {
@@ -63,7 +89,7 @@ public class SendMessage {
                     room,
                     text == null ? "" : text.value(),
                     nonce == null ? null : nonce.value(),
-                    trusted);
+                    terms.trusted());
         }
     }
 
@@ -91,20 +117,43 @@ public class SendMessage {
     /** Without the author's name: for those who need only the message's place. */
     public Uni<Written> write(Command command) {
         return screen.handle(command.said())
-                .chain(found -> writer.write(command.room(), intent(command, found)))
-                .map(SendMessage::written);
+                .chain(found ->
+                        command.terms().uploads().ids().isEmpty()
+                                ? append(command, ids.next(), command.extras(), found)
+                                : carry(command, ids.next(), found));
     }
 
-    private Intent.Send intent(Command command, Screening found) {
-        return new Intent.Send(
-                ids.next(),
-                command.user(),
-                command.text(),
-                command.nonce(),
-                command.replyTo(),
-                command.threadRoot(),
-                command.extras(),
-                found);
+    /**
+     * Claimed before it is stored, so that no upload is in two messages; given back if it is not.
+     */
+    private Uni<Written> carry(Command command, long id, Screening found) {
+        Wanted wanted = command.terms().uploads();
+        String send = nameOf(command, id);
+        return uploads.claim(wanted, send)
+                .chain(files ->
+                        append(command, id, command.extras().carrying(files), found)
+                                .onFailure(DomainException.class)
+                                .call(() -> uploads.release(wanted, send)));
+    }
+
+    /** A repeated send claims the same again. */
+    private static String nameOf(Command command, long id) {
+        Nonce nonce = command.nonce();
+        return nonce == null ? Long.toString(id) : command.room() + "/" + nonce.value();
+    }
+
+    private Uni<Written> append(Command command, long id, Extras extras, Screening found) {
+        Intent.Send intent =
+                new Intent.Send(
+                        id,
+                        command.user(),
+                        command.text(),
+                        command.nonce(),
+                        command.replyTo(),
+                        command.threadRoot(),
+                        extras,
+                        found);
+        return writer.write(command.room(), intent).map(SendMessage::written);
     }
 
     private static Written written(Outcome outcome) {

@@ -72,6 +72,9 @@ final class Scribe {
         }
         Standing author = gate.requireVoice(send.user(), Permission.SEND);
         gate.requirePause(author);
+        if (!send.extras().attachments().isEmpty()) {
+            gate.requireVoice(send.user(), Permission.ATTACH);
+        }
         if (isUnknown(send.replyTo()) || isUnknown(send.threadRoot())) {
             return Draft.refused(ChatError.MESSAGE_NOT_FOUND, "That message is not in this room.");
         }

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param allowedReactions what people may react with; empty: anything
  */
-public record Extras(MessageKind kind, List<Emoji> allowedReactions) {
+public record Extras(MessageKind kind, List<Emoji> allowedReactions, List<Attachment> attachments) {
 
-    public static final Extras NONE = new Extras(MessageKind.WORDS, List.of());
+    public static final Extras NONE = new Extras(MessageKind.WORDS, List.of(), List.of());
 
     private static final int MAX_ALLOWED = 20;
 
     public Extras {
         Objects.requireNonNull(kind, "kind");
         allowedReactions = allowedReactions.stream().distinct().toList();
+        attachments = List.copyOf(attachments);
         if (allowedReactions.size() > MAX_ALLOWED) {
             throw refused(
                     ChatError.EMOJI_INVALID,
@@ -30,11 +31,15 @@ public record Extras(MessageKind kind, List<Emoji> allowedReactions) {
     }
 
     public Extras as(MessageKind meant) {
-        return new Extras(meant, allowedReactions);
+        return new Extras(meant, allowedReactions, attachments);
     }
 
     public Extras allowing(List<Emoji> reactions) {
-        return new Extras(kind, reactions);
+        return new Extras(kind, reactions, attachments);
+    }
+
+    public Extras carrying(List<Attachment> files) {
+        return new Extras(kind, allowedReactions, files);
     }
 
     public boolean isNone() {
@@ -43,7 +48,7 @@ public record Extras(MessageKind kind, List<Emoji> allowedReactions) {
 
     /** Whether there is something to see even without words. */
     public boolean speaks() {
-        return false;
+        return !attachments.isEmpty();
     }
 
     public boolean allows(Emoji emoji) {
@@ -52,7 +57,8 @@ public record Extras(MessageKind kind, List<Emoji> allowedReactions) {
 
     /** About how many characters they carry. */
     int length() {
-        return allowedReactions.stream().mapToInt(one -> one.value().length()).sum();
+        return allowedReactions.stream().mapToInt(one -> one.value().length()).sum()
+                + attachments.stream().mapToInt(Attachment::length).sum();
     }
 
     /** Something must be said. */

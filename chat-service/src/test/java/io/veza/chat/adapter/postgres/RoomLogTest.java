@@ -29,6 +29,7 @@ import io.veza.chat.domain.room.RoomName;
 import io.veza.chat.domain.room.Topic;
 import io.veza.chat.domain.room.Visibility;
 import io.veza.chat.fakes.House;
+import io.veza.chat.fakes.TestUploads;
 import io.veza.platform.kernel.Batcher;
 import io.veza.platform.kernel.Ids;
 import io.veza.platform.testing.engines.EnginesResource;
@@ -184,6 +185,7 @@ class RoomLogTest {
                         log, announcer, () -> Runnable::run, new Batcher.Limits(20, 1000, 4)),
                 names,
                 OpenDoor.screen(Clock.systemUTC(), ids),
+                new TestUploads(),
                 ids);
     }
 

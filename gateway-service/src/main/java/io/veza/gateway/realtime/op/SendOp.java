@@ -51,7 +51,9 @@ class SendOp {
         if (send.hasKind()) {
             request.setKind(send.getKind());
         }
-        return request.addAllAllowedReactions(send.getAllowedReactionsList()).build();
+        return request.addAllAllowedReactions(send.getAllowedReactionsList())
+                .addAllAttachments(send.getAttachmentsList())
+                .build();
     }
 
     private static Answer answer(SendReceipt receipt) {

@@ -16,14 +16,19 @@ import java.util.concurrent.Semaphore;
 @ApplicationScoped
 class Ffmpeg {
 
+    private static final List<String> COMMON =
+            List.of("-hide_banner", "-nostdin", "-y", "-threads", "1");
+
     private final FfmpegConfig config;
     private final Sandbox sandbox;
     private final Semaphore cores;
+    private final Semaphore places;
 
     Ffmpeg(FfmpegConfig config, Sandbox sandbox) {
         this.config = config;
         this.sandbox = sandbox;
         this.cores = new Semaphore(cores(config), true);
+        this.places = new Semaphore(config.briefProcesses(), true);
     }
 
     private static int cores(FfmpegConfig config) {
@@ -34,25 +39,39 @@ class Ffmpeg {
 
     /** Runs ffprobe, which is short and does not wait for a core. */
     void probe(List<String> arguments, Output output) throws IOException, InterruptedException {
-        supervise(config.ffprobe(), List.of("-hide_banner"), arguments, output);
+        supervise(config.ffprobe(), List.of("-hide_banner"), arguments, output, config.timeLimit());
     }
 
     /** Runs ffmpeg on one core, waiting until one is free; gives out how long it ran then. */
     Duration encode(List<String> arguments, Output output)
             throws IOException, InterruptedException {
-        List<String> common = List.of("-hide_banner", "-nostdin", "-y", "-threads", "1");
         cores.acquire();
         try {
             long begin = System.nanoTime();
-            supervise(config.ffmpeg(), common, arguments, output);
+            supervise(config.ffmpeg(), COMMON, arguments, output, config.timeLimit());
             return Duration.ofNanos(System.nanoTime() - begin);
         } finally {
             cores.release();
         }
     }
 
+    /** Runs ffmpeg for somebody who waits: not behind the tracks, and not for long. */
+    void encodeBriefly(List<String> arguments, Output output)
+            throws IOException, InterruptedException {
+        places.acquire();
+        try {
+            supervise(config.ffmpeg(), COMMON, arguments, output, config.briefTimeLimit());
+        } finally {
+            places.release();
+        }
+    }
+
     private void supervise(
-            String program, List<String> common, List<String> arguments, Output output)
+            String program,
+            List<String> common,
+            List<String> arguments,
+            Output output,
+            Duration limit)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(sandbox.prefix());
         command.add(program);
@@ -60,7 +79,6 @@ class Ffmpeg {
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectInput(new File("/dev/null"));
         builder.environment().keySet().retainAll(List.of("PATH", "LD_LIBRARY_PATH"));
-        Duration limit = config.timeLimit();
         new SupervisedProcess(builder.start(), output).await(limit);
     }
 }

@@ -18,7 +18,7 @@ import java.util.function.DoubleConsumer;
 @ApplicationScoped
 class FfmpegAnalyser implements Analyser {
 
-    private static final int RATE = 8000;
+    static final int RATE = 8000;
     private static final int BUFFER = 64 * 1024;
     private static final int NANOS_PER_SAMPLE = 1_000_000_000 / RATE;
     private static final Duration GUESS = Duration.ofMinutes(4);
@@ -67,8 +67,8 @@ class FfmpegAnalyser implements Analyser {
         return arguments;
     }
 
-    private static void readSamples(
-            InputStream in, WaveformBuilder waveform, DoubleConsumer progress) throws IOException {
+    static void readSamples(InputStream in, WaveformBuilder waveform, DoubleConsumer progress)
+            throws IOException {
         byte[] buffer = new byte[BUFFER];
         int length = in.readNBytes(buffer, 0, BUFFER);
         while (length > 0) {

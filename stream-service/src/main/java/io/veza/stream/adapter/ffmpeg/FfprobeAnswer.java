@@ -46,7 +46,7 @@ final class FfprobeAnswer {
         if (codec.equals("unknown") || codec.equals("none")) {
             throw new EncodingRefused(FailureCode.UNSUPPORTED_CODEC);
         }
-        return new Probe(container, codec, stated(sound), tags(sound), picture());
+        return new Probe(container, codec, stated(sound), tags(sound), picture(), film());
     }
 
     private Optional<Duration> stated(JsonObject sound) {
@@ -83,12 +83,20 @@ final class FfprobeAnswer {
 
     private OptionalInt picture() {
         return streams.stream()
-                .filter(stream ->
-                        stream.getJsonObject("disposition", new JsonObject())
-                                        .getInteger("attached_pic", 0)
-                                == 1)
+                .filter(FfprobeAnswer::isAttachedPicture)
                 .filter(stream -> PICTURES.contains(stream.getString("codec_name", "")))
                 .mapToInt(stream -> stream.getInteger("index"))
                 .findFirst();
+    }
+
+    private boolean film() {
+        return streams.stream()
+                .filter(stream -> "video".equals(stream.getString("codec_type")))
+                .anyMatch(stream -> !isAttachedPicture(stream));
+    }
+
+    private static boolean isAttachedPicture(JsonObject stream) {
+        return stream.getJsonObject("disposition", new JsonObject()).getInteger("attached_pic", 0)
+                == 1;
     }
 }

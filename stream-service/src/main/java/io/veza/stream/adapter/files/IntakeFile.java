@@ -67,6 +67,12 @@ final class IntakeFile implements Intake {
         }
     }
 
+    @Override
+    public Path complete() throws IOException {
+        channel.close();
+        return file;
+    }
+
     /** The JDK tells a full disk apart only in words: those of the C library. */
     private static IOException full(IOException failure) {
         if (String.valueOf(failure.getMessage()).contains(NO_SPACE)) {

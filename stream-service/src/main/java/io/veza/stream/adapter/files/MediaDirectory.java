@@ -2,6 +2,7 @@ package io.veza.stream.adapter.files;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.veza.stream.application.media.Drafts;
 import io.veza.stream.application.media.Intake;
 import io.veza.stream.application.media.MediaStore;
 import io.veza.stream.application.media.StoredFile;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * elsewhere on the same file system, forced to disk and renamed.
  */
 @ApplicationScoped
-class MediaDirectory implements MediaStore {
+class MediaDirectory implements MediaStore, Drafts {
 
     private final Path root;
     private final Path incoming;
@@ -37,6 +38,16 @@ class MediaDirectory implements MediaStore {
     @Override
     public Intake receive() throws IOException {
         return IntakeFile.in(Files.createDirectories(incoming), uploaded::increment, this::publish);
+    }
+
+    @Override
+    public Path draft() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(incoming), "");
+    }
+
+    @Override
+    public void discard(Path draft) throws IOException {
+        Trees.delete(draft);
     }
 
     @Override

@@ -4,9 +4,11 @@ import io.veza.stream.application.media.Intake;
 import io.veza.stream.application.media.MediaStore;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A file on its way to the store, with its hash. Every method but the hash blocks. */
@@ -36,6 +38,10 @@ final class HashedIntake {
     /** To be asked once, at the end. */
     synchronized String sha256() {
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    synchronized Path complete() throws IOException {
+        return Objects.requireNonNull(intake, "nothing was written").complete();
     }
 
     synchronized void keep(String key) throws IOException {

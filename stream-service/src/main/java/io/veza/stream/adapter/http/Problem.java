@@ -5,9 +5,12 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import io.veza.platform.kernel.DomainException;
+import io.veza.platform.kernel.ErrorCode;
 import io.veza.platform.problem.Problems;
 import io.veza.platform.problem.ProtoJson;
+import io.veza.stream.domain.attachment.AttachmentError;
 import io.veza.stream.domain.track.TrackError;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** Answers with what went wrong, as problem+json. */
@@ -15,6 +18,8 @@ final class Problem {
 
     private static final Logger LOG = Logger.getLogger(Problem.class);
     private static final int CONTENT_TOO_LARGE = 413;
+    private static final Set<ErrorCode> TOO_LARGE =
+            Set.of(TrackError.FILE_TOO_LARGE, AttachmentError.ATTACHMENT_TOO_LARGE);
     private static final long LINGER_MILLIS = 2000;
 
     private Problem() {}
@@ -69,7 +74,6 @@ final class Problem {
     }
 
     private static boolean isTooLarge(Throwable failure) {
-        return failure instanceof DomainException refusal
-                && refusal.code() == TrackError.FILE_TOO_LARGE;
+        return failure instanceof DomainException refusal && TOO_LARGE.contains(refusal.code());
     }
 }

@@ -2,7 +2,6 @@ package io.veza.stream.adapter.http;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
-import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Ids;
 import io.veza.platform.kernel.Principal;
 import io.veza.platform.runtime.Workers;
@@ -12,7 +11,6 @@ import io.veza.stream.application.track.UploadTrack;
 import io.veza.stream.domain.rendition.MediaNames;
 import io.veza.stream.domain.track.Track;
 import io.veza.stream.domain.track.TrackDetails;
-import io.veza.stream.domain.track.TrackError;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +43,8 @@ class UploadIntake {
     }
 
     Uni<Track> receive(HttpServerRequest request, Principal artist, @Nullable String key) {
-        UploadReception reception = new UploadReception(request, store, workers, limits);
+        UploadReception reception =
+                new UploadReception(request, store, workers, UploadRoute.limit(limits));
         return reception
                 .whole()
                 .chain(() -> keep(request, reception, artist, key))
@@ -59,7 +58,7 @@ class UploadIntake {
             Principal artist,
             @Nullable String key) {
         TrackDetails details = fields.read(request.formAttributes());
-        requireContent(reception);
+        reception.requireContent();
         long id = ids.next();
         String place = MediaNames.folder(id) + "/" + MediaNames.SOURCE;
         UploadTrack.Command command =
@@ -69,16 +68,6 @@ class UploadIntake {
                 .call(track -> track.id() == id ? Uni.createFrom().voidItem() : remove(id))
                 .onFailure()
                 .call(() -> remove(id));
-    }
-
-    private static void requireContent(UploadReception reception) {
-        if (!reception.hasFile()) {
-            throw new DomainException(
-                    TrackError.FILE_MISSING, "The form has no file in its field file");
-        }
-        if (reception.isEmpty()) {
-            throw new DomainException(TrackError.EMPTY_FILE, "The file is empty");
-        }
     }
 
     private Uni<Void> remove(long id) {

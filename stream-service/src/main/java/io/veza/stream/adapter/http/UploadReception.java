@@ -7,10 +7,11 @@ import io.vertx.core.http.HttpServerFileUpload;
 import io.vertx.core.http.HttpServerRequest;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.runtime.Workers;
-import io.veza.stream.application.media.MediaLimits;
 import io.veza.stream.application.media.MediaStore;
 import io.veza.stream.domain.track.SourceFile;
 import io.veza.stream.domain.track.TrackError;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class UploadReception {
     private final HttpServerRequest request;
     private final MediaStore store;
     private final Workers workers;
-    private final MediaLimits limits;
+    private final SizeLimit limit;
     private Buffer piece = Buffer.buffer();
     private Uni<Void> written = Uni.createFrom().voidItem();
     private @Nullable HashedIntake file;
@@ -34,12 +35,11 @@ final class UploadReception {
     private boolean fileComplete;
     private boolean over;
 
-    UploadReception(
-            HttpServerRequest request, MediaStore store, Workers workers, MediaLimits limits) {
+    UploadReception(HttpServerRequest request, MediaStore store, Workers workers, SizeLimit limit) {
         this.request = request;
         this.store = store;
         this.workers = workers;
-        this.limits = limits;
+        this.limit = limit;
     }
 
     /** Completes when the form has come in whole. */
@@ -89,8 +89,8 @@ final class UploadReception {
             return;
         }
         size += bytes.length();
-        if (size > limits.uploadBytes()) {
-            fail(emitter, UploadRoute.tooLarge(limits));
+        if (size > limit.bytes()) {
+            fail(emitter, limit.exceeded());
             return;
         }
         piece.appendBuffer(bytes);
@@ -121,12 +121,22 @@ final class UploadReception {
         emitter.fail(failure);
     }
 
-    boolean hasFile() {
-        return file != null && !name.isEmpty();
+    void requireContent() {
+        if (file == null || name.isEmpty()) {
+            throw new DomainException(
+                    TrackError.FILE_MISSING, "The form has no file in its field file");
+        }
+        if (size == 0) {
+            throw new DomainException(TrackError.EMPTY_FILE, "The file is empty");
+        }
     }
 
-    boolean isEmpty() {
-        return size == 0;
+    String name() {
+        return name;
+    }
+
+    Path complete() throws IOException {
+        return intake().complete();
     }
 
     SourceFile source() {

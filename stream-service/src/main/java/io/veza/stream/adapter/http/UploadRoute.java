@@ -5,8 +5,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.veza.platform.auth.TokenVerifier;
-import io.veza.platform.grpc.Caller;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
@@ -17,36 +15,28 @@ import io.veza.stream.domain.track.Track;
 import io.veza.stream.domain.track.TrackError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /api/v2/tracks}: takes in a file of any size as it comes, in bounded memory. */
 @ApplicationScoped
 class UploadRoute {
 
-    private static final String BEARER = "Bearer ";
     private static final String KEY = "Idempotency-Key";
     private static final int KEY_LENGTH = 255;
 
-    /** What the form may take beside the file. */
-    private static final long FORM_BYTES = 1 << 20;
-
-    private final TokenVerifier tokens;
-    private final Caller caller;
+    private final UploadDoor door;
     private final UploadTrack uploads;
     private final UploadIntake intake;
     private final TrackDocument documents;
     private final MediaLimits limits;
 
     UploadRoute(
-            TokenVerifier tokens,
-            Caller caller,
+            UploadDoor door,
             UploadTrack uploads,
             UploadIntake intake,
             TrackDocument documents,
             MediaLimits limits) {
-        this.tokens = tokens;
-        this.caller = caller;
+        this.door = door;
         this.uploads = uploads;
         this.intake = intake;
         this.documents = documents;
@@ -59,28 +49,16 @@ class UploadRoute {
 
     private void handle(RoutingContext context) {
         context.request().pause();
-        authenticate(context.request())
+        door.authenticate(context.request())
                 .chain(artist -> upload(context.request(), artist))
                 .chain(track -> documents.write(track).invoke(json -> answer(context, track, json)))
                 .subscribe()
                 .with(done -> {}, failure -> Problem.answer(context, failure));
     }
 
-    private Uni<Principal> authenticate(HttpServerRequest request) {
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header == null || !header.startsWith(BEARER)) {
-            return Uni.createFrom()
-                    .failure(
-                            new DomainException(
-                                    CoreError.UNAUTHENTICATED, "Sign in to upload music"));
-        }
-        String token = header.substring(BEARER.length()).strip();
-        return tokens.verify(token).invoke(principal -> caller.bind(principal, token));
-    }
-
     private Uni<Track> upload(HttpServerRequest request, Principal artist) {
         String key = key(request);
-        requireAcceptable(request);
+        UploadDoor.requireAcceptable(request, limit(limits));
         Uni<@Nullable Track> repeated =
                 key == null ? Uni.createFrom().nullItem() : uploads.findRepeated(artist, key);
         return repeated.chain(track ->
@@ -98,26 +76,8 @@ class UploadRoute {
         return key;
     }
 
-    /** What can be refused before a single byte of the file is read. */
-    private void requireAcceptable(HttpServerRequest request) {
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type == null || !type.startsWith("multipart/form-data")) {
-            throw new DomainException(
-                    CoreError.INVALID_REQUEST, "Send the file as multipart/form-data");
-        }
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && Long.parseLong(length) > limits.uploadBytes() + FORM_BYTES) {
-            throw tooLarge(limits);
-        }
-    }
-
-    static DomainException tooLarge(MediaLimits limits) {
-        return new DomainException(
-                TrackError.FILE_TOO_LARGE,
-                String.format(
-                        Locale.ROOT,
-                        "A file may have at most %d MB",
-                        limits.uploadBytes() / (1024 * 1024)));
+    static SizeLimit limit(MediaLimits limits) {
+        return new SizeLimit(limits.uploadBytes(), TrackError.FILE_TOO_LARGE);
     }
 
     private static void answer(RoutingContext context, Track track, String json) {

@@ -15,13 +15,15 @@ import java.util.OptionalInt;
  * @param codec how its sound is coded
  * @param stated the duration its header states; empty when that is a guess
  * @param picture number of the stream that is a picture of a kind we read
+ * @param film whether it holds moving pictures too
  */
 public record Probe(
         Container container,
         String codec,
         Optional<Duration> stated,
         FileTags tags,
-        OptionalInt picture) {
+        OptionalInt picture,
+        boolean film) {
 
     private static final Duration LEAST_TOLERANCE = Duration.ofMillis(500);
     private static final int TOLERANCE_DIVISOR = 500;
@@ -29,6 +31,16 @@ public record Probe(
     public Probe {
         Objects.requireNonNull(container, "container");
         Objects.requireNonNull(codec, "codec");
+    }
+
+    /** Sound alone. */
+    public Probe(
+            Container container,
+            String codec,
+            Optional<Duration> stated,
+            FileTags tags,
+            OptionalInt picture) {
+        this(container, codec, stated, tags, picture, false);
     }
 
     /** Refuses what its header already shows to be too long. */
@@ -56,7 +68,7 @@ public record Probe(
 
     /** The same sound in another container of ours. */
     public Probe rewrapped(Container other) {
-        return new Probe(other, codec, stated, tags, picture);
+        return new Probe(other, codec, stated, tags, picture, film);
     }
 
     /** For people: container and codec, once when they are the same. */

@@ -27,4 +27,24 @@ public record Waveform(int sampleRate, int samplesPerPixel, byte[] peaks) {
         }
         return json.append("]}").toString();
     }
+
+    /** How loud each stretch is, from 0 to 255, in so many stretches at most. */
+    public byte[] levels(int most) {
+        int points = peaks.length / 2;
+        byte[] levels = new byte[Math.min(most, points)];
+        for (int i = 0; i < levels.length; i++) {
+            int from = (int) ((long) i * points / levels.length);
+            int to = (int) ((long) (i + 1) * points / levels.length);
+            levels[i] = (byte) level(2 * from, 2 * to);
+        }
+        return levels;
+    }
+
+    private int level(int from, int to) {
+        int highest = 0;
+        for (int i = from; i < to; i++) {
+            highest = Math.max(highest, Math.abs((int) peaks[i]));
+        }
+        return Math.min(2 * highest, 255);
+    }
 }

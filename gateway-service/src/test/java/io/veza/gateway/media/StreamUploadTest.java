@@ -10,7 +10,7 @@ import io.veza.gateway.fake.GatewayTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class TrackUploadTest extends GatewayTest {
+class StreamUploadTest extends GatewayTest {
 
     private static final int LARGE = 20_000_000;
 

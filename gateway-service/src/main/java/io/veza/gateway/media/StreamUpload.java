@@ -15,27 +15,26 @@ import io.veza.gateway.session.Session;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 
 /** Streams an upload to stream-service; at no time is more of it here than the sockets hold. */
 @ApplicationScoped
-public class TrackUpload {
-
-    private static final String PATH = "/api/v2/tracks";
+public class StreamUpload {
 
     private final HttpClient client;
 
-    TrackUpload(@StreamMedia HttpClient client) {
+    StreamUpload(@StreamMedia HttpClient client) {
         this.client = client;
     }
 
-    /** What stream-service answers: the track, or why it refuses it. */
-    public Uni<Answer> forward(HttpServerRequest upload, Session session) {
+    /** What stream-service answers at the same path: what it made of it, or why it refuses it. */
+    public Uni<Answer> forward(String path, HttpServerRequest upload, Session session) {
         return Uni.createFrom()
                 .completionStage(() ->
-                        client.request(HttpMethod.POST, PATH)
+                        client.request(HttpMethod.POST, path)
                                 .compose(request -> send(upload, request, session))
-                                .recover(TrackUpload::unavailable)
+                                .recover(StreamUpload::unavailable)
                                 .toCompletionStage());
     }
 
@@ -48,7 +47,7 @@ public class TrackUpload {
             request.setChunked(true);
         }
         Promise<Answer> answer = Promise.promise();
-        request.response().compose(TrackUpload::read).onComplete(answer);
+        request.response().compose(StreamUpload::read).onComplete(answer);
         // A refusal may come before the last byte; only a client that hangs up ends the call.
         upload.exceptionHandler(_ -> request.reset());
         upload.pipeTo(request);
@@ -82,5 +81,9 @@ public class TrackUpload {
     }
 
     /** An answer to pass on as it is. */
-    public record Answer(int status, String type, Buffer body) {}
+    public record Answer(int status, String type, Buffer body) {
+        public Response toResponse() {
+            return Response.status(status).type(type).entity(body.getBytes()).build();
+        }
+    }
 }

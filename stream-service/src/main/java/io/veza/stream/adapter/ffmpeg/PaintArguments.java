@@ -1,0 +1,74 @@
+package io.veza.stream.adapter.ffmpeg;
+
+import io.veza.stream.adapter.ffmpeg.FfmpegPainter.PictureInput;
+import io.veza.stream.domain.attachment.ImageFormat;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command lines that paint. ffmpeg turns a picture the right way up by itself. */
+final class PaintArguments {
+
+    private static final String FIT =
+            "scale=w='min(%1$d,iw)':h='min(%1$d,ih)':force_original_aspect_ratio=decrease";
+
+    /** Colours are chosen for each picture, so that none has to wait for all. */
+    private static final String GIF_COLOURS =
+            ",split[p][q];[p]palettegen=stats_mode=single[c];[q][c]paletteuse=new=1";
+
+    private PaintArguments() {}
+
+    static List<String> whole(PictureInput input, int side, Path file) {
+        List<String> arguments = begin(input);
+        boolean moving = input.format() == ImageFormat.GIF;
+        arguments.addAll(List.of("-vf", FIT.formatted(side) + (moving ? GIF_COLOURS : "")));
+        arguments.addAll(
+                switch (input.format()) {
+                    case JPEG ->
+                            List.of(
+                                    "-frames:v",
+                                    "1",
+                                    "-pix_fmt",
+                                    "yuvj420p",
+                                    "-c:v",
+                                    "mjpeg",
+                                    "-q:v",
+                                    "2",
+                                    "-f",
+                                    "mjpeg");
+                    case PNG -> List.of("-frames:v", "1", "-c:v", "png", "-f", "image2pipe");
+                    case GIF -> List.of("-c:v", "gif", "-loop", "0", "-f", "gif");
+                    case WEBP ->
+                            List.of(
+                                    "-frames:v",
+                                    "1",
+                                    "-c:v",
+                                    "libwebp",
+                                    "-quality",
+                                    "85",
+                                    "-f",
+                                    "image2pipe");
+                });
+        return end(arguments, file);
+    }
+
+    /** WebP shrinks best, and keeps what is transparent. */
+    static List<String> preview(PictureInput input, int side, Path file) {
+        List<String> arguments = begin(input);
+        arguments.addAll(List.of("-vf", FIT.formatted(side), "-frames:v", "1"));
+        arguments.addAll(List.of("-c:v", "libwebp", "-quality", "75", "-f", "image2pipe"));
+        return end(arguments, file);
+    }
+
+    private static List<String> begin(PictureInput input) {
+        List<String> arguments = new ArrayList<>(List.of("-v", "error"));
+        arguments.addAll(input.arguments());
+        arguments.addAll(List.of("-map", "0:v:0", "-map_metadata", "-1", "-bitexact"));
+        return arguments;
+    }
+
+    private static List<String> end(List<String> arguments, Path file) {
+        arguments.add("file:" + file.toAbsolutePath());
+        return arguments;
+    }
+}

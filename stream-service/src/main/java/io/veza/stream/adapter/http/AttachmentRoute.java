@@ -1,0 +1,83 @@
+package io.veza.stream.adapter.http;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.veza.platform.runtime.Workers;
+import io.veza.stream.application.attachment.OpenAttachment;
+import io.veza.stream.application.media.MediaStore;
+import io.veza.stream.application.media.StoredFile;
+import io.veza.stream.domain.attachment.Attachment;
+import io.veza.stream.domain.attachment.Content;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+
+/**
+ * Serves attachments to whoever has the address. Only images painted here and sound are shown in
+ * place; everything else is a download, and even opened by hand it can do nothing.
+ */
+@ApplicationScoped
+class AttachmentRoute {
+
+    private static final int BEFORE_TRACKS = -1;
+    private static final String UNKNOWN = "application/octet-stream";
+
+    private final OpenAttachment attachments;
+    private final MediaStore store;
+    private final Workers workers;
+
+    AttachmentRoute(OpenAttachment attachments, MediaStore store, Workers workers) {
+        this.attachments = attachments;
+        this.store = store;
+        this.workers = workers;
+    }
+
+    void register(@Observes Router router) {
+        router.route("/media/attachments/*")
+                .order(BEFORE_TRACKS)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
+        AttachmentPath.parse(context.normalizedPath())
+                .map(path -> serve(context, path))
+                .orElseGet(() -> Uni.createFrom().failure(OpenAttachment.notFound()))
+                .subscribe()
+                .with(done -> {}, failure -> Problem.answer(context, failure));
+    }
+
+    private Uni<Void> serve(RoutingContext context, AttachmentPath path) {
+        return attachments
+                .handle(path.key())
+                .chain(attachment ->
+                        workers.run(() -> find(path))
+                                .invoke(file -> begin(context, path, attachment).file(file)))
+                .replaceWithVoid();
+    }
+
+    private StoredFile find(AttachmentPath path) throws IOException {
+        return store.find(path.key().folder() + "/" + path.file())
+                .orElseThrow(OpenAttachment::notFound);
+    }
+
+    private static Answer begin(RoutingContext context, AttachmentPath path, Attachment found) {
+        Content content = found.content();
+        boolean shown = path.isPreview() || content.inline();
+        String type = path.isPreview() ? content.previewType() : content.type();
+        return new Answer(context.request())
+                .header(HttpHeaders.CONTENT_TYPE, shown ? type : UNKNOWN)
+                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")
+                .header(
+                        "Content-Disposition",
+                        Disposition.of(shown ? "inline" : "attachment", found.name().value()))
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Cross-Origin-Resource-Policy", "same-site");
+    }
+}

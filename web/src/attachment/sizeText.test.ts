@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { sizeText } from './sizeText';
+
+test.each([
+  [0, '0 byte'],
+  [999, '999 byte'],
+  [1_400, '1.4 kB'],
+  [25_000_000, '25 MB'],
+])('%i bytes read %s', (bytes, text) => {
+  expect(sizeText(bytes, 'en')).toBe(text);
+});
