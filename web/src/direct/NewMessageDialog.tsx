@@ -54,7 +54,7 @@ export default function NewMessageDialog() {
           ))}
         </ul>
       )}
-      {people.length < most && <PeopleField label={t('direct.find')} query={query} onQuery={setQuery} onPick={pick} without={people} />}
+      {people.length < most && <PeopleField label={t('direct.find')} query={query} onQuery={setQuery} onPick={pick} without={people} autoFocus />}
       <FormProblem cause={open.error} />
       <Button look="act" disabled={people.length === 0} busy={open.isPending} onClick={go}>
         {t(people.length > 1 ? 'direct.openGroup' : 'direct.open')}

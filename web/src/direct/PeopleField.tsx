@@ -14,10 +14,11 @@ interface PeopleFieldProps {
   onPick: (person: Person) => void;
   /** Chosen already. */
   without?: Person[];
+  autoFocus?: boolean;
 }
 
 /** Finds people as one types, by handle or name. */
-export function PeopleField({ label, query, onQuery, onPick, without = [] }: PeopleFieldProps) {
+export function PeopleField({ label, query, onQuery, onPick, without = [], autoFocus }: PeopleFieldProps) {
   const t = useText();
   const me = useSession(({ user }) => user?.id);
   const asked = useDeferredValue(query.trim());
@@ -25,7 +26,7 @@ export function PeopleField({ label, query, onQuery, onPick, without = [] }: Peo
   const found = (asked && people.data?.items.filter(({ id }) => id !== me && !without.some((one) => one.id === id))) || [];
   return (
     <div className={styles.people}>
-      <SearchField label={label} value={query} onChange={onQuery} />
+      <SearchField label={label} value={query} onChange={onQuery} autoFocus={autoFocus} />
       <ul aria-label={t('direct.found')}>
         {found.map((person) => (
           <li key={person.id}>

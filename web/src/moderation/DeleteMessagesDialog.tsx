@@ -47,7 +47,7 @@ export function DeleteMessagesDialog({ room, author, messages = [], onClose, onD
           <SelectField label={t('moderation.howMany')} value={last} onChange={({ target }) => setLast(Number(target.value))}
             options={counts.map((count) => ({ value: count, name: t('moderation.last', { count }) }))} />
         )}
-        <Field label={t('moderation.reason')} name="reason" maxLength={500} autoComplete="off" hint={t('moderation.reasonKept')} />
+        <Field label={t('moderation.reason')} name="reason" maxLength={500} autoComplete="off" autoFocus hint={t('moderation.reasonKept')} />
         <FormProblem cause={deletion.error} />
         <Button look="stop" type="submit" busy={deletion.isPending}>
           {t('action.delete')}

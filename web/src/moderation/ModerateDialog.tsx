@@ -51,7 +51,7 @@ export function ModerateDialog({ room, person, kind, onClose }: ModerateDialogPr
           <SelectField label={t('moderation.span')} value={seconds} onChange={({ target }) => setSeconds(Number(target.value))}
             options={spans[kind].map((value) => ({ value, name: value ? span(value) : t('moderation.forEver') }))} />
         )}
-        <Field label={t('moderation.reason')} name="reason" maxLength={500} autoComplete="off" hint={t('moderation.reasonHint')} />
+        <Field label={t('moderation.reason')} name="reason" maxLength={500} autoComplete="off" autoFocus hint={t('moderation.reasonHint')} />
         <FormProblem cause={moderate.error} />
         <Button look="stop" type="submit" busy={moderate.isPending}>
           {t(`moderation.do.${kind}`)}

@@ -53,7 +53,7 @@ export function RoleDialog({ room, roles, rank, role, onClose }: RoleDialogProps
   return (
     <Dialog open onOpenChange={onClose} title={role ? t('role.edit', { role: nameOf(role) }) : t('role.new')}>
       <form onSubmit={submit}>
-        <Field label={t('role.name')} name="name" required maxLength={40} defaultValue={role?.name} autoComplete="off" />
+        <Field label={t('role.name')} name="name" required autoFocus maxLength={40} defaultValue={role?.name} autoComplete="off" />
         {movable && (
           <SelectField label={t('role.place')} hint={t('role.placeHint')} value={above} onChange={({ target }) => setAbove(target.value)}
             options={places.map((one) => ({ value: one.id, name: t('role.below', { role: nameOf(one) }) }))} />

@@ -10,6 +10,11 @@ export function useRoleWords(): (role: Pick<RoomRole, 'permissions' | 'kind'>) =
   return ({ permissions, kind }) => {
     const may = grantable.filter((one) => permissions.includes(one));
     if (kind === 'OWNER' || may.length === grantable.length) return t('role.everything');
-    return may.length === 0 ? t('role.readsOnly') : intl.formatList(may.map((one) => t(`role.may.${one}`)), { type: 'unit', style: 'long' });
+    return may.length === 0 ? t('role.readsOnly') : intl.formatList(may.map((one, index) => within(t(`role.may.${one}`), index)), { type: 'unit', style: 'long' });
   };
+}
+
+/** Only the first words of a list begin with a capital. */
+function within(words: string, index: number): string {
+  return index === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

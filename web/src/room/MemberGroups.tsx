@@ -16,8 +16,8 @@ import styles from './MemberGroups.module.css';
 
 const step = 10_000;
 
-/** Who is in the room, by role, the highest first. */
-export function MemberGroups({ room }: { room: string }) {
+/** Who is in the room, by role, the highest first; `open`: each with the menu in sight. */
+export function MemberGroups({ room, open }: { room: string; open?: boolean }) {
   const t = useText();
   const roleName = useRoleName();
   const members = useMembers(room, true);
@@ -26,7 +26,7 @@ export function MemberGroups({ room }: { room: string }) {
   const now = useClock(Math.max(0, ...everybody.map(silentUntil)), step);
   const kept = !standing.room || isKept(standing.room);
   return (
-    <div className={styles.groups}>
+    <div className={styles.groups} data-open={open || undefined}>
       {members.isError && <Trouble cause={members.error} onRetry={() => void members.refetch()} />}
       {members.isPending && [1, 2, 3].map((row) => <Skeleton key={row} height="44px" />)}
       {grouped(everybody).map(({ role, people }) => (

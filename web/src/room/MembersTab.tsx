@@ -9,7 +9,7 @@ export function MembersTab({ room }: { room: Room }) {
   return (
     <>
       <p className={styles.quiet}>{t('room.membersLead')}</p>
-      <MemberGroups room={room.id} />
+      <MemberGroups room={room.id} open />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { Users } from 'lucide-react';
+import { UserRound, Users } from 'lucide-react';
 import type { Membership } from '@/api/types';
-import { Avatar } from '@/design/Avatar';
 import { useText } from '@/i18n/useText';
 import { useMemberships } from './membershipStore';
 import { inOrder, isAmongPeople } from './roomOrder';
@@ -19,7 +18,7 @@ export function RoomLinks({ among }: { among: 'rooms' | 'people' }) {
         <li key={room.id}>
           <Link to="/rooms/$room" params={{ room: room.id }} className={styles.room} data-unread={room.unread > 0 || undefined}
             data-archived={room.archivedAt ? true : undefined}>
-            {room.kind === 'DIRECT' && <Avatar id={room.name} name={room.name} size={22} />}
+            {room.kind === 'DIRECT' && <UserRound aria-hidden="true" />}
             {room.kind === 'GROUP' && <Users aria-hidden="true" />}
             <span className={styles.name}>{room.name}</span>
             <Waiting room={room} />

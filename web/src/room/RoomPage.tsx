@@ -21,7 +21,9 @@ export function RoomPage() {
   const { room: id, seq } = useParams({ strict: false }) as { room: string; seq?: string };
   const room = useRoom(id);
   const joined = useMemberships(({ rooms }) => !!rooms[id]) || room.data?.joined === true;
-  const [members, setMembers] = useState(() => matchMedia(wide).matches);
+  const [members, setMembers] = useState<boolean>();
+  // Two people know who they are.
+  const shown = members ?? (matchMedia(wide).matches && room.data?.kind !== 'DIRECT');
   useTitle(room.data?.name ?? '');
   useOpenRoom(id, room.data !== undefined && !joined);
   const sent = useSentOut(({ rooms }) => rooms[id]);
@@ -32,13 +34,13 @@ export function RoomPage() {
   }
   if (room.isError) return <Trouble alone cause={room.error} onRetry={() => void room.refetch()} />;
   return (
-    <div className={styles.page} data-members={members || undefined}>
+    <div className={styles.page} data-members={shown || undefined}>
       <section className={styles.talk}>
-        <RoomHead room={room.data} members={members} onMembers={setMembers} joined={joined} />
+        <RoomHead room={room.data} members={shown} onMembers={setMembers} joined={joined} />
         <MessageList key={`${id}-${seq ?? ''}`} room={id} around={seq ? Number(seq) : undefined} />
         {room.data && <RoomFoot room={room.data} joined={joined} />}
       </section>
-      {members && <MembersPanel room={id} onClose={() => setMembers(false)} />}
+      {shown && <MembersPanel room={id} onClose={() => setMembers(false)} />}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function RoomSettingsPage() {
       </Link>
       <nav className={styles.tabs} aria-label={t('room.settings')}>
         {shown.map((one) => (
-          <Link key={one} to="/rooms/$room/settings" params={{ room: id }} search={{ tab: one }} replace
+          <Link key={one} ref={one === tab ? intoSight : undefined} to="/rooms/$room/settings" params={{ room: id }} search={{ tab: one }} replace
             className={styles.tab} aria-current={one === tab ? 'page' : undefined} activeOptions={{ includeSearch: true }}>
             {t(`room.tab.${one}`)}
           </Link>
@@ -61,6 +61,11 @@ export function RoomSettingsPage() {
       </section>
     </Page>
   );
+}
+
+/** On a phone the chosen one may be beyond the edge. */
+function intoSight(tab: HTMLElement | null): void {
+  tab?.scrollIntoView({ inline: 'center', block: 'nearest' });
 }
 
 function Loading() {

@@ -82,6 +82,6 @@ public final class Talk {
     private Locator composer() {
         return page.getByRole(
                 AriaRole.TEXTBOX,
-                new Page.GetByRoleOptions().setName(Pattern.compile("^Write in")));
+                new Page.GetByRoleOptions().setName(Pattern.compile("^Write (in|to)")));
     }
 }
