@@ -12,6 +12,11 @@ export function SelectionBar({ room }: { room: string }) {
   const ids = useSelection((state) => state.ids);
   const [asking, setAsking] = useState(false);
   useEffect(() => selectsNone, [room]);
+  useEffect(() => {
+    const pressed = ({ key }: KeyboardEvent) => !asking && key === 'Escape' && selectsNone();
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [asking]);
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('message.selection')}>
       <p role="status">
