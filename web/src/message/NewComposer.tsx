@@ -71,7 +71,8 @@ export function NewComposer({ room, field }: { room: Room; field: RefObject<HTML
       )}
       {attaching.drafts.length > 0 && <AttachmentTray drafts={attaching.drafts} />}
       <WritingBox before={attaching.may && <AttachButton room={room.id} />} complete={attaching.ready}
-        field={field} label={t(room.kind === 'DIRECT' ? 'message.writeTo' : 'message.write', { name: room.name })} text={text} onText={typed}
+        field={field} label={t(room.kind === 'DIRECT' ? 'message.writeTo' : 'message.write', { name: room.name })} text={text}
+        onText={typed}
         onDone={(words) => void send(words).catch(refusal)} onKey={pressed} doing={t('message.send')}
         icon={<SendHorizontal />} busy={slow.left > 0 || attaching.busy} />
       {slow.pause > 0 && <SlowMode {...slow} />}
