@@ -30,7 +30,14 @@ function House() {
   const latest = seen.at(-1);
   useEffect(watchHouse, []);
   if (problem) return <Trouble cause={problem} />;
-  if (!latest) return <Skeleton height="320px" />;
+  if (!latest) {
+    return (
+      <>
+        {link !== 'connecting' && <LinkState link={link} at={undefined} />}
+        <Skeleton height="320px" />
+      </>
+    );
+  }
   return (
     <>
       <LinkState link={link} at={latest.at} />

@@ -35,6 +35,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/admin/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much is going on just now */
+        get: operations["getHouseFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/analytics/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much is going on, once a second
+         * @description Server-sent events: `figures` carries HouseFigures as JSON; `interrupted` says that chat does not answer just now, more figures follow when it does; `reconnect` ends the stream because this gateway stops; `end` ends it for good, with the problem, e.g. TOKEN_EXPIRED.
+         */
+        get: operations["watchHouseFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/admin/load-users": {
         parameters: {
             query?: never;
@@ -360,6 +397,23 @@ export interface paths {
         head?: never;
         /** Name, topic, visibility, slow mode, archive; what is absent stays as it is */
         patch: operations["updateRoom"];
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What went on in a room, by the hour, for those who run it */
+        get: operations["getRoomAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v2/rooms/{room}/changes": {
@@ -824,6 +878,24 @@ export interface components {
         AcceptInvitationRequest: {
             code: string;
         };
+        /** @description Different people within the last minute, five minutes, hour and day. Estimates, right to about one in a hundred. */
+        ActivePeople: {
+            /** @description Any of the three. */
+            any: components["schemas"]["ActiveWindows"];
+            connected: components["schemas"]["ActiveWindows"];
+            read: components["schemas"]["ActiveWindows"];
+            spoke: components["schemas"]["ActiveWindows"];
+        };
+        ActiveWindows: {
+            /** Format: int32 */
+            day: number;
+            /** Format: int32 */
+            fiveMinutes: number;
+            /** Format: int32 */
+            hour: number;
+            /** Format: int32 */
+            minute: number;
+        };
         Activity: {
             /** @description Who did it; for MESSAGES_POSTED the last to speak. */
             actor: components["schemas"]["Person"];
@@ -854,6 +926,8 @@ export interface components {
             /** Format: int64 */
             room: string;
         };
+        /** @enum {string} */
+        AnalyticsWindow: "DAY" | "WEEK" | "MONTH";
         AssignRoleRequest: {
             /**
              * Format: int64
@@ -1064,6 +1138,46 @@ export interface components {
             /** @description Whose handle it is first, then by handle. */
             items: components["schemas"]["Person"][];
         };
+        /** @description How often something happened. */
+        Flow: {
+            /**
+             * Format: int32
+             * @description Transactions.
+             */
+            commits: number;
+            /** Format: int32 */
+            deletions: number;
+            /**
+             * Format: int32
+             * @description Events written to sockets.
+             */
+            deliveries: number;
+            /** Format: int32 */
+            edits: number;
+            /**
+             * Format: int32
+             * @description Entries of rooms' logs that were committed: messages and all the rest.
+             */
+            events: number;
+            /** Format: int32 */
+            joins: number;
+            /** Format: int32 */
+            leaves: number;
+            /** Format: int32 */
+            messages: number;
+            /** Format: int32 */
+            reactions: number;
+            /**
+             * Format: int32
+             * @description Read positions that were moved.
+             */
+            reads: number;
+            /**
+             * Format: int32
+             * @description What somebody wanted and might not.
+             */
+            refusals: number;
+        };
         /** @description Events from `from` to `top` will not be sent: load the room anew. */
         Gap: {
             /** Format: int32 */
@@ -1105,6 +1219,43 @@ export interface components {
             limit?: number;
             /** Format: int64 */
             room: string;
+        };
+        HourOfDay: {
+            /**
+             * Format: int32
+             * @description 0 to 23.
+             */
+            hour: number;
+            /** Format: int32 */
+            messages: number;
+        };
+        /** @description Everything that is counted between people, over all gateways and chat-services. */
+        HouseFigures: {
+            active: components["schemas"]["ActivePeople"];
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: double
+             * @description Events that share one commit, on average over the last minute.
+             */
+            commitSize: number;
+            lastMinute: components["schemas"]["Flow"];
+            lastSecond: components["schemas"]["Flow"];
+            /** @description Gateways and chat-services that were heard within the last seconds. */
+            nodes: components["schemas"]["NodeFigures"][];
+            /**
+             * Format: int32
+             * @description Different people behind them.
+             */
+            people: number;
+            /** @description The most active of the last minute first. */
+            rooms: components["schemas"]["RoomFigures"][];
+            sendTimes: components["schemas"]["SendTimes"];
+            /**
+             * Format: int32
+             * @description Open WebSockets.
+             */
+            sockets: number;
         };
         IndexProgress: {
             /**
@@ -1441,6 +1592,18 @@ export interface components {
         };
         /** @enum {string} */
         "ModerationAction.Kind": "KICK" | "BAN" | "UNBAN" | "TIME_OUT" | "END_TIME_OUT" | "MUTE" | "UNMUTE" | "DELETE_MESSAGES";
+        NodeFigures: {
+            kind: components["schemas"]["NodeKind"];
+            lastSecond: components["schemas"]["Flow"];
+            /** @description One process; another after a restart. */
+            name: string;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            sockets: number;
+        };
+        /** @enum {string} */
+        NodeKind: "GATEWAY" | "CHAT";
         /** @description The fields that the op's reply has are set, the others absent. */
         Ok: {
             /** Format: date-time */
@@ -1704,6 +1867,72 @@ export interface components {
         };
         /** @enum {string} */
         "Room.Visibility": "PUBLIC" | "PRIVATE";
+        /** @description What went on in a room. Written behind the rooms' logs, a second or so late. */
+        RoomAnalytics: {
+            /** @description Hours of the day (UTC) in which most is said, most first; at most five. */
+            busiest: components["schemas"]["HourOfDay"][];
+            /** @description Days (UTC) on which somebody spoke, oldest first. */
+            days: components["schemas"]["RoomDay"][];
+            /** Format: date-time */
+            from: string;
+            /** @description Hours in which something happened, oldest first. */
+            hours: components["schemas"]["RoomHour"][];
+            /** Format: int32 */
+            leavers: number;
+            /** Format: int32 */
+            messages: number;
+            /**
+             * Format: int32
+             * @description People who joined.
+             */
+            newcomers: number;
+            /** Format: int64 */
+            room: string;
+            /**
+             * Format: int32
+             * @description Different people who spoke.
+             */
+            speakers: number;
+            /** Format: date-time */
+            to: string;
+        };
+        RoomDay: {
+            /** Format: int32 */
+            speakers: number;
+            /** Format: date-time */
+            start: string;
+        };
+        /** @description A room within the last minute. */
+        RoomFigures: {
+            /** Format: int32 */
+            joins: number;
+            /** Format: int32 */
+            leaves: number;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            messages: number;
+            /** @description Empty when the room is not public: what is said there is nobody else's business. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Sockets of its people that are open now.
+             */
+            present: number;
+            /** Format: int64 */
+            room: string;
+            visibility: components["schemas"]["Room.Visibility"];
+        };
+        RoomHour: {
+            /** Format: int32 */
+            joins: number;
+            /** Format: int32 */
+            leaves: number;
+            /** Format: int32 */
+            messages: number;
+            /** Format: date-time */
+            start: string;
+        };
         /** @enum {string} */
         RoomKind: "PUBLIC" | "PRIVATE" | "DIRECT" | "GROUP";
         /** @description Somebody in a room. */
@@ -1825,6 +2054,15 @@ export interface components {
              * @description Message id.
              */
             threadRoot?: string;
+        };
+        /** @description From a message's arrival in chat-service until it is stored, over the last minute. */
+        SendTimes: {
+            /** Format: int32 */
+            count: number;
+            /** Format: double */
+            p50Ms: number;
+            /** Format: double */
+            p99Ms: number;
         };
         /** @description Server to client: a reply (`id` with `ok` or `error`) or a push (no `id`). */
         ServerEnvelope: {
@@ -2184,6 +2422,56 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getHouseFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseFigures"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    watchHouseFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, one a second */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["HouseFigures"];
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -2855,6 +3143,38 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getRoomAnalytics: {
+        parameters: {
+            query?: {
+                /** @description Absent: 30 days. */
+                window?: components["schemas"]["AnalyticsWindow"];
+            };
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomAnalytics"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];

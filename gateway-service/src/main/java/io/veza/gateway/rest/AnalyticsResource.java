@@ -60,7 +60,7 @@ class AnalyticsResource {
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(ref = "HouseFigures")))
     public Multi<OutboundSseEvent> live(@Context Sse sse) {
-        return figures.open(Session.current().orElseThrow().token()).map(said -> event(sse, said));
+        return figures.open(Session.current().orElseThrow()).map(said -> event(sse, said));
     }
 
     private static OutboundSseEvent event(Sse sse, FiguresStream.Said said) {

@@ -7,13 +7,13 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import io.veza.gateway.problem.ProblemAnswer;
+import io.veza.gateway.session.Session;
 import io.veza.platform.grpc.Bearer;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.problem.Problems;
 import io.veza.platform.problem.ProtoJson;
 import io.veza.proto.chat.v1.AnalyticsService;
-import io.veza.proto.chat.v1.GetHouseFiguresRequest;
 import io.veza.proto.chat.v1.HouseFigures;
 import io.veza.proto.chat.v1.WatchRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,21 +51,19 @@ class FiguresStream {
         farewell.onError(new Leaving());
     }
 
-    /** Fails at once where the caller may not watch; what comes later is told in the stream. */
-    Multi<Said> open(String token) {
+    /** Refuses at once whoever may not watch; what comes later is told in the stream. */
+    Multi<Said> open(Session session) {
+        if (!session.principal().isAdmin()) {
+            throw new DomainException(CoreError.FORBIDDEN, "Your role does not allow this");
+        }
         if (watchers.incrementAndGet() > MOST_WATCHERS) {
             watchers.decrementAndGet();
             throw tooMany();
         }
-        return Bearer.attach(analytics, token)
-                .getHouseFigures(GetHouseFiguresRequest.getDefaultInstance())
-                .onItem()
-                .transformToMulti(first -> stream(first, token))
-                .onTermination()
-                .invoke(watchers::decrementAndGet);
+        return stream(session.token()).onTermination().invoke(watchers::decrementAndGet);
     }
 
-    private Multi<Said> stream(HouseFigures first, String token) {
+    private Multi<Said> stream(String token) {
         Multi<Said> figures =
                 Multi.createBy()
                         .repeating()
@@ -75,7 +73,7 @@ class FiguresStream {
                         .transformToMultiAndConcatenate(attempt -> attempt);
         return Multi.createBy()
                 .merging()
-                .streams(Multi.createFrom().item(said(first)), figures, farewell)
+                .streams(figures, farewell)
                 .onFailure()
                 .recoverWithItem(FiguresStream::end);
     }
