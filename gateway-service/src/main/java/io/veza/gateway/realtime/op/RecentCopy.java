@@ -39,7 +39,9 @@ class RecentCopy {
 
     /** Those of the events after one place and up to another that are there, in order. */
     Uni<List<RoomEvent>> between(long room, String epoch, int after, int upTo) {
-        return upTo - after > MOST ? nothing() : turnstile.pass(() -> read(room, epoch, after, upTo));
+        return upTo - after > MOST
+                ? nothing()
+                : turnstile.pass(() -> read(room, epoch, after, upTo));
     }
 
     private Uni<List<RoomEvent>> read(long room, String epoch, int after, int upTo) {
