@@ -30,6 +30,7 @@ type crowd struct {
 	reads     int
 	delays    []time.Duration
 	kept      time.Time
+	buffer    [1 << 18]byte
 }
 
 // result is one run.
@@ -95,9 +96,8 @@ func (c *crowd) listen(millis int) error {
 	if err != nil && err != syscall.EINTR {
 		return err
 	}
-	buffer := make([]byte, 1<<18)
 	for i := 0; i < n; i++ {
-		if err := c.read(events[i].Fd, buffer); err != nil {
+		if err := c.read(events[i].Fd, c.buffer[:]); err != nil {
 			return err
 		}
 	}

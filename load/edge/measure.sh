@@ -36,15 +36,16 @@ persist() {
 }
 
 sockets() {
-  local port=$((29000 + RANDOM % 1000)) ws
+  local port=$((29000 + RANDOM % 1000))
   echo "Memory of 10,000 sockets that say nothing, in 1,000 rooms (KiB of the process a socket; the first tenth is not counted)"
   npm ci --silent
-  node ws-server.mjs "$port" & ws=$!
-  trap 'kill $ws 2>/dev/null || true' EXIT
+  node ws-server.mjs "$port" &
+  WS=$!
+  trap 'kill $WS 2>/dev/null || true' EXIT
   sleep 1
   { printf 'server\tsockets\tbefore MiB\tafter MiB\tKiB a socket\n'
     edge -mode idle -people "$ROOMS" -n 10000 -seconds 15s -pid "${GATEWAY_PID:?of the gateway}"
-    "$WORK/edge" -mode idle -peer ws -addr "127.0.0.1:$port" -n 10000 -rooms 1000 -seconds 5s -pid "$ws"; } | table
+    "$WORK/edge" -mode idle -peer ws -addr "127.0.0.1:$port" -n 10000 -rooms 1000 -seconds 5s -pid "$WS"; } | table
 }
 
 storm() {

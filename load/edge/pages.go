@@ -25,10 +25,11 @@ func pages(s settings) error {
 	client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 64}, Timeout: 30 * time.Second}
 	delays := map[string][]time.Duration{}
 	found := map[string]int{}
+	failed := map[string]int{}
 	var lock sync.Mutex
 	total := int(s.rate * s.seconds.Seconds())
 	began := time.Now()
-	err = each(total, 64, func(i int) error {
+	failure := each(total, 64, func(i int) error {
 		due := began.Add(time.Duration(float64(i) / s.rate * float64(time.Second)))
 		time.Sleep(time.Until(due))
 		one := queries[i%len(queries)]
@@ -38,15 +39,18 @@ func pages(s settings) error {
 		// From when it was due: waiting for a place counts.
 		delays[one.kind] = append(delays[one.kind], time.Since(due))
 		found[one.kind] += hits
+		if err != nil {
+			failed[one.kind]++
+		}
 		return err
 	})
 	for _, kind := range kinds(queries) {
 		of := delays[kind]
 		sort.Slice(of, func(i, j int) bool { return of[i] < of[j] })
-		fmt.Printf("%s\t%d\t%.1f\t%.1f\t%.1f\t%.1f\n", kind, len(of), float64(found[kind])/float64(max(1, len(of))),
+		fmt.Printf("%s\t%d\t%d\t%.1f\t%.1f\t%.1f\t%.1f\n", kind, len(of), failed[kind], float64(found[kind])/float64(max(1, len(of))),
 			millis(at(of, 0.5)), millis(at(of, 0.99)), millis(at(of, 1)))
 	}
-	return err
+	return failure
 }
 
 type query struct{ kind, path string }

@@ -22,8 +22,8 @@ select :room, p.top + i, (((extract(epoch from t.at) * 1000)::bigint - 157783680
   p.messages + i, t.at
 from place p, generate_series(1, :n) i,
   lateral (select now() - (:n - i) * interval '20 seconds' as at) t,
-  lateral (select string_agg(p.words[1 + floor(1199 * random() ^ 3)::int], ' ') as body
-    from generate_series(1, 4 + (i % 9)) w where i = i) s;
+  lateral (select string_agg(p.words[1 + floor(1199 * random() ^ 3)::int + 0 * w], ' ') as body
+    from generate_series(1, 4 + (i % 9)) w) s;
 
 update room_head set top = top + :n, messages = messages + :n where room_id = :room;
 insert into search_room (room_id, top) select room_id, top from room_head where room_id = :room

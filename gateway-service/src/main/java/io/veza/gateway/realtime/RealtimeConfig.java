@@ -56,9 +56,13 @@ public interface RealtimeConfig {
     @WithDefault("40")
     int maxSocketsPerPerson();
 
-    /** Reads of rooms' newest events out of Redis at the same time; more go to the log. */
-    @WithDefault("1000")
+    /** Rooms whose newest events are read out of Redis at the same time. */
+    @WithDefault("64")
     int replaysAbreast();
+
+    /** Rooms whose log is read through chat-service at the same time. */
+    @WithDefault("16")
+    int logsAbreast();
 
     /** Events replayed to one socket in one room; more than this is a gap. */
     @WithDefault("2000")

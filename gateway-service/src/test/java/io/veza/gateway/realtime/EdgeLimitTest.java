@@ -44,8 +44,7 @@ class EdgeLimitTest extends OneRoomTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "veza.realtime.heartbeat", "500ms",
-                    "veza.realtime.idle", "3s",
-                    "veza.realtime.connect-within", "2s",
+                    "veza.realtime.idle", "4s",
                     "veza.realtime.ops-per-second", "1",
                     "veza.realtime.ops-burst", "5",
                     "veza.realtime.max-refusals", "5",

@@ -3,6 +3,7 @@ package io.veza.gateway.realtime.op;
 import io.grpc.Status;
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
+import io.veza.gateway.realtime.RealtimeConfig;
 import io.veza.gateway.realtime.room.RoomSource;
 import io.veza.platform.grpc.Bearer;
 import io.veza.platform.nats.Nats;
@@ -44,17 +45,22 @@ class ChatClient implements RoomSource {
     private final Nats nats;
     private final RecentCopy recent;
 
+    /** When many rooms are read at once, the log must still have time for those who write. */
+    private final Turnstile logs;
+
     ChatClient(
             @GrpcClient("chat") MutinyRoomServiceStub rooms,
             @GrpcClient("chat") MutinyMessageServiceStub messages,
             @GrpcClient("chat") MutinyPresenceServiceStub presence,
             Nats nats,
-            RecentCopy recent) {
+            RecentCopy recent,
+            RealtimeConfig config) {
         this.rooms = rooms;
         this.messages = messages;
         this.presence = presence;
         this.nats = nats;
         this.recent = recent;
+        this.logs = new Turnstile(config.logsAbreast());
     }
 
     @Override
@@ -71,14 +77,14 @@ class ChatClient implements RoomSource {
     @Override
     public Uni<ListEventsResponse> eventsAfter(
             long room, String epoch, int after, int limit, String token) {
-        return Bearer.attach(messages, token)
-                .listEvents(
-                        ListEventsRequest.newBuilder()
-                                .setRoom(room)
-                                .setEpoch(epoch)
-                                .setAfter(after)
-                                .setLimit(limit)
-                                .build());
+        ListEventsRequest request =
+                ListEventsRequest.newBuilder()
+                        .setRoom(room)
+                        .setEpoch(epoch)
+                        .setAfter(after)
+                        .setLimit(limit)
+                        .build();
+        return logs.pass(() -> Bearer.attach(messages, token).listEvents(request));
     }
 
     @Override

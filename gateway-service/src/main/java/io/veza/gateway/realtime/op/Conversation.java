@@ -47,7 +47,7 @@ final class Conversation implements SocketListener {
             if (peer.credentials().principal().expiresAt().isBefore(parts.clock().instant())) {
                 peer.close(CloseCode.TOKEN_EXPIRED);
             }
-        } else if (System.nanoTime() - openedAt > config.connectWithin().toNanos()) {
+        } else if (!connecting && System.nanoTime() - openedAt > config.connectWithin().toNanos()) {
             peer.close(CloseCode.IDLE);
         }
     }

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,29 +22,30 @@ import org.jboss.logging.Logger;
 class RecentCopy {
 
     private static final Logger LOG = Logger.getLogger(RecentCopy.class);
-    private static final Duration PATIENCE = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final long REST_NANOS = Duration.ofSeconds(1).toNanos();
 
     /** chat-service keeps no more. */
     private static final int MOST = 1000;
 
     private final Redis redis;
-    private final int abreast;
-    private final AtomicInteger reading = new AtomicInteger();
+    private final Turnstile turnstile;
     private volatile long restsUntil = System.nanoTime();
 
     RecentCopy(Redis redis, RealtimeConfig config) {
         this.redis = redis;
-        this.abreast = config.replaysAbreast();
+        this.turnstile = new Turnstile(config.replaysAbreast());
     }
 
     /** Those of the events after one place and up to another that are there, in order. */
     Uni<List<RoomEvent>> between(long room, String epoch, int after, int upTo) {
-        if (upTo - after > MOST || System.nanoTime() - restsUntil < 0) {
-            return nothing();
-        }
-        if (reading.incrementAndGet() > abreast) {
-            reading.decrementAndGet();
+        return upTo - after > MOST
+                ? nothing()
+                : turnstile.pass(() -> read(room, epoch, after, upTo));
+    }
+
+    private Uni<List<RoomEvent>> read(long room, String epoch, int after, int upTo) {
+        if (System.nanoTime() - restsUntil < 0) {
             return nothing();
         }
         Request request =
@@ -61,9 +61,7 @@ class RecentCopy {
                 .onFailure()
                 .invoke(this::rest)
                 .onFailure()
-                .recoverWithItem(List.of())
-                .onTermination()
-                .invoke(reading::decrementAndGet);
+                .recoverWithItem(List.of());
     }
 
     private void rest(Throwable why) {

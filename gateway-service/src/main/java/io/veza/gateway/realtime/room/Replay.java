@@ -16,8 +16,10 @@ final class Replay {
 
     private static final int KEPT_SECONDS = 10;
 
-    /** Readers who fail one after the other before it is taken for everybody's trouble. */
-    private static final int MOST_FAILURES = 3;
+    /** Readings that fail one after the other before those who wait are told of a gap. */
+    private static final int MOST_FAILURES = 4;
+
+    private static final int PAUSE_MILLIS = 200;
 
     private final RoomLane lane;
     private final EventLoop loop;
@@ -96,10 +98,11 @@ final class Replay {
     }
 
     private void readOn(CatchUp first) {
-        past.between(lane.epoch(), backlog.end(), lane.cursor(), first.seat().token())
+        String token = waiting.get(failures % waiting.size()).seat().token();
+        past.between(lane.epoch(), backlog.end(), lane.cursor(), token)
                 .emitOn(loop)
                 .subscribe()
-                .with(page -> read(first, page), why -> failed(first, why));
+                .with(page -> read(first, page), this::failed);
     }
 
     private void read(CatchUp first, ListEventsResponse page) {
@@ -164,18 +167,22 @@ final class Replay {
         meanwhile.clear();
     }
 
-    /** It may be the reader's own trouble: the others try in their own names. */
-    private void failed(CatchUp first, Throwable why) {
-        done();
+    /** It may pass, or be the trouble of whoever it was asked for: asked again for another. */
+    private void failed(Throwable why) {
         backlog.clear();
-        waiting.remove(first);
-        first.failed(why);
-        if (++failures >= MOST_FAILURES) {
-            failures = 0;
-            List<CatchUp> here = waiting;
-            waiting = new ArrayList<>();
-            here.forEach(one -> one.failed(why));
+        if (failures++ < MOST_FAILURES) {
+            loop.schedule(this::readAgain, PAUSE_MILLIS << failures, TimeUnit.MILLISECONDS);
+            return;
         }
+        failures = 0;
+        List<CatchUp> here = waiting;
+        waiting = new ArrayList<>();
+        done();
+        here.forEach(one -> one.failed(why));
+    }
+
+    private void readAgain() {
+        done();
         read();
     }
 

@@ -33,6 +33,7 @@ public final class Socket implements Outlet {
     private final Heartbeat heartbeat;
     private long lastSeen = System.nanoTime();
     private long unwritableSince;
+    private volatile boolean closing;
 
     Socket(
             ServerWebSocket ws,
@@ -91,6 +92,10 @@ public final class Socket implements Outlet {
     }
 
     public void close(CloseCode code) {
+        if (closing) {
+            return;
+        }
+        closing = true;
         meter.closed(code);
         ws.close((short) code.code(), code.reason());
     }
