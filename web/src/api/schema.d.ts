@@ -52,6 +52,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/admin/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What admins did with the rules of the house, newest first */
+        get: operations["listHouseModeration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/moderation/{action}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a change of the rules of the house */
+        post: operations["reverseHouseModeration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/admin/positions": {
         parameters: {
             query?: never;
@@ -84,6 +118,111 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was handed up to the house or is between two people, newest first */
+        get: operations["listHouseReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/reports/{report}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle a report in any room */
+        post: operations["resolveHouseReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be said everywhere */
+        get: operations["listHouseRules"];
+        put?: never;
+        /** Make a rule everywhere */
+        post: operations["createHouseRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a rule everywhere */
+        put: operations["updateHouseRule"];
+        post?: never;
+        /** Drop a rule everywhere */
+        delete: operations["deleteHouseRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/rules/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Would this text be let through everywhere? Nothing is said or recorded */
+        post: operations["testHouseRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/safety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How rooms are guarded against spam that say nothing of it themselves */
+        get: operations["getHouseSafety"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how rooms are guarded */
+        patch: operations["updateHouseSafety"];
         trace?: never;
     };
     "/api/v2/admin/search-index": {
@@ -361,6 +500,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/rooms/{room}/guard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Guard a room against a raid for a time, or end it */
+        put: operations["guardRoom"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/rooms/{room}/invitations": {
         parameters: {
             query?: never;
@@ -407,6 +563,23 @@ export interface paths {
         get: operations["listMembers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/members/{user}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring somebody before the moderators */
+        post: operations["reportPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -519,6 +692,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/rooms/{room}/messages/{message}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a message before the moderators; nobody is told by whom */
+        post: operations["reportMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/rooms/{room}/moderation": {
         parameters: {
             query?: never;
@@ -623,6 +813,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/rooms/{room}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was reported, newest first */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/reports/{report}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle a report, and do something about it in the same stroke */
+        post: operations["resolveReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/reports/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many reports wait */
+        get: operations["countReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/rooms/{room}/roles": {
         parameters: {
             query?: never;
@@ -657,6 +898,77 @@ export interface paths {
         head?: never;
         /** Change a role; what is absent stays as it is */
         patch: operations["updateRole"];
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be said in a room */
+        get: operations["listRules"];
+        put?: never;
+        /** Make a rule in a room */
+        post: operations["createRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a rule in a room */
+        put: operations["updateRule"];
+        post?: never;
+        /** Drop a rule in a room */
+        delete: operations["deleteRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/rules/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Would this text be let through in a room? Nothing is said or recorded */
+        post: operations["testRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/safety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a room is guarded against spam and raids */
+        get: operations["getSafety"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how a room is guarded */
+        patch: operations["updateSafety"];
         trace?: never;
     };
     "/api/v2/search": {
@@ -870,6 +1182,50 @@ export interface components {
             /** @description Access token; absent when the cookie carries it. */
             token?: string;
         };
+        ContentRule: {
+            action: components["schemas"]["ContentRule.Action"];
+            /** @description LINKS: only the listed domains are allowed. */
+            allowListed: boolean;
+            enabled: boolean;
+            /** @description Ids of roles that the rule does not concern. */
+            exemptRoles: string[];
+            /** Format: int64 */
+            id: string;
+            kind: components["schemas"]["ContentRule.Kind"];
+            /**
+             * Format: int32
+             * @description MENTIONS, REPETITION.
+             */
+            limit: number;
+            /**
+             * Format: int32
+             * @description MENTIONS; 0: none.
+             */
+            limitPerMinute: number;
+            name: string;
+            /** @description What the author is told. */
+            notice: string;
+            /** @description Words, expressions or domains: at most 200, of at most 200 characters each; of expressions at most 10. */
+            patterns: string[];
+            /**
+             * Format: int64
+             * @description 0: the whole house.
+             */
+            room: string;
+            /**
+             * Format: int32
+             * @description TIME_OUT: for so long, at most 28 days.
+             */
+            timeOutSeconds: number;
+        };
+        /** @enum {string} */
+        "ContentRule.Action": "BLOCK" | "FLAG" | "TIME_OUT";
+        /** @enum {string} */
+        "ContentRule.Kind": "WORDS" | "REGEX" | "LINKS" | "MENTIONS" | "REPETITION";
+        CountReportsResponse: {
+            /** Format: int32 */
+            open: number;
+        };
         CreateInvitationRequest: {
             /**
              * Format: int32
@@ -904,6 +1260,13 @@ export interface components {
             name: string;
             topic?: string;
             visibility: components["schemas"]["Room.Visibility"];
+        };
+        CreateRuleRequest: {
+            reason?: string;
+            /** Format: int64 */
+            room?: string;
+            /** @description Its id and room are ignored. */
+            rule: components["schemas"]["ContentRule"];
         };
         DeleteMessageRequest: {
             /** Format: int64 */
@@ -994,6 +1357,14 @@ export interface components {
             room: string;
             /** Format: int32 */
             top: number;
+        };
+        GuardRoomRequest: {
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description At most a day; absent: it ends now.
+             */
+            until?: string;
         };
         Hello: {
             /** Format: int32 */
@@ -1115,6 +1486,14 @@ export interface components {
         ListEditsResponse: {
             items: components["schemas"]["MessageEdit"][];
         };
+        ListHouseModerationResponse: {
+            items: components["schemas"]["ModerationAction"][];
+            nextCursor?: string;
+        };
+        ListHouseReportsResponse: {
+            items: components["schemas"]["Report"][];
+            nextCursor?: string;
+        };
         ListInvitationsResponse: {
             items: components["schemas"]["Invitation"][];
             nextCursor?: string;
@@ -1144,12 +1523,19 @@ export interface components {
         ListPositionsResponse: {
             items: components["schemas"]["LogPosition"][];
         };
+        ListReportsResponse: {
+            items: components["schemas"]["Report"][];
+            nextCursor?: string;
+        };
         ListRolesResponse: {
             items: components["schemas"]["RoomRole"][];
         };
         ListRoomsResponse: {
             items: components["schemas"]["Room"][];
             nextCursor?: string;
+        };
+        ListRulesResponse: {
+            items: components["schemas"]["ContentRule"][];
         };
         ListTracksResponse: {
             items: components["schemas"]["Track"][];
@@ -1327,8 +1713,8 @@ export interface components {
             text: string;
         };
         ModerateRequest: {
-            /** @description Not DELETE_MESSAGES: that has a call of its own. */
-            kind: components["schemas"]["ModerationAction.Kind"];
+            /** @description About a person: the others have calls of their own. */
+            kind?: components["schemas"]["ModerationAction.Kind"];
             reason?: string;
             /**
              * Format: date-time
@@ -1342,14 +1728,26 @@ export interface components {
             actor: components["schemas"]["Person"];
             /** Format: date-time */
             at: string;
+            /** @description Done by a rule, the detection of spam or of raids; the actor is nobody. */
+            automatic: boolean;
             /** Format: int64 */
             id: string;
             kind: components["schemas"]["ModerationAction.Kind"];
             reason: string;
+            /**
+             * Format: int64
+             * @description Id of the report it resolves.
+             */
+            report?: string;
             /** Format: date-time */
             reversedAt?: string;
             /** @description Present when it was taken back. */
             reversedBy?: components["schemas"]["Person"];
+            /**
+             * Format: int64
+             * @description Id of the rule it is about or that did it.
+             */
+            rule?: string;
             /** @description Absent: several people. */
             target?: components["schemas"]["Person"];
             /**
@@ -1359,7 +1757,7 @@ export interface components {
             until?: string;
         };
         /** @enum {string} */
-        "ModerationAction.Kind": "KICK" | "BAN" | "UNBAN" | "TIME_OUT" | "END_TIME_OUT" | "MUTE" | "UNMUTE" | "DELETE_MESSAGES";
+        "ModerationAction.Kind": "KICK" | "BAN" | "UNBAN" | "TIME_OUT" | "END_TIME_OUT" | "MUTE" | "UNMUTE" | "DELETE_MESSAGES" | "GUARD" | "END_GUARD" | "CREATE_RULE" | "UPDATE_RULE" | "DELETE_RULE" | "CHANGE_SAFETY" | "BLOCK_MESSAGE" | "DISMISS_REPORT" | "REOPEN_REPORT" | "ESCALATE_REPORT" | "RESTORE_RULE" | "RESTORE_SAFETY";
         /** @description The fields that the op's reply has are set, the others absent. */
         Ok: {
             /** Format: date-time */
@@ -1557,12 +1955,94 @@ export interface components {
             /** Format: int32 */
             published: number;
         };
+        Report: {
+            /** @description What was done, in the room's moderation log. */
+            action?: components["schemas"]["ModerationAction"];
+            /** Format: date-time */
+            at: string;
+            /** @description Which rule brought it, or what looked like spam. */
+            cause: string;
+            /** @description What was said when it was first reported. */
+            evidence: string;
+            /** Format: int64 */
+            id: string;
+            /**
+             * Format: int64
+             * @description Id; absent: it is about the person.
+             */
+            message?: string;
+            /** @description What was written with them; without names. */
+            notes: string[];
+            /** @description The different reasons given. */
+            reasons: components["schemas"]["Report.Reason"][];
+            /**
+             * Format: int32
+             * @description How many people reported it; 0: rules alone.
+             */
+            reporters: number;
+            /** Format: date-time */
+            resolvedAt?: string;
+            resolvedBy?: components["schemas"]["Person"];
+            /** Format: int64 */
+            room: string;
+            roomName: string;
+            /**
+             * Format: double
+             * @description 0 to 1; 0: nobody measured.
+             */
+            score: number;
+            state: components["schemas"]["Report.State"];
+            /** @description Whom it is about. */
+            subject: components["schemas"]["Person"];
+        };
+        /** @enum {string} */
+        "Report.Reason": "SPAM" | "ABUSE" | "ILLEGAL" | "OTHER" | "RULE" | "SUSPECTED_SPAM";
+        /**
+         * @description What becomes of a case.
+         * @enum {string}
+         */
+        "Report.Resolution": "DISMISS" | "DELETE" | "TIME_OUT" | "KICK" | "BAN" | "ESCALATE";
+        /** @enum {string} */
+        "Report.State": "OPEN" | "ESCALATED" | "RESOLVED" | "DISMISSED";
+        ReportMessageRequest: {
+            note?: string;
+            reason?: components["schemas"]["Report.Reason"];
+        };
+        ReportPersonRequest: {
+            note?: string;
+            reason?: components["schemas"]["Report.Reason"];
+        };
+        ReportReceipt: {
+            /** @description True when the caller had reported it before. */
+            duplicate: boolean;
+        };
+        ResolveHouseReportRequest: {
+            reason?: string;
+            resolution: components["schemas"]["Report.Resolution"];
+            /**
+             * Format: date-time
+             * @description When a ban or a time-out ends.
+             */
+            until?: string;
+        };
+        ResolveReportRequest: {
+            reason?: string;
+            resolution: components["schemas"]["Report.Resolution"];
+            /**
+             * Format: date-time
+             * @description When a ban or a time-out ends.
+             */
+            until?: string;
+        };
         /** @description Everything missed in the room has been sent. */
         Resumed: {
             /** Format: int64 */
             room: string;
             /** Format: int32 */
             top: number;
+        };
+        ReverseHouseModerationRequest: {
+            reason?: string;
         };
         ReverseModerationRequest: {
             reason?: string;
@@ -1587,6 +2067,11 @@ export interface components {
             createdAt: string;
             /** @description Changes when sequence numbers begin anew (a restore from backup): positions of another epoch are void. */
             epoch: string;
+            /**
+             * Format: date-time
+             * @description Present in a room that is guarded against a raid: until then.
+             */
+            guardedUntil?: string;
             /** Format: int64 */
             id: string;
             /** @description Whether the caller is a member. */
@@ -1667,7 +2152,24 @@ export interface components {
         /** @enum {string} */
         "RoomRole.Kind": "OWNER" | "MODERATOR" | "MEMBER" | "CUSTOM";
         /** @enum {string} */
-        "RoomRole.Permission": "VIEW" | "SEND" | "REACT" | "ATTACH" | "MENTION_ALL" | "PIN" | "MANAGE_MESSAGES" | "INVITE" | "KICK" | "BAN" | "TIME_OUT" | "MANAGE_ROOM" | "MANAGE_ROLES";
+        "RoomRole.Permission": "VIEW" | "SEND" | "REACT" | "ATTACH" | "MENTION_ALL" | "PIN" | "MANAGE_MESSAGES" | "INVITE" | "KICK" | "BAN" | "TIME_OUT" | "MANAGE_ROOM" | "MANAGE_ROLES" | "MANAGE_SAFETY";
+        RoomSafety: {
+            /**
+             * Format: int32
+             * @description For how long then.
+             */
+            guardSeconds: number;
+            /**
+             * Format: int32
+             * @description Accounts younger than a week that join within a minute before the room is guarded; 0: it never is by itself.
+             */
+            raidJoins: number;
+            /** Format: int64 */
+            room: string;
+            spam: components["schemas"]["RoomSafety.Spam"];
+        };
+        /** @enum {string} */
+        "RoomSafety.Spam": "HOUSE" | "OFF" | "ON" | "STRICT";
         /** @description A room's own side: the same for everybody. */
         RoomSettings: {
             /**
@@ -1675,6 +2177,11 @@ export interface components {
              * @description Present in a room that is read only.
              */
             archivedAt?: string;
+            /**
+             * Format: date-time
+             * @description Present in a room that is guarded against a raid: until then.
+             */
+            guardedUntil?: string;
             name: string;
             /** Format: int64 */
             owner: string;
@@ -1814,6 +2321,32 @@ export interface components {
         TagList: {
             items?: string[];
         };
+        TestRulesRequest: {
+            /** Format: int64 */
+            room?: string;
+            /** @description Only this one, stored or not; absent: all that hold in the room. */
+            rule?: components["schemas"]["ContentRule"];
+            text: string;
+        };
+        TestRulesResponse: {
+            /** @description Strictest first. */
+            hits: components["schemas"]["TestRulesResponse.Hit"][];
+            /**
+             * Format: double
+             * @description How much it looks like spam from a new account: 0 to 1.
+             */
+            spam: number;
+        };
+        "TestRulesResponse.Hit": {
+            action: components["schemas"]["ContentRule.Action"];
+            name: string;
+            notice: string;
+            /**
+             * Format: int64
+             * @description 0: not stored.
+             */
+            rule: string;
+        };
         Tokens: {
             /** @description JWS, PS256, `typ: at+jwt` (RFC 9068). Empty when cookies carry it. */
             accessToken: string;
@@ -1923,6 +2456,23 @@ export interface components {
             slowModeSeconds?: number;
             topic?: string;
             visibility?: components["schemas"]["Room.Visibility"];
+        };
+        UpdateRuleRequest: {
+            reason?: string;
+            /** Format: int64 */
+            room?: string;
+            /** @description All of it; its id and room are ignored. */
+            rule: components["schemas"]["ContentRule"];
+        };
+        UpdateSafetyRequest: {
+            /** Format: int32 */
+            guardSeconds?: number;
+            /** Format: int32 */
+            raidJoins?: number;
+            reason?: string;
+            /** Format: int64 */
+            room?: string;
+            spam?: components["schemas"]["RoomSafety.Spam"];
         };
         UpdateTrackRequest: {
             description?: string;
@@ -2133,6 +2683,71 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listHouseModeration: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListHouseModerationResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    reverseHouseModeration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id. */
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseHouseModerationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationAction"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listPositions: {
         parameters: {
             query?: never;
@@ -2178,6 +2793,283 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReplayResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listHouseReports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+                /** @description Absent: those that wait. */
+                state?: components["schemas"]["Report.State"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListHouseReportsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    resolveHouseReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id. */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveHouseReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listHouseRules: {
+        parameters: {
+            query?: {
+                room?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRulesResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createHouseRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentRule"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateHouseRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentRule"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteHouseRule: {
+        parameters: {
+            query?: {
+                reason?: string;
+                room?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    testHouseRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestRulesResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getHouseSafety: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSafety"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateHouseSafety: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSafetyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSafety"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2747,6 +3639,40 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    guardRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardRoomRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationAction"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listInvitations: {
         parameters: {
             query?: {
@@ -2870,6 +3796,41 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    reportPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportPersonRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -3194,6 +4155,41 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    reportMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listModeration: {
         parameters: {
             query?: {
@@ -3457,6 +4453,106 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listReports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+                /** @description Absent: those that wait. */
+                state?: components["schemas"]["Report.State"];
+            };
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReportsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    resolveReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id. */
+                report: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    countReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountReportsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listRoles: {
         parameters: {
             query?: never;
@@ -3573,6 +4669,231 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoomRole"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRulesResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentRule"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentRule"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteRule: {
+        parameters: {
+            query?: {
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    testRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestRulesResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getSafety: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSafety"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateSafety: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSafetyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSafety"];
                 };
             };
             400: components["responses"]["InvalidRequest"];

@@ -39,7 +39,10 @@ class WatchSpamTest {
     void theThirdRefusalCostsTheVoice() {
         // When
         List<RuleAction> actions =
-                IntStream.range(0, 3).mapToObj(_ -> look(certain, FRESH, null)).map(WatchSpamTest::action).toList();
+                IntStream.range(0, 3)
+                        .mapToObj(_ -> look(certain, FRESH, null))
+                        .map(WatchSpamTest::action)
+                        .toList();
 
         // Then
         assertThat(actions)

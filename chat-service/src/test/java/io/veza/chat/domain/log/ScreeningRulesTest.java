@@ -137,7 +137,14 @@ class ScreeningRulesTest {
                         new Intent.Join(FRESH + 1),
                         new Intent.Join(RoomStates.STRANGER),
                         new Intent.Send(
-                                9, FRESH, new Text("x"), null, null, null, Extras.NONE, Screening.WITH_LINKS),
+                                9,
+                                FRESH,
+                                new Text("x"),
+                                null,
+                                null,
+                                null,
+                                Extras.NONE,
+                                Screening.WITH_LINKS),
                         RoomStates.send(ANNA),
                         RoomStates.send(ANNA));
 
@@ -182,7 +189,8 @@ class ScreeningRulesTest {
     }
 
     private static Intent send(long user, Hit hit) {
-        return new Intent.Send(9, user, new Text("hello"), null, null, null, Extras.NONE, screening(hit));
+        return new Intent.Send(
+                9, user, new Text("hello"), null, null, null, Extras.NONE, screening(hit));
     }
 
     private static Screening screening(Hit hit) {
