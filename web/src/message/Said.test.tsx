@@ -85,7 +85,7 @@ describe('what one can do with a message', () => {
   test('is to read and to react when it is somebody else’s', async () => {
     say({});
 
-    expect(await menu()).toEqual(['React', 'Reply', 'Copy its address']);
+    expect(await menu()).toEqual(['React', 'Reply', 'Copy its address', 'Report']);
   });
 
   test('is to change and delete one’s own', async () => {
@@ -97,13 +97,13 @@ describe('what one can do with a message', () => {
   test('is to pin and delete when one runs the room', async () => {
     say({}, { ...member, pins: true, manages: true });
 
-    expect(await menu()).toEqual(['React', 'Reply', 'Copy its address', 'Pin', 'Select several', 'Delete']);
+    expect(await menu()).toEqual(['React', 'Reply', 'Copy its address', 'Report', 'Pin', 'Select several', 'Delete']);
   });
 
   test('is to look only for a visitor', async () => {
     say({}, { ...member, joined: false, writes: false, reacts: false });
 
-    expect(await menu()).toEqual(['Copy its address']);
+    expect(await menu()).toEqual(['Copy its address', 'Report']);
   });
 
   test('a pinned one can be unpinned', async () => {

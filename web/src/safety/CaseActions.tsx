@@ -22,7 +22,7 @@ export function CaseActions({ room, report }: { room: string; report: Report }) 
       report,
       resolution,
       reason,
-      until: resolution === 'TIME_OUT' ? new Date(Date.now() + anHour).toISOString() : undefined,
+      until: resolution === 'TIME_OUT' ? inAnHour() : undefined,
     });
   return (
     <>
@@ -34,10 +34,14 @@ export function CaseActions({ room, report }: { room: string; report: Report }) 
           .map((choice) => (
             <Button key={choice} look={choice === 'BAN' || choice === 'DELETE' ? 'stop' : undefined}
               busy={resolve.isPending && resolve.variables.resolution === choice} onClick={() => settle(choice)}>
-              {t(`queue.do.${choice === 'RESOLUTION_UNSPECIFIED' ? 'DISMISS' : choice}`)}
+              {t(`queue.do.${choice}`)}
             </Button>
           ))}
       </div>
     </>
   );
+}
+
+function inAnHour(): string {
+  return new Date(Date.now() + anHour).toISOString();
 }

@@ -24,7 +24,7 @@ export function ReportCase({ room, report }: { room: string; report: Report }) {
         {reporters > 0 && t('queue.reporters', { count: reporters })}{' '}
         {reasons.map((reason) => (
           <span key={reason} className={styles.reason}>
-            {t(`report.reason.${reason === 'REASON_UNSPECIFIED' ? 'OTHER' : reason}`)}
+            {t(`report.reason.${reason}`)}
           </span>
         ))}
         {cause && <span>{cause}</span>}

@@ -1,18 +1,19 @@
 import { useState } from 'react';
+import type { ContentRule } from '@/api/types';
 import { Button } from '@/design/Button';
 import { Choice } from '@/design/Choice';
 import { Dialog } from '@/design/Dialog';
 import { Field, TextField } from '@/design/Field';
 import { FormProblem } from '@/design/FormProblem';
 import { useText } from '@/i18n/useText';
-import { actionOf, actions, asStored, isListed, kindOf, kinds, patternsIn } from './ruleDraft';
+import { actionOf, actions, asStored, isListed, isStored, kindOf, kinds, patternsIn } from './ruleDraft';
 import styles from './RulesPage.module.css';
-import { useStoreRule, type RuleDraft } from './safetyApi';
+import { useStoreRule } from './safetyApi';
 import { TryField } from './TryField';
 
 interface RuleDialogProps {
   room: string;
-  draft: RuleDraft;
+  draft: ContentRule;
   onClose: () => void;
 }
 
@@ -22,12 +23,12 @@ export function RuleDialog({ room, draft, onClose }: RuleDialogProps) {
   const store = useStoreRule(room);
   const [rule, setRule] = useState(draft);
   const [list, setList] = useState(draft.patterns.join('\n'));
-  const change = (part: Partial<RuleDraft>) => setRule((now) => ({ ...now, ...part }));
+  const change = (part: Partial<ContentRule>) => setRule((now) => ({ ...now, ...part }));
   const whole = asStored({ ...rule, patterns: patternsIn(list) });
   const kind = kindOf(rule);
   const number = (value: string) => Math.max(0, Number.parseInt(value, 10) || 0);
   return (
-    <Dialog open onOpenChange={onClose} title={t(draft.id ? 'rules.edit' : 'rules.add')}>
+    <Dialog open onOpenChange={onClose} title={t(isStored(draft) ? 'rules.edit' : 'rules.add')}>
       <Field label={t('rules.name')} value={rule.name} maxLength={60} onChange={({ target }) => change({ name: target.value })} />
       <Choice label={t('rules.kind')} value={kind} onChange={(value) => change({ kind: value })}
         options={kinds.map((value) => ({ value, name: t(`rules.kind.${value}`) }))} />

@@ -13,7 +13,7 @@ import { RuleDialog } from './RuleDialog';
 import { fresh } from './ruleDraft';
 import styles from './RulesPage.module.css';
 import { SafetySettings } from './SafetySettings';
-import { useRules, type RuleDraft } from './safetyApi';
+import { useRules } from './safetyApi';
 import { TryField } from './TryField';
 
 /** What may be said in a room, and how it is guarded. */
@@ -22,7 +22,7 @@ export function RulesPage() {
   const { room } = useParams({ strict: false }) as { room: string };
   const name = useRoom(room).data?.name ?? '';
   const rules = useRules(room);
-  const [draft, setDraft] = useState<RuleDraft>();
+  const [draft, setDraft] = useState<ContentRule>();
   const items: ContentRule[] = rules.data?.items ?? [];
   return (
     <Page title={t('rules.of', { name })} lead={t('rules.lead')}

@@ -1,14 +1,15 @@
 import { useState, type FormEvent } from 'react';
+import type { ContentRule } from '@/api/types';
 import { Button } from '@/design/Button';
 import { Field } from '@/design/Field';
 import { FormProblem } from '@/design/FormProblem';
 import { useText } from '@/i18n/useText';
 import { actionOf } from './ruleDraft';
 import styles from './RulesPage.module.css';
-import { useTryRules, type RuleDraft } from './safetyApi';
+import { useTryRules } from './safetyApi';
 
 /** Would this text be let through? Nothing is said. */
-export function TryField({ room, rule }: { room: string; rule?: RuleDraft }) {
+export function TryField({ room, rule }: { room: string; rule?: ContentRule }) {
   const t = useText();
   const tried = useTryRules(room);
   const [text, setText] = useState('');

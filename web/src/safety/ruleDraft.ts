@@ -1,5 +1,4 @@
 import type { ContentRule } from '@/api/types';
-import type { RuleDraft } from './safetyApi';
 
 export const kinds = ['WORDS', 'REGEX', 'LINKS', 'MENTIONS', 'REPETITION'] as const;
 export const actions = ['BLOCK', 'FLAG', 'TIME_OUT'] as const;
@@ -8,7 +7,9 @@ export type RuleKind = (typeof kinds)[number];
 export type RuleAction = (typeof actions)[number];
 
 /** A rule nobody has written yet. */
-export const fresh: RuleDraft = {
+export const fresh: ContentRule = {
+  id: '0',
+  room: '0',
   name: '',
   kind: 'WORDS',
   patterns: [],
@@ -35,13 +36,18 @@ export function isListed(kind: RuleKind): boolean {
   return kind !== 'MENTIONS' && kind !== 'REPETITION';
 }
 
+/** Whether a rule is kept already, or only being written. */
+export function isStored({ id }: Pick<ContentRule, 'id'>): boolean {
+  return id !== fresh.id;
+}
+
 /** One a line, as people write lists. */
 export function patternsIn(text: string): string[] {
   return [...new Set(text.split('\n').map((line) => line.trim()).filter(Boolean))];
 }
 
 /** As the server takes it: without what the kind does not know. */
-export function asStored(draft: RuleDraft): RuleDraft {
+export function asStored(draft: ContentRule): ContentRule {
   const kind = kindOf(draft);
   return {
     ...draft,

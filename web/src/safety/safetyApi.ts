@@ -3,6 +3,7 @@ import { answer, api } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { ContentRule, Report, ReportReason, ReportResolution, ReportState, Room, RoomSafety } from '@/api/types';
 import { notice } from '@/design/noticeStore';
+import { isStored } from './ruleDraft';
 
 /** How often the number of waiting reports is asked for. */
 const watchEvery = 20_000;
@@ -64,12 +65,14 @@ export function useRules(room: string) {
   });
 }
 
-/** Stores a rule: a new one has no id. */
+/** Stores a rule, a new one or one that was there. */
 export function useStoreRule(room: string) {
   return useMutation({
-    mutationFn: ({ id, ...rule }: RuleDraft) =>
-      id
-        ? answer(api.PUT('/api/v2/rooms/{room}/rules/{id}', { params: { path: { room, id } }, body: { rule } }))
+    mutationFn: (rule: ContentRule) =>
+      isStored(rule)
+        ? answer(
+            api.PUT('/api/v2/rooms/{room}/rules/{id}', { params: { path: { room, id: rule.id } }, body: { rule } }),
+          )
         : answer(api.POST('/api/v2/rooms/{room}/rules', { params: { path: { room } }, body: { rule } })),
     onSuccess: rulesChanged,
   });
@@ -86,7 +89,7 @@ export function useDeleteRule(room: string) {
 /** What the rules of a room, or one that is not stored yet, make of a text. */
 export function useTryRules(room: string) {
   return useMutation({
-    mutationFn: (body: { text: string; rule?: RuleDraft }) =>
+    mutationFn: (body: { text: string; rule?: ContentRule }) =>
       answer(api.POST('/api/v2/rooms/{room}/rules/test', { params: { path: { room } }, body })),
   });
 }
@@ -114,9 +117,6 @@ export function useGuard(room: string) {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['rooms', 'one', room] }),
   });
 }
-
-/** A rule that is being written. */
-export type RuleDraft = Omit<ContentRule, 'id' | 'room'> & { id?: string };
 
 /** Whether somebody may see what was reported. */
 export function keepsOrder(room: Room | undefined): boolean {

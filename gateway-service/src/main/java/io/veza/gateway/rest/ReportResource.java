@@ -7,9 +7,6 @@ import io.veza.proto.chat.v1.CountReportsResponse;
 import io.veza.proto.chat.v1.ListReportsRequest;
 import io.veza.proto.chat.v1.ListReportsResponse;
 import io.veza.proto.chat.v1.Report;
-import io.veza.proto.chat.v1.ReportMessageRequest;
-import io.veza.proto.chat.v1.ReportPersonRequest;
-import io.veza.proto.chat.v1.ReportReceipt;
 import io.veza.proto.chat.v1.ReportService;
 import io.veza.proto.chat.v1.ResolveReportRequest;
 import jakarta.ws.rs.Consumes;
@@ -20,9 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 
-@Path("/api/v2/rooms/{room}")
+@Path("/api/v2/rooms/{room}/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "moderation")
 class ReportResource {
@@ -33,42 +29,21 @@ class ReportResource {
         this.reports = reports;
     }
 
-    @POST
-    @Path("/messages/{message}/reports")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @ResponseStatus(201)
-    @Operation(
-            operationId = "reportMessage",
-            summary = "Bring a message before the moderators; nobody is told by whom")
-    public Uni<ReportReceipt> message(ReportMessageRequest request) {
-        return reports.reportMessage(request);
-    }
-
-    @POST
-    @Path("/members/{user}/reports")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @ResponseStatus(201)
-    @Operation(operationId = "reportPerson", summary = "Bring somebody before the moderators")
-    public Uni<ReportReceipt> person(ReportPersonRequest request) {
-        return reports.reportPerson(request);
-    }
-
     @GET
-    @Path("/reports")
     @Operation(operationId = "listReports", summary = "What was reported, newest first")
     public Uni<ListReportsResponse> list(ListReportsRequest request) {
         return reports.listReports(request);
     }
 
     @GET
-    @Path("/reports/count")
+    @Path("/count")
     @Operation(operationId = "countReports", summary = "How many reports wait")
     public Uni<CountReportsResponse> count(CountReportsRequest request) {
         return reports.countReports(request);
     }
 
     @POST
-    @Path("/reports/{report}/resolve")
+    @Path("/{report}/resolve")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "resolveReport",

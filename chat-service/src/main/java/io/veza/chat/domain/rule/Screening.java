@@ -14,11 +14,11 @@ import java.util.Set;
  */
 public record Screening(long id, List<Hit> hits, boolean links) {
 
-    public static final Screening CLEAN = new Screening(0, List.of(), false);
-    public static final Screening WITH_LINKS = new Screening(0, List.of(), true);
-
     private static final Comparator<Hit> STRICTEST =
             Comparator.comparing((Hit hit) -> hit.consequence().action()).reversed();
+
+    public static final Screening CLEAN = new Screening(0, List.of(), false);
+    public static final Screening WITH_LINKS = new Screening(0, List.of(), true);
 
     public Screening {
         hits = hits.stream().sorted(STRICTEST).toList();

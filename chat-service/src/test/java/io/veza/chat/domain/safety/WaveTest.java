@@ -28,7 +28,7 @@ class WaveTest {
 
     @Test
     void acrowdOfOldFriendsIsNone() {
-        assertThat(wave(100, Duration.ofDays(30), "bot_#").isRaid(20, NOW)).isFalse();
+        assertThat(wave(100, Duration.ofDays(10), "bot_#").isRaid(20, NOW)).isFalse();
     }
 
     @Test

@@ -23,7 +23,7 @@ class SpamFloorTest {
         List<Measure.Judged> judged = Measure.judge(model, Corpus.of(2, 1, 10));
 
         // Then
-        assertThat(Measure.caught(judged, SpamReport.FLAG)).isGreaterThan(0.7);
+        assertThat(Measure.caught(judged, SpamReport.FLAG)).isGreaterThan(0.65);
         assertThat(Measure.falseAlarms(judged, SpamReport.FLAG)).isLessThan(0.0015);
         assertThat(Measure.falseAlarms(judged, SpamReport.BLOCK)).isLessThan(0.0003);
     }
