@@ -8,6 +8,7 @@ import { copy } from '@/design/copy';
 import menu from '@/design/Menu.module.css';
 import { Skeleton } from '@/design/Skeleton';
 import { useText } from '@/i18n/useText';
+import { NotificationMenu } from '@/person/NotificationMenu';
 import { may } from '@/role/permissions';
 import { LeaveDialog } from './LeaveDialog';
 import { PinsDialog } from './PinsDialog';
@@ -40,6 +41,7 @@ export function RoomHead({ room, joined, members, onMembers }: RoomHeadProps) {
         </h1>
         {room?.topic && <p>{room.topic}</p>}
       </div>
+      {room && joined && <NotificationMenu room={room.id} />}
       <IconButton name={t('room.pins')} onClick={() => setPins(true)}>
         <Pin />
       </IconButton>

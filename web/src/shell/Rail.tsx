@@ -3,6 +3,7 @@ import { Command, Hash, MessageSquare, Plus, Search, Upload } from 'lucide-react
 import { IconButton } from '@/design/Button';
 import { useText } from '@/i18n/useText';
 import { InvitationCount } from '@/invitation/InvitationCount';
+import { InboxLink } from '@/mention/InboxLink';
 import { useMemberships } from '@/room/membershipStore';
 import { RoomLinks } from '@/room/RoomLinks';
 import { openFiles } from '@/upload/openFiles';
@@ -37,6 +38,7 @@ export function Rail() {
           <Search aria-hidden="true" />
           {t('search.title')}
         </Link>
+        <InboxLink className={styles.place} />
         <button type="button" className={styles.place} onClick={openFiles}>
           <Upload aria-hidden="true" />
           {t('upload.action')}

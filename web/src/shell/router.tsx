@@ -80,6 +80,12 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('@/search/SearchPage'), 'SearchPage'),
 });
 
+const inbox = createRoute({
+  getParentRoute: () => inside,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('@/mention/InboxPage'), 'InboxPage'),
+});
+
 const library = createRoute({
   getParentRoute: () => inside,
   path: '/library',
@@ -112,7 +118,7 @@ export const router = createRouter({
     register,
     track,
     profile,
-    inside.addChildren([discover, rooms, room, moment, settings, invite, search, library, you]),
+    inside.addChildren([discover, rooms, room, moment, settings, invite, search, inbox, library, you]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

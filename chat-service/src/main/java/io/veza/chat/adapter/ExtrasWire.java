@@ -1,12 +1,16 @@
 package io.veza.chat.adapter;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import io.veza.chat.domain.message.CallPolicy;
+import io.veza.chat.domain.message.CallPolicy.Who;
 import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Extras;
+import io.veza.chat.domain.message.Mentions;
 import io.veza.chat.domain.message.MessageKind;
 import io.veza.proto.chat.v1.Message;
 import io.veza.proto.chat.v1.SendMessageRequest;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +29,58 @@ public final class ExtrasWire {
             wire.setKind(Message.Kind.valueOf(extras.kind().name()));
         }
         extras.allowedReactions().forEach(one -> wire.addAllowedReactions(one.value()));
+<<<<<<< HEAD
         extras.attachments().forEach(one -> wire.addAttachments(AttachmentWire.attachment(one)));
+=======
+        if (!extras.mentions().isNone()) {
+            wire.setMentions(mentions(extras.mentions()));
+        }
+>>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
     }
 
     private static Extras of(Message wire) {
         return Extras.NONE
                 .as(kind(wire.getKind()))
                 .allowing(emojis(wire.getAllowedReactionsList()))
+<<<<<<< HEAD
                 .carrying(
                         wire.getAttachmentsList().stream()
                                 .map(AttachmentWire::attachment)
                                 .toList());
+=======
+                .calling(wire.hasMentions() ? mentions(wire.getMentions()) : Mentions.NONE);
+    }
+
+    private static io.veza.proto.chat.v1.Mentions mentions(Mentions mentions) {
+        var wire =
+                io.veza.proto.chat.v1.Mentions.newBuilder()
+                        .addAllUsers(mentions.people().stream().sorted().toList())
+                        .setRoom(mentions.room())
+                        .setOnline(mentions.online());
+        if (mentions.answered() != null) {
+            wire.setAnswered(mentions.answered());
+        }
+        return wire.build();
+    }
+
+    private static Mentions mentions(io.veza.proto.chat.v1.Mentions wire) {
+        return new Mentions(
+                Set.copyOf(wire.getUsersList()),
+                wire.getRoom(),
+                wire.getOnline(),
+                wire.hasAnswered() ? wire.getAnswered() : null);
+    }
+
+    /** Whom somebody lets their words call. */
+    public static CallPolicy calls(io.veza.proto.chat.v1.Mentions.Policy policy, boolean silent) {
+        Who who =
+                switch (policy) {
+                    case NONE -> Who.NONE;
+                    case PEOPLE -> Who.PEOPLE;
+                    case ALL, POLICY_UNSPECIFIED, UNRECOGNIZED -> Who.ALL;
+                };
+        return new CallPolicy(who, silent);
+>>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
     }
 
     /** What somebody wants to say besides words. */

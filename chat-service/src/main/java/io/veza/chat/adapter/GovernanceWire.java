@@ -59,7 +59,7 @@ public final class GovernanceWire {
                         ? Visibility.PUBLIC
                         : Visibility.PRIVATE,
                 settings.getOwner(),
-                new Rules(settings.getSlowModeSeconds(), archivedAt));
+                new Rules(settings.getSlowModeSeconds(), archivedAt, settings.getReceipts()));
     }
 
     private static RoomEvent.Builder said(
@@ -94,6 +94,7 @@ public final class GovernanceWire {
                         .setVisibility(RoomWire.visibility(settings.visibility()))
                         .setOwner(settings.owner())
                         .setSlowModeSeconds(settings.rules().slowModeSeconds());
+        wire.setReceipts(Boolean.TRUE.equals(settings.rules().receipts()));
         if (settings.rules().archivedAt() != null) {
             wire.setArchivedAt(RoomWire.timestamp(settings.rules().archivedAt()));
         }

@@ -62,6 +62,8 @@ public enum ChatError implements ErrorCode {
     /** As many people are in the room as may be. */
     ROOM_FULL(ErrorKind.CONFLICT),
     STATUS_TEXT_INVALID(ErrorKind.INVALID),
+    /** The room has no read receipts, or the caller gives none. */
+    RECEIPTS_OFF(ErrorKind.PRECONDITION),
     /** More is being written into one room than can be stored just now. */
     ROOM_BUSY(ErrorKind.EXHAUSTED);
 

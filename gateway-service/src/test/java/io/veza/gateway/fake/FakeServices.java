@@ -15,9 +15,11 @@ import io.veza.proto.chat.v1.ActivityServiceGrpc;
 import io.veza.proto.chat.v1.DirectServiceGrpc;
 import io.veza.proto.chat.v1.InvitationServiceGrpc;
 import io.veza.proto.chat.v1.LoadRoomServiceGrpc;
+import io.veza.proto.chat.v1.MentionServiceGrpc;
 import io.veza.proto.chat.v1.MessageServiceGrpc;
 import io.veza.proto.chat.v1.ModerationServiceGrpc;
 import io.veza.proto.chat.v1.PresenceServiceGrpc;
+import io.veza.proto.chat.v1.ReadingServiceGrpc;
 import io.veza.proto.chat.v1.RoleServiceGrpc;
 import io.veza.proto.chat.v1.RoomServiceGrpc;
 import io.veza.proto.chat.v1.SearchServiceGrpc;
@@ -56,6 +58,8 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     ModerationServiceGrpc.getServiceDescriptor(),
                     DirectServiceGrpc.getServiceDescriptor(),
                     PresenceServiceGrpc.getServiceDescriptor(),
+                    ReadingServiceGrpc.getServiceDescriptor(),
+                    MentionServiceGrpc.getServiceDescriptor(),
                     ActivityServiceGrpc.getServiceDescriptor(),
                     LoadRoomServiceGrpc.getServiceDescriptor(),
                     SearchServiceGrpc.getServiceDescriptor(),

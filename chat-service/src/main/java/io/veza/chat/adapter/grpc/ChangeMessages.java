@@ -1,5 +1,6 @@
 package io.veza.chat.adapter.grpc;
 
+import io.veza.chat.adapter.ExtrasWire;
 import io.veza.chat.adapter.RoomWire;
 import io.veza.chat.application.message.ChangeMessage;
 import io.veza.chat.application.message.ListChanges;
@@ -32,7 +33,8 @@ final class ChangeMessages {
     static ChangeMessage.Command edit(long user, EditMessageRequest request) {
         return new ChangeMessage.Command(
                 request.getRoom(),
-                new Intent.Edit(user, request.getMessage(), Text.orNone(request.getText())));
+                new Intent.Edit(user, request.getMessage(), Text.orNone(request.getText())),
+                ExtrasWire.calls(request.getMentions(), false));
     }
 
     static ChangeMessage.Command delete(Principal caller, DeleteMessageRequest request) {

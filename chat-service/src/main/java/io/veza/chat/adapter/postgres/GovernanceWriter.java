@@ -38,7 +38,8 @@ class GovernanceWriter {
             "update room set name = $2, topic = $3, visibility = $4, owner_id = $5 where id = $1";
 
     private static final String RULES =
-            "update room_head set slow_mode_seconds = $2, archived_at = $3 where room_id = $1";
+            "update room_head set slow_mode_seconds = $2, archived_at = $3, receipts = $4"
+                    + " where room_id = $1";
 
     /** In the order of the events: the last word on something counts. */
     List<Uni<?>> write(SqlConnection tx, Decision decision) {
@@ -103,6 +104,7 @@ class GovernanceWriter {
                                 Tuple.of(
                                         room,
                                         settings.rules().slowModeSeconds(),
-                                        archivedAt == null ? null : Sql.time(archivedAt))));
+                                        archivedAt == null ? null : Sql.time(archivedAt),
+                                        settings.rules().receipts())));
     }
 }

@@ -17,7 +17,7 @@ final class RoomRows {
             "r.id, r.name, r.topic, r.visibility, r.owner_id, r.created_at, r.kind";
     static final String HEAD =
             "h.room_id, h.epoch, h.top, h.messages, h.members, h.active_at as head_active_at,"
-                    + " h.slow_mode_seconds, h.archived_at";
+                    + " h.slow_mode_seconds, h.archived_at, h.receipts";
 
     private static final short PUBLIC = 1;
     private static final short PRIVATE = 2;
@@ -54,7 +54,8 @@ final class RoomRows {
     static Rules rules(Row row) {
         return new Rules(
                 row.getInteger("slow_mode_seconds"),
-                Sql.instant(row.getOffsetDateTime("archived_at")));
+                Sql.instant(row.getOffsetDateTime("archived_at")),
+                row.getBoolean("receipts"));
     }
 
     static RoomKind kind(short column) {

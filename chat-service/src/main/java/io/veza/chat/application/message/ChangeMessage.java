@@ -6,6 +6,7 @@ import io.veza.chat.application.person.Names;
 import io.veza.chat.domain.log.Intent;
 import io.veza.chat.domain.log.Outcome;
 import io.veza.chat.domain.log.RoomEvent;
+import io.veza.chat.domain.message.CallPolicy;
 import io.veza.chat.domain.message.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,23 @@ public class ChangeMessage {
 
     private final RoomWriter writer;
     private final Names names;
+    private final FindCalled called;
 
-    public ChangeMessage(RoomWriter writer, Names names) {
+    public ChangeMessage(RoomWriter writer, Names names, FindCalled called) {
         this.writer = writer;
         this.names = names;
+        this.called = called;
     }
 
-    public record Command(long room, Intent.Change change) {}
+    /**
+     * @param calls whom other words may call
+     */
+    public record Command(long room, Intent.Change change, CallPolicy calls) {
+
+        public Command(long room, Intent.Change change) {
+            this(room, change, CallPolicy.ALL);
+        }
+    }
 
     /**
      * What came of it.
@@ -33,7 +44,15 @@ public class ChangeMessage {
     public record Changed(int seq, @Nullable MessageView message) {}
 
     public Uni<Changed> handle(Command command) {
-        return writer.write(command.room(), command.change()).chain(this::changed);
+        return called(command)
+                .chain(change -> writer.write(command.room(), change))
+                .chain(this::changed);
+    }
+
+    private Uni<Intent.Change> called(Command command) {
+        return command.change() instanceof Intent.Edit edit
+                ? called.in(edit.text(), command.calls()).map(edit::calling)
+                : Uni.createFrom().item(command.change());
     }
 
     private Uni<Changed> changed(Outcome outcome) {

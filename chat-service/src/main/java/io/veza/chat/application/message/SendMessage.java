@@ -8,7 +8,10 @@ import io.veza.chat.application.person.Names;
 import io.veza.chat.domain.log.Intent;
 import io.veza.chat.domain.log.Outcome;
 import io.veza.chat.domain.log.RoomEvent.MessageCreated;
+import io.veza.chat.domain.message.CallPolicy;
+import io.veza.chat.domain.message.CallPolicy.Who;
 import io.veza.chat.domain.message.Extras;
+import io.veza.chat.domain.message.Mentions;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.Text;
@@ -25,12 +28,18 @@ public class SendMessage {
     private final Names names;
     private final Uploads uploads;
     private final Ids ids;
+    private final FindCalled called;
 
+<<<<<<< HEAD
     public SendMessage(RoomWriter writer, Names names, Uploads uploads, Ids ids) {
+=======
+    public SendMessage(RoomWriter writer, Names names, Ids ids, FindCalled called) {
+>>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
         this.writer = writer;
         this.names = names;
         this.uploads = uploads;
         this.ids = ids;
+        this.called = called;
     }
 
     public record Command(
@@ -41,9 +50,14 @@ public class SendMessage {
             @Nullable Long replyTo,
             @Nullable Long threadRoot,
             Extras extras,
+<<<<<<< HEAD
             Wanted uploads) {
 
         /** Without uploads. */
+=======
+            CallPolicy calls) {
+
+>>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
         public Command(
                 long user,
                 long room,
@@ -52,7 +66,16 @@ public class SendMessage {
                 @Nullable Long replyTo,
                 @Nullable Long threadRoot,
                 Extras extras) {
+<<<<<<< HEAD
             this(user, room, text, nonce, replyTo, threadRoot, extras, Wanted.NOTHING);
+=======
+            this(user, room, text, nonce, replyTo, threadRoot, extras, CallPolicy.ALL);
+        }
+
+        private Command calling(Mentions found) {
+            return new Command(
+                    user, room, text, nonce, replyTo, threadRoot, extras.calling(found), calls);
+>>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
         }
 
         /** Nothing but words. */
@@ -90,6 +113,7 @@ public class SendMessage {
 
     /** Without the author's name: for those who need only the message's place. */
     public Uni<Written> write(Command command) {
+<<<<<<< HEAD
         return command.uploads().ids().isEmpty()
                 ? write(command, ids.next(), command.extras())
                 : carry(command, ids.next());
@@ -114,6 +138,21 @@ public class SendMessage {
     }
 
     private Uni<Written> write(Command command, long id, Extras extras) {
+=======
+        return called(command).chain(this::store);
+    }
+
+    /** With whom it calls: the part that may have to ask elsewhere, before {@link #store}. */
+    public Uni<Command> called(Command command) {
+        CallPolicy calls = command.calls();
+        boolean answers = command.replyTo() != null && !calls.silent() && calls.who() != Who.NONE;
+        return called.in(command.text(), calls)
+                .map(found -> command.calling(answers ? found.callingAnswered() : found));
+    }
+
+    /** What {@link #called} gave. */
+    public Uni<Written> store(Command command) {
+>>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
         Intent.Send intent =
                 new Intent.Send(
                         id,

@@ -1,7 +1,9 @@
 package io.veza.chat.domain.log;
 
 import io.veza.chat.domain.ChatError;
+import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.message.Emoji;
+import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.role.Permission;
@@ -55,13 +57,14 @@ final class ChangeScribe {
         if (edit.user() != message.author()) {
             return Draft.refused(ChatError.NOT_THE_AUTHOR, "Only its author may change a message.");
         }
-        gate.requireVoice(edit.user(), Permission.SEND);
+        Standing author = gate.requireVoice(edit.user(), Permission.SEND);
         message.extras().requireSaid(edit.text());
         if (Objects.equals(edit.text(), message.text())) {
             return new Outcome.Unchanged();
         }
         int seq = draft.next();
-        Message edited = changed(message.edited(edit.text(), seq, draft.at()));
+        Extras extras = MentionScribe.changed(message.extras(), edit.mentions(), author);
+        Message edited = changed(message.edited(edit.text(), extras, seq, draft.at()));
         return draft.written(new RoomEvent.MessageEdited(seq, edit.user(), edited, message.text()));
     }
 

@@ -2,6 +2,7 @@ package io.veza.chat.domain.log;
 
 import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Extras;
+import io.veza.chat.domain.message.Mentions;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.message.Text;
@@ -65,8 +66,18 @@ public sealed interface Intent
 
     /**
      * @param text null: no words any more
+     * @param mentions whom the new words call
      */
-    record Edit(long user, long message, @Nullable Text text) implements Change {}
+    record Edit(long user, long message, @Nullable Text text, Mentions mentions) implements Change {
+
+        public Edit(long user, long message, @Nullable Text text) {
+            this(user, message, text, Mentions.NONE);
+        }
+
+        public Edit calling(Mentions called) {
+            return new Edit(user, message, text, called);
+        }
+    }
 
     /**
      * @param admin of the whole house: may delete what others wrote

@@ -11,15 +11,23 @@ import org.jspecify.annotations.Nullable;
  * What a message has besides its words. Most have nothing: those carry {@link #NONE}.
  *
  * @param allowedReactions what people may react with; empty: anything
+ * @param mentions whom it calls
  */
+<<<<<<< HEAD
 public record Extras(MessageKind kind, List<Emoji> allowedReactions, List<Attachment> attachments) {
 
     public static final Extras NONE = new Extras(MessageKind.WORDS, List.of(), List.of());
+=======
+public record Extras(MessageKind kind, List<Emoji> allowedReactions, Mentions mentions) {
+
+    public static final Extras NONE = new Extras(MessageKind.WORDS, List.of(), Mentions.NONE);
+>>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
 
     private static final int MAX_ALLOWED = 20;
 
     public Extras {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(mentions, "mentions");
         allowedReactions = allowedReactions.stream().distinct().toList();
         attachments = List.copyOf(attachments);
         if (allowedReactions.size() > MAX_ALLOWED) {
@@ -31,6 +39,7 @@ public record Extras(MessageKind kind, List<Emoji> allowedReactions, List<Attach
     }
 
     public Extras as(MessageKind meant) {
+<<<<<<< HEAD
         return new Extras(meant, allowedReactions, attachments);
     }
 
@@ -40,6 +49,17 @@ public record Extras(MessageKind kind, List<Emoji> allowedReactions, List<Attach
 
     public Extras carrying(List<Attachment> files) {
         return new Extras(kind, allowedReactions, files);
+=======
+        return new Extras(meant, allowedReactions, mentions);
+    }
+
+    public Extras allowing(List<Emoji> reactions) {
+        return new Extras(kind, reactions, mentions);
+    }
+
+    public Extras calling(Mentions called) {
+        return new Extras(kind, allowedReactions, called);
+>>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
     }
 
     public boolean isNone() {

@@ -50,8 +50,14 @@ public record Room(
         return rules.archivedAt() != null;
     }
 
+    /** Whether people see how far others have read. */
+    public boolean hasReceipts() {
+        return rules.receipts() == null ? kind != RoomKind.ROOM : rules.receipts();
+    }
+
     public Settings settings() {
-        return new Settings(name, topic, visibility, owner, rules);
+        Rules said = new Rules(rules.slowModeSeconds(), rules.archivedAt(), hasReceipts());
+        return new Settings(name, topic, visibility, owner, said);
     }
 
     public Room with(RoomChange change, Instant at) {

@@ -15,12 +15,13 @@ import io.veza.chat.application.log.RoomWriter;
 import io.veza.chat.application.membership.JoinRoom;
 import io.veza.chat.application.membership.LeaveRoom;
 import io.veza.chat.application.membership.ListMemberships;
-import io.veza.chat.application.membership.MarkRead;
+import io.veza.chat.application.message.FindCalled;
 import io.veza.chat.application.message.ListMessages;
 import io.veza.chat.application.message.SendMessage;
 import io.veza.chat.application.message.SendMessage.Sent;
 import io.veza.chat.application.message.Window;
 import io.veza.chat.application.person.Names;
+import io.veza.chat.application.reading.MarkRead;
 import io.veza.chat.application.room.CreateRoom;
 import io.veza.chat.domain.log.RoomEvent;
 import io.veza.chat.domain.membership.Membership;
@@ -51,6 +52,7 @@ class RoomLogTest {
     @Inject Announcer announcer;
     @Inject Names names;
     @Inject Ids ids;
+    @Inject FindCalled called;
     @Inject Events events;
     @Inject CreateRoom createRoom;
     @Inject JoinRoom joinRoom;
@@ -182,8 +184,13 @@ class RoomLogTest {
                 new RoomWriter(
                         log, announcer, () -> Runnable::run, new Batcher.Limits(20, 1000, 4)),
                 names,
+<<<<<<< HEAD
                 new TestUploads(),
                 ids);
+=======
+                ids,
+                called);
+>>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
     }
 
     private long createRoom(Visibility visibility) {

@@ -90,12 +90,14 @@ class ConnectOp {
                         .setUser(self)
                         .addAllRooms(memberships.getItemsList())
                         .setPresence(memberships.getPresence())
+                        .setReading(memberships.getReading())
                         .build();
         peer.named(self);
         return new Answer(ok, () -> seat(peer, connect, memberships));
     }
 
     private void seat(Peer peer, Connect connect, ListMembershipsResponse memberships) {
+        peer.givesReceipts(memberships.getReading().getReceipts());
         people.add(peer, memberships.getPresence());
         for (Membership room : memberships.getItemsList()) {
             Position held = connect.getPositionsMap().get(room.getId());

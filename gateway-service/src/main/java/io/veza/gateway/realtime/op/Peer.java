@@ -36,6 +36,7 @@ final class Peer {
     private @Nullable Device device;
     private @Nullable Watcher watcher;
     private boolean closed;
+    private volatile boolean receipts;
 
     Peer(Socket socket, HttpServerRequest upgrade, RoomHub rooms, RealtimeConfig config) {
         this.socket = socket;
@@ -76,6 +77,11 @@ final class Peer {
     /** How others see whoever this is. */
     Person person() {
         return person;
+    }
+
+    /** Whether they let others know how far they read. */
+    void givesReceipts(boolean given) {
+        receipts = given;
     }
 
     /** They count as there since. */
@@ -136,7 +142,8 @@ final class Peer {
     /** Sits down in a room, or again at another position. */
     void take(long room, RoomPosition position) {
         leave(room);
-        Seat seat = new Seat(socket, credentials().principal().user(), this::token);
+        long user = credentials().principal().user();
+        Seat seat = new Seat(socket, user, this::token, () -> receipts);
         seats.put(room, seat);
         rooms.take(room, seat, position);
     }
