@@ -1,6 +1,6 @@
 import { useText } from '@/i18n/useText';
 import { useSession } from '@/session/sessionStore';
-import { statusOf, usePresence, type Status } from './presenceStore';
+import { statusOf, usePresence } from './presenceStore';
 import styles from './PresenceDot.module.css';
 
 const names = {
@@ -11,8 +11,6 @@ const names = {
   OFFLINE: 'presence.offline',
   STATUS_UNSPECIFIED: 'presence.offline',
 } as const;
-
-export const nameOf = (status: Status) => names[status];
 
 /** Whether somebody is there: by colour and shape, and in words for who sees neither. */
 export function PresenceDot({ user }: { user: string }) {
