@@ -19,23 +19,16 @@ interface WritingBoxProps {
   doing: string;
   icon: ReactNode;
   busy?: boolean;
-<<<<<<< HEAD
   /** There is something to send even without words. */
   complete?: boolean;
   before?: ReactNode;
-=======
   /** Whose people may be called. */
   room?: Room;
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
   field: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** A field that grows with its words: Enter is done, Shift+Enter begins a new line. */
-<<<<<<< HEAD
-export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, busy, complete, before, field }: WritingBoxProps) {
-=======
-export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, busy, room, field }: WritingBoxProps) {
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
+export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, busy, complete, before, room, field }: WritingBoxProps) {
   const left = longest - [...text].length;
   const ready = (!!text.trim() || !!complete) && left >= 0 && !busy;
 
@@ -69,11 +62,8 @@ export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, bu
 
   return (
     <div className={styles.box}>
-<<<<<<< HEAD
       {before}
-=======
       <SuggestList id={suggest.list} found={suggest.found} chosen={suggest.chosen} onChoose={suggest.choose} />
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
       <textarea ref={field} rows={1} value={text} onChange={(event) => onText(event.target.value)} onKeyDown={pressed}
         onSelect={suggest.moved} placeholder={label} aria-label={label} aria-autocomplete="list"
         aria-controls={suggest.found.length ? suggest.list : undefined}
