@@ -16,5 +16,5 @@ export function Composer({ room }: { room: Room }) {
   }, [message]);
   useEffect(() => () => answers(undefined), []);
 
-  return message ? <EditComposer key={message.id} message={message} /> : <NewComposer room={room} field={field} />;
+  return message ? <EditComposer key={message.id} message={message} room={room} /> : <NewComposer room={room} field={field} />;
 }

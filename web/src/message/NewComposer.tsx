@@ -70,7 +70,7 @@ export function NewComposer({ room, field }: { room: Room; field: RefObject<HTML
         </p>
       )}
       {attaching.drafts.length > 0 && <AttachmentTray drafts={attaching.drafts} />}
-      <WritingBox before={attaching.may && <AttachButton room={room.id} />} complete={attaching.ready}
+      <WritingBox before={attaching.may && <AttachButton room={room.id} />} complete={attaching.ready} room={room}
         field={field} label={t(room.kind === 'DIRECT' ? 'message.writeTo' : 'message.write', { name: room.name })} text={text}
         onText={typed}
         onDone={(words) => void send(words).catch(refusal)} onKey={pressed} doing={t('message.send')}

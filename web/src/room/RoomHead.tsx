@@ -8,6 +8,7 @@ import { copy } from '@/design/copy';
 import menu from '@/design/Menu.module.css';
 import { Skeleton } from '@/design/Skeleton';
 import { useText } from '@/i18n/useText';
+import { NotificationMenu } from '@/person/NotificationMenu';
 import { may } from '@/role/permissions';
 import { LeaveDialog } from './LeaveDialog';
 import { SafetyLinks } from '@/safety/SafetyLinks';
@@ -42,6 +43,7 @@ export function RoomHead({ room, joined, members, onMembers }: RoomHeadProps) {
         {room?.topic && <p>{room.topic}</p>}
       </div>
       <SafetyLinks room={room} />
+      {room && joined && <NotificationMenu room={room.id} />}
       <IconButton name={t('room.pins')} onClick={() => setPins(true)}>
         <Pin />
       </IconButton>

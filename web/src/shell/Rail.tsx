@@ -3,6 +3,7 @@ import { Activity, Command, Hash, MessageSquare, Plus, Search, Upload } from 'lu
 import { IconButton } from '@/design/Button';
 import { useText } from '@/i18n/useText';
 import { InvitationCount } from '@/invitation/InvitationCount';
+import { InboxLink } from '@/mention/InboxLink';
 import { useMemberships } from '@/room/membershipStore';
 import { RoomLinks } from '@/room/RoomLinks';
 import { isAdmin, useSession } from '@/session/sessionStore';
@@ -39,6 +40,7 @@ export function Rail() {
           <Search aria-hidden="true" />
           {t('search.title')}
         </Link>
+        <InboxLink className={styles.place} />
         {admin && (
           <Link to="/admin/analytics" className={styles.place}>
             <Activity aria-hidden="true" />

@@ -104,6 +104,12 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('@/search/SearchPage'), 'SearchPage'),
 });
 
+const inbox = createRoute({
+  getParentRoute: () => inside,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('@/mention/InboxPage'), 'InboxPage'),
+});
+
 const library = createRoute({
   getParentRoute: () => inside,
   path: '/library',
@@ -148,6 +154,7 @@ export const router = createRouter({
       rules,
       invite,
       search,
+      inbox,
       library,
       you,
     ]),

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.log.Announcer;
 import io.veza.chat.application.log.RoomWriter;
 import io.veza.chat.application.message.ChangeMessage;
+import io.veza.chat.application.message.FindCalled;
 import io.veza.chat.application.message.SendMessage;
 import io.veza.chat.application.message.ViewMessages;
 import io.veza.chat.application.person.Names;
@@ -49,9 +50,11 @@ public final class House {
             new RoomWriter(store, announcer, () -> Runnable::run, new Batcher.Limits(100, 1000, 4));
     public final GetRoom getRoom = new GetRoom(store);
     public final ViewMessages view = new ViewMessages(names, store.reactions());
+    public final FindCalled called = new FindCalled(new TestHandles());
     public final ScreenMessage screen = OpenDoor.screen(CLOCK, IDS);
-    public final ChangeMessage changeMessage = new ChangeMessage(writer, names, screen);
-    public final SendMessage sendMessage = new SendMessage(writer, names, screen, uploads, IDS);
+    public final ChangeMessage changeMessage = new ChangeMessage(writer, names, called, screen);
+    public final SendMessage sendMessage =
+            new SendMessage(writer, names, called, screen, uploads, IDS);
     private final CreateRoom createRoom = new CreateRoom(store, announcer, IDS, CLOCK);
 
     /** A room of Anna's. */

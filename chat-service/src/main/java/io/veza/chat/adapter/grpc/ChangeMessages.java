@@ -1,5 +1,6 @@
 package io.veza.chat.adapter.grpc;
 
+import io.veza.chat.adapter.ExtrasWire;
 import io.veza.chat.adapter.RoomWire;
 import io.veza.chat.application.message.ChangeMessage;
 import io.veza.chat.application.message.ListChanges;
@@ -34,6 +35,7 @@ final class ChangeMessages {
                 request.getRoom(),
                 new Intent.Edit(
                         caller.user(), request.getMessage(), Text.orNone(request.getText())),
+                ExtrasWire.calls(request.getMentions(), false),
                 MessageMessages.isTrusted(caller));
     }
 

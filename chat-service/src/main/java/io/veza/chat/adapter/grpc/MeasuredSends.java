@@ -26,8 +26,14 @@ class MeasuredSends {
         return measured(() -> sendMessage.handle(command));
     }
 
-    Uni<Written> write(Command command) {
-        return measured(() -> sendMessage.write(command));
+    /** Whom it calls: the part that may have to ask elsewhere. */
+    Uni<Command> called(Command command) {
+        return sendMessage.called(command);
+    }
+
+    /** What {@link #called} gave. */
+    Uni<Written> store(Command command) {
+        return measured(() -> sendMessage.store(command));
     }
 
     /** What is refused says nothing about how long it takes to store. */

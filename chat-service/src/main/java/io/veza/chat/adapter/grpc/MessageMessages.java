@@ -45,7 +45,9 @@ final class MessageMessages {
                 request.hasThreadRoot() ? request.getThreadRoot() : null,
                 extras,
                 new SendMessage.Terms(
-                        new Wanted(request.getAttachmentsList(), token), isTrusted(caller)));
+                        new Wanted(request.getAttachmentsList(), token),
+                        ExtrasWire.calls(request.getMentions(), request.getSilent()),
+                        isTrusted(caller)));
     }
 
     /** Whom nobody suspects of spam: admins, and those who test how much the house takes. */

@@ -8,6 +8,7 @@ import io.veza.chat.application.rule.ScreenMessage;
 import io.veza.chat.domain.log.Intent;
 import io.veza.chat.domain.log.Outcome;
 import io.veza.chat.domain.log.RoomEvent;
+import io.veza.chat.domain.message.CallPolicy;
 import io.veza.chat.domain.message.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +19,24 @@ public class ChangeMessage {
 
     private final RoomWriter writer;
     private final Names names;
+    private final FindCalled called;
     private final ScreenMessage screen;
 
-    public ChangeMessage(RoomWriter writer, Names names, ScreenMessage screen) {
+    public ChangeMessage(RoomWriter writer, Names names, FindCalled called, ScreenMessage screen) {
         this.writer = writer;
         this.names = names;
+        this.called = called;
         this.screen = screen;
     }
 
     /**
+     * @param calls whom other words may call
      * @param trusted nobody looks for spam in it
      */
-    public record Command(long room, Intent.Change change, boolean trusted) {
+    public record Command(long room, Intent.Change change, CallPolicy calls, boolean trusted) {
 
         public Command(long room, Intent.Change change) {
-            this(room, change, false);
+            this(room, change, CallPolicy.ALL, false);
         }
     }
 
@@ -45,16 +49,21 @@ public class ChangeMessage {
     public record Changed(int seq, @Nullable MessageView message) {}
 
     public Uni<Changed> handle(Command command) {
-        return screened(command)
+        return prepared(command)
                 .chain(change -> writer.write(command.room(), change))
                 .chain(this::changed);
     }
 
-    /** New words are held against the rules like those of a new message. */
-    private Uni<Intent.Change> screened(Command command) {
-        if (!(command.change() instanceof Intent.Edit edit)) {
-            return Uni.createFrom().item(command.change());
-        }
+    /** New words call people, and are held against the rules, like those of a new message. */
+    private Uni<Intent.Change> prepared(Command command) {
+        return command.change() instanceof Intent.Edit edit
+                ? called.in(edit.text(), command.calls())
+                        .map(edit::calling)
+                        .chain(calling -> screened(command, calling))
+                : Uni.createFrom().item(command.change());
+    }
+
+    private Uni<Intent.Change> screened(Command command, Intent.Edit edit) {
         Said said =
                 new Said(
                         edit.user(),

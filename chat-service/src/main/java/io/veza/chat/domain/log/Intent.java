@@ -2,6 +2,7 @@ package io.veza.chat.domain.log;
 
 import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Extras;
+import io.veza.chat.domain.message.Mentions;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.message.Text;
@@ -69,16 +70,22 @@ public sealed interface Intent
 
     /**
      * @param text null: no words any more
+     * @param mentions whom the new words call
      */
-    record Edit(long user, long message, @Nullable Text text, Screening screening)
+    record Edit(
+            long user, long message, @Nullable Text text, Mentions mentions, Screening screening)
             implements Change {
 
         public Edit(long user, long message, @Nullable Text text) {
-            this(user, message, text, Screening.CLEAN);
+            this(user, message, text, Mentions.NONE, Screening.CLEAN);
+        }
+
+        public Edit calling(Mentions called) {
+            return new Edit(user, message, text, called, screening);
         }
 
         public Edit screened(Screening found) {
-            return new Edit(user, message, text, found);
+            return new Edit(user, message, text, mentions, found);
         }
     }
 

@@ -3,6 +3,7 @@ package io.veza.chat.domain.log;
 import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.log.RoomState.SendKey;
 import io.veza.chat.domain.membership.Standing;
+import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.MessageState;
 import io.veza.chat.domain.role.Permission;
@@ -82,7 +83,10 @@ final class Scribe {
         if (refused != null) {
             return refused;
         }
-        Message message = message(send, draft.advance(draft.head().afterMessage(draft.at())));
+        Message answered = send.replyTo() == null ? null : messages.get(send.replyTo());
+        Extras extras = MentionScribe.called(send.extras(), author, answered);
+        int seq = draft.advance(draft.head().afterMessage(draft.at()));
+        Message message = message(send, extras, seq);
         if (send.nonce() != null) {
             sent.put(keyOf(send), message);
         }
@@ -91,7 +95,7 @@ final class Scribe {
         return draft.written(new RoomEvent.MessageCreated(message));
     }
 
-    private Message message(Intent.Send send, int seq) {
+    private Message message(Intent.Send send, Extras extras, int seq) {
         return new Message(
                 send.id(),
                 draft.room().id(),
@@ -102,7 +106,7 @@ final class Scribe {
                 send.nonce(),
                 send.replyTo(),
                 send.threadRoot(),
-                send.extras(),
+                extras,
                 MessageState.FRESH);
     }
 

@@ -11,15 +11,22 @@ import org.jspecify.annotations.Nullable;
  * What a message has besides its words. Most have nothing: those carry {@link #NONE}.
  *
  * @param allowedReactions what people may react with; empty: anything
+ * @param mentions whom it calls
  */
-public record Extras(MessageKind kind, List<Emoji> allowedReactions, List<Attachment> attachments) {
+public record Extras(
+        MessageKind kind,
+        List<Emoji> allowedReactions,
+        List<Attachment> attachments,
+        Mentions mentions) {
 
-    public static final Extras NONE = new Extras(MessageKind.WORDS, List.of(), List.of());
+    public static final Extras NONE =
+            new Extras(MessageKind.WORDS, List.of(), List.of(), Mentions.NONE);
 
     private static final int MAX_ALLOWED = 20;
 
     public Extras {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(mentions, "mentions");
         allowedReactions = allowedReactions.stream().distinct().toList();
         attachments = List.copyOf(attachments);
         if (allowedReactions.size() > MAX_ALLOWED) {
@@ -31,15 +38,19 @@ public record Extras(MessageKind kind, List<Emoji> allowedReactions, List<Attach
     }
 
     public Extras as(MessageKind meant) {
-        return new Extras(meant, allowedReactions, attachments);
+        return new Extras(meant, allowedReactions, attachments, mentions);
     }
 
     public Extras allowing(List<Emoji> reactions) {
-        return new Extras(kind, reactions, attachments);
+        return new Extras(kind, reactions, attachments, mentions);
     }
 
     public Extras carrying(List<Attachment> files) {
-        return new Extras(kind, allowedReactions, files);
+        return new Extras(kind, allowedReactions, files, mentions);
+    }
+
+    public Extras calling(Mentions called) {
+        return new Extras(kind, allowedReactions, attachments, called);
     }
 
     public boolean isNone() {

@@ -15,12 +15,13 @@ import io.veza.chat.application.log.RoomWriter;
 import io.veza.chat.application.membership.JoinRoom;
 import io.veza.chat.application.membership.LeaveRoom;
 import io.veza.chat.application.membership.ListMemberships;
-import io.veza.chat.application.membership.MarkRead;
+import io.veza.chat.application.message.FindCalled;
 import io.veza.chat.application.message.ListMessages;
 import io.veza.chat.application.message.SendMessage;
 import io.veza.chat.application.message.SendMessage.Sent;
 import io.veza.chat.application.message.Window;
 import io.veza.chat.application.person.Names;
+import io.veza.chat.application.reading.MarkRead;
 import io.veza.chat.application.room.CreateRoom;
 import io.veza.chat.application.rule.OpenDoor;
 import io.veza.chat.domain.log.RoomEvent;
@@ -53,6 +54,7 @@ class RoomLogTest {
     @Inject Announcer announcer;
     @Inject Names names;
     @Inject Ids ids;
+    @Inject FindCalled called;
     @Inject Events events;
     @Inject CreateRoom createRoom;
     @Inject JoinRoom joinRoom;
@@ -184,6 +186,7 @@ class RoomLogTest {
                 new RoomWriter(
                         log, announcer, () -> Runnable::run, new Batcher.Limits(20, 1000, 4)),
                 names,
+                called,
                 OpenDoor.screen(Clock.systemUTC(), ids),
                 new TestUploads(),
                 ids);

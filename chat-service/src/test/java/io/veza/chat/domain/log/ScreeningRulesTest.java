@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.message.Extras;
+import io.veza.chat.domain.message.Mentions;
 import io.veza.chat.domain.message.Text;
 import io.veza.chat.domain.moderation.ActionKind;
 import io.veza.chat.domain.moderation.ModerationAction;
@@ -119,6 +120,7 @@ class ScreeningRulesTest {
                                 ANNA,
                                 HERS,
                                 new Text("worse"),
+                                Mentions.NONE,
                                 screening(hit(RuleAction.BLOCK, ""))));
 
         // Then
