@@ -69,16 +69,11 @@ export function NewComposer({ room, field }: { room: Room; field: RefObject<HTML
           </IconButton>
         </p>
       )}
-<<<<<<< HEAD
       {attaching.drafts.length > 0 && <AttachmentTray drafts={attaching.drafts} />}
-      <WritingBox before={attaching.may && <AttachButton room={room.id} />} complete={attaching.ready}
+      <WritingBox before={attaching.may && <AttachButton room={room.id} />} complete={attaching.ready} room={room}
         field={field} label={t('message.write', { name: room.name })} text={text} onText={typed}
         onDone={(words) => void send(words).catch(refusal)} onKey={pressed} doing={t('message.send')}
         icon={<SendHorizontal />} busy={slow.left > 0 || attaching.busy} />
-=======
-      <WritingBox field={field} room={room} label={t('message.write', { name: room.name })} text={text} onText={typed} onDone={send}
-        onKey={pressed} doing={t('message.send')} icon={<SendHorizontal />} busy={slow.left > 0} />
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
       {slow.pause > 0 && <SlowMode {...slow} />}
     </form>
   );

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type ChangeEvent, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { Room } from '@/api/types';
 import { IconButton } from '@/design/Button';
 import { enclosed, signsOf } from './formatting';
@@ -19,23 +19,16 @@ interface WritingBoxProps {
   doing: string;
   icon: ReactNode;
   busy?: boolean;
-<<<<<<< HEAD
   /** There is something to send even without words. */
   complete?: boolean;
   before?: ReactNode;
-=======
   /** Whose people may be called. */
   room?: Room;
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
   field: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** A field that grows with its words: Enter is done, Shift+Enter begins a new line. */
-<<<<<<< HEAD
-export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, busy, complete, before, field }: WritingBoxProps) {
-=======
-export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, busy, room, field }: WritingBoxProps) {
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
+export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, busy, complete, before, room, field }: WritingBoxProps) {
   const left = longest - [...text].length;
   const ready = (!!text.trim() || !!complete) && left >= 0 && !busy;
 
@@ -46,6 +39,11 @@ export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, bu
   }, [text, field]);
 
   const suggest = useSuggest({ room, text, onText, field, place: (caret) => (marked.current = [caret, caret]) });
+
+  function typed({ target }: ChangeEvent<HTMLTextAreaElement>) {
+    onText(target.value);
+    suggest.moved();
+  }
 
   function enclose(sign: string) {
     const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {};
@@ -69,12 +67,9 @@ export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, bu
 
   return (
     <div className={styles.box}>
-<<<<<<< HEAD
       {before}
-=======
       <SuggestList id={suggest.list} found={suggest.found} chosen={suggest.chosen} onChoose={suggest.choose} />
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
-      <textarea ref={field} rows={1} value={text} onChange={(event) => onText(event.target.value)} onKeyDown={pressed}
+      <textarea ref={field} rows={1} value={text} onChange={typed} onKeyDown={pressed}
         onSelect={suggest.moved} placeholder={label} aria-label={label} aria-autocomplete="list"
         aria-controls={suggest.found.length ? suggest.list : undefined}
         aria-activedescendant={suggest.found.length ? `${suggest.list}-${suggest.chosen}` : undefined} />

@@ -31,13 +31,8 @@ function changeOf(message: Message, event: RoomEvent, me: string | undefined): P
   if (event.reaction) return { reactions: counted(message.reactions, event, me) };
   if (event.deleted) return { ...bare, text: '', deletedAt: new Date().toISOString(), pinnedAt: undefined };
   if (!event.message) return {};
-<<<<<<< HEAD
-  const { text, editedAt, deletedAt, pinnedAt } = event.message;
-  return { text: text ?? '', editedAt, deletedAt, pinnedAt, ...(deletedAt && bare) };
-=======
   const { text, editedAt, deletedAt, pinnedAt, mentions } = event.message;
-  return { text: text ?? '', editedAt, deletedAt, pinnedAt, mentions, reactions: deletedAt ? [] : message.reactions };
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
+  return { text: text ?? '', editedAt, deletedAt, pinnedAt, mentions, ...(deletedAt && bare) };
 }
 
 function counted(reactions: ReactionCount[], { type, reaction, member }: RoomEvent, me: string | undefined): ReactionCount[] {

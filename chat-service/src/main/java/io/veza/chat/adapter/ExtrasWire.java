@@ -29,25 +29,20 @@ public final class ExtrasWire {
             wire.setKind(Message.Kind.valueOf(extras.kind().name()));
         }
         extras.allowedReactions().forEach(one -> wire.addAllowedReactions(one.value()));
-<<<<<<< HEAD
         extras.attachments().forEach(one -> wire.addAttachments(AttachmentWire.attachment(one)));
-=======
         if (!extras.mentions().isNone()) {
             wire.setMentions(mentions(extras.mentions()));
         }
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
     }
 
     private static Extras of(Message wire) {
         return Extras.NONE
                 .as(kind(wire.getKind()))
                 .allowing(emojis(wire.getAllowedReactionsList()))
-<<<<<<< HEAD
                 .carrying(
                         wire.getAttachmentsList().stream()
                                 .map(AttachmentWire::attachment)
-                                .toList());
-=======
+                                .toList())
                 .calling(wire.hasMentions() ? mentions(wire.getMentions()) : Mentions.NONE);
     }
 
@@ -80,7 +75,6 @@ public final class ExtrasWire {
                     case ALL, POLICY_UNSPECIFIED, UNRECOGNIZED -> Who.ALL;
                 };
         return new CallPolicy(who, silent);
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
     }
 
     /** What somebody wants to say besides words. */

@@ -48,14 +48,9 @@ public final class House {
             new RoomWriter(store, announcer, () -> Runnable::run, new Batcher.Limits(100, 1000, 4));
     public final GetRoom getRoom = new GetRoom(store);
     public final ViewMessages view = new ViewMessages(names, store.reactions());
-<<<<<<< HEAD
-    public final ChangeMessage changeMessage = new ChangeMessage(writer, names);
-    public final SendMessage sendMessage = new SendMessage(writer, names, uploads, IDS);
-=======
     public final FindCalled called = new FindCalled(new TestHandles());
     public final ChangeMessage changeMessage = new ChangeMessage(writer, names, called);
-    public final SendMessage sendMessage = new SendMessage(writer, names, IDS, called);
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
+    public final SendMessage sendMessage = new SendMessage(writer, names, uploads, IDS, called);
     private final CreateRoom createRoom = new CreateRoom(store, announcer, IDS, CLOCK);
 
     /** A room of Anna's. */

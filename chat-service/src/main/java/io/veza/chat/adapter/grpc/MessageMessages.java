@@ -43,11 +43,8 @@ final class MessageMessages {
                 request.hasReplyTo() ? request.getReplyTo() : null,
                 request.hasThreadRoot() ? request.getThreadRoot() : null,
                 extras,
-<<<<<<< HEAD
-                new Wanted(request.getAttachmentsList(), token));
-=======
+                new Wanted(request.getAttachmentsList(), token),
                 ExtrasWire.calls(request.getMentions(), request.getSilent()));
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
     }
 
     static SendMessageResponse sent(SendMessage.Sent sent) {

@@ -30,11 +30,8 @@ public class SendMessage {
     private final Ids ids;
     private final FindCalled called;
 
-<<<<<<< HEAD
-    public SendMessage(RoomWriter writer, Names names, Uploads uploads, Ids ids) {
-=======
-    public SendMessage(RoomWriter writer, Names names, Ids ids, FindCalled called) {
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
+    public SendMessage(
+            RoomWriter writer, Names names, Uploads uploads, Ids ids, FindCalled called) {
         this.writer = writer;
         this.names = names;
         this.uploads = uploads;
@@ -50,14 +47,10 @@ public class SendMessage {
             @Nullable Long replyTo,
             @Nullable Long threadRoot,
             Extras extras,
-<<<<<<< HEAD
-            Wanted uploads) {
-
-        /** Without uploads. */
-=======
+            Wanted uploads,
             CallPolicy calls) {
 
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
+        /** Without uploads. */
         public Command(
                 long user,
                 long room,
@@ -66,16 +59,29 @@ public class SendMessage {
                 @Nullable Long replyTo,
                 @Nullable Long threadRoot,
                 Extras extras) {
-<<<<<<< HEAD
-            this(user, room, text, nonce, replyTo, threadRoot, extras, Wanted.NOTHING);
-=======
-            this(user, room, text, nonce, replyTo, threadRoot, extras, CallPolicy.ALL);
+            this(
+                    user,
+                    room,
+                    text,
+                    nonce,
+                    replyTo,
+                    threadRoot,
+                    extras,
+                    Wanted.NOTHING,
+                    CallPolicy.ALL);
         }
 
         private Command calling(Mentions found) {
             return new Command(
-                    user, room, text, nonce, replyTo, threadRoot, extras.calling(found), calls);
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
+                    user,
+                    room,
+                    text,
+                    nonce,
+                    replyTo,
+                    threadRoot,
+                    extras.calling(found),
+                    uploads,
+                    calls);
         }
 
         /** Nothing but words. */
@@ -113,7 +119,19 @@ public class SendMessage {
 
     /** Without the author's name: for those who need only the message's place. */
     public Uni<Written> write(Command command) {
-<<<<<<< HEAD
+        return called(command).chain(this::store);
+    }
+
+    /** With whom it calls: the part that may have to ask elsewhere, before {@link #store}. */
+    public Uni<Command> called(Command command) {
+        CallPolicy calls = command.calls();
+        boolean answers = command.replyTo() != null && !calls.silent() && calls.who() != Who.NONE;
+        return called.in(command.text(), calls)
+                .map(found -> command.calling(answers ? found.callingAnswered() : found));
+    }
+
+    /** What {@link #called} gave. */
+    public Uni<Written> store(Command command) {
         return command.uploads().ids().isEmpty()
                 ? write(command, ids.next(), command.extras())
                 : carry(command, ids.next());
@@ -138,21 +156,6 @@ public class SendMessage {
     }
 
     private Uni<Written> write(Command command, long id, Extras extras) {
-=======
-        return called(command).chain(this::store);
-    }
-
-    /** With whom it calls: the part that may have to ask elsewhere, before {@link #store}. */
-    public Uni<Command> called(Command command) {
-        CallPolicy calls = command.calls();
-        boolean answers = command.replyTo() != null && !calls.silent() && calls.who() != Who.NONE;
-        return called.in(command.text(), calls)
-                .map(found -> command.calling(answers ? found.callingAnswered() : found));
-    }
-
-    /** What {@link #called} gave. */
-    public Uni<Written> store(Command command) {
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
         Intent.Send intent =
                 new Intent.Send(
                         id,

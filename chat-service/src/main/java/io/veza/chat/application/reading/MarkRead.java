@@ -46,14 +46,16 @@ public class MarkRead {
     /** As it is since, also when it had come as far already. */
     public Uni<ReadState> handle(Command command) {
         return rooms.of(command.user(), command.room())
-                .chain(room -> openness.shows(command.user(), room)
-                        .chain(shown -> mark(command, room, shown)));
+                .chain(room ->
+                        openness.shows(command.user(), room)
+                                .chain(shown -> mark(command, room, shown)));
     }
 
     private Uni<ReadState> mark(Command command, RoomView room, boolean shown) {
         long user = command.user();
         return since(command, room)
-                .chain(since -> states.markRead(user, room.room().id(), command.seq(), shown, since))
+                .chain(since ->
+                        states.markRead(user, room.room().id(), command.seq(), shown, since))
                 .chain(moved -> {
                     moved.ifPresent(state -> tell(user, room, state, shown));
                     return moved.map(state -> Uni.createFrom().item(state))
@@ -62,8 +64,7 @@ public class MarkRead {
     }
 
     private Uni<ReadState> unmoved(long user, RoomView room) {
-        return connections.since(user)
-                .chain(since -> states.of(user, room.room().id(), since));
+        return connections.since(user).chain(since -> states.of(user, room.room().id(), since));
     }
 
     /** Nothing calls anybody after the end: then it need not be asked for. */

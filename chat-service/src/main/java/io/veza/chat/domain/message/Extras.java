@@ -13,15 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param allowedReactions what people may react with; empty: anything
  * @param mentions whom it calls
  */
-<<<<<<< HEAD
-public record Extras(MessageKind kind, List<Emoji> allowedReactions, List<Attachment> attachments) {
+public record Extras(
+        MessageKind kind,
+        List<Emoji> allowedReactions,
+        List<Attachment> attachments,
+        Mentions mentions) {
 
-    public static final Extras NONE = new Extras(MessageKind.WORDS, List.of(), List.of());
-=======
-public record Extras(MessageKind kind, List<Emoji> allowedReactions, Mentions mentions) {
-
-    public static final Extras NONE = new Extras(MessageKind.WORDS, List.of(), Mentions.NONE);
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
+    public static final Extras NONE =
+            new Extras(MessageKind.WORDS, List.of(), List.of(), Mentions.NONE);
 
     private static final int MAX_ALLOWED = 20;
 
@@ -39,27 +38,19 @@ public record Extras(MessageKind kind, List<Emoji> allowedReactions, Mentions me
     }
 
     public Extras as(MessageKind meant) {
-<<<<<<< HEAD
-        return new Extras(meant, allowedReactions, attachments);
+        return new Extras(meant, allowedReactions, attachments, mentions);
     }
 
     public Extras allowing(List<Emoji> reactions) {
-        return new Extras(kind, reactions, attachments);
+        return new Extras(kind, reactions, attachments, mentions);
     }
 
     public Extras carrying(List<Attachment> files) {
-        return new Extras(kind, allowedReactions, files);
-=======
-        return new Extras(meant, allowedReactions, mentions);
-    }
-
-    public Extras allowing(List<Emoji> reactions) {
-        return new Extras(kind, reactions, mentions);
+        return new Extras(kind, allowedReactions, files, mentions);
     }
 
     public Extras calling(Mentions called) {
-        return new Extras(kind, allowedReactions, called);
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
+        return new Extras(kind, allowedReactions, attachments, called);
     }
 
     public boolean isNone() {

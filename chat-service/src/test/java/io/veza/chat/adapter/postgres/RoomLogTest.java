@@ -184,13 +184,9 @@ class RoomLogTest {
                 new RoomWriter(
                         log, announcer, () -> Runnable::run, new Batcher.Limits(20, 1000, 4)),
                 names,
-<<<<<<< HEAD
                 new TestUploads(),
-                ids);
-=======
                 ids,
                 called);
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
     }
 
     private long createRoom(Visibility visibility) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.veza.chat.application.attachment.Uploads.Wanted;
+import io.veza.chat.domain.message.CallPolicy;
 import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.room.Visibility;
@@ -78,6 +79,7 @@ class CarryAttachmentsTest {
                                 null,
                                 null,
                                 Extras.NONE,
-                                new Wanted(List.of(uploads), "token"))));
+                                new Wanted(List.of(uploads), "token"),
+                                CallPolicy.ALL)));
     }
 }

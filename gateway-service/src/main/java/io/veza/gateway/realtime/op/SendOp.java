@@ -51,14 +51,11 @@ class SendOp {
         if (send.hasKind()) {
             request.setKind(send.getKind());
         }
-<<<<<<< HEAD
         return request.addAllAllowedReactions(send.getAllowedReactionsList())
                 .addAllAttachments(send.getAttachmentsList())
+                .setMentions(send.getMentions())
+                .setSilent(send.getSilent())
                 .build();
-=======
-        request.setMentions(send.getMentions()).setSilent(send.getSilent());
-        return request.addAllAllowedReactions(send.getAllowedReactionsList()).build();
->>>>>>> 122b0fb (Call people by the server's word, agree on what is read, and let others know it where all want that)
     }
 
     private static Answer answer(SendReceipt receipt) {
