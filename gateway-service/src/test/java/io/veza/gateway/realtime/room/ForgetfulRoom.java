@@ -159,6 +159,11 @@ final class ForgetfulRoom implements RoomSource {
     }
 
     @Override
+    public AutoCloseable listenReceipts(long room, Consumer<byte[]> handler) {
+        return () -> {};
+    }
+
+    @Override
     public AutoCloseable listenTyping(long room, Consumer<byte[]> handler) {
         return () -> {};
     }
