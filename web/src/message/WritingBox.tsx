@@ -21,6 +21,7 @@ interface WritingBoxProps {
   busy?: boolean;
   /** There is something to send even without words. */
   complete?: boolean;
+  /** In front of the words. */
   before?: ReactNode;
   /** Whose people may be called. */
   room?: Room;

@@ -33,6 +33,9 @@ public final class ExtrasWire {
         if (!extras.mentions().isNone()) {
             wire.setMentions(mentions(extras.mentions()));
         }
+        if (extras.poll() != null) {
+            wire.setPoll(PollWire.poll(extras.poll()));
+        }
     }
 
     private static Extras of(Message wire) {
@@ -41,7 +44,8 @@ public final class ExtrasWire {
                 .allowing(emojis(wire.getAllowedReactionsList()))
                 .carrying(
                         wire.getAttachmentsList().stream().map(AttachmentWire::attachment).toList())
-                .calling(wire.hasMentions() ? mentions(wire.getMentions()) : Mentions.NONE);
+                .calling(wire.hasMentions() ? mentions(wire.getMentions()) : Mentions.NONE)
+                .asking(wire.hasPoll() ? PollWire.poll(wire.getPoll()) : null);
     }
 
     private static io.veza.proto.chat.v1.Mentions mentions(Mentions mentions) {
@@ -77,12 +81,10 @@ public final class ExtrasWire {
 
     /** What somebody wants to say besides words. */
     public static Extras of(SendMessageRequest request) {
-        if (!request.hasKind() && request.getAllowedReactionsCount() == 0) {
-            return Extras.NONE;
-        }
         return Extras.NONE
                 .as(kind(request.getKind()))
-                .allowing(emojis(request.getAllowedReactionsList()));
+                .allowing(emojis(request.getAllowedReactionsList()))
+                .asking(request.hasPoll() ? PollWire.poll(request.getPoll()) : null);
     }
 
     /** Null for most: a plain message stores nothing here. */

@@ -1,6 +1,7 @@
 package io.veza.chat.domain.message;
 
 import io.veza.chat.domain.ChatError;
+import io.veza.chat.domain.poll.Poll;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.FieldViolation;
 import java.util.List;
@@ -17,10 +18,11 @@ public record Extras(
         MessageKind kind,
         List<Emoji> allowedReactions,
         List<Attachment> attachments,
-        Mentions mentions) {
+        Mentions mentions,
+        @Nullable Poll poll) {
 
     public static final Extras NONE =
-            new Extras(MessageKind.WORDS, List.of(), List.of(), Mentions.NONE);
+            new Extras(MessageKind.WORDS, List.of(), List.of(), Mentions.NONE, null);
 
     private static final int MAX_ALLOWED = 20;
 
@@ -38,19 +40,23 @@ public record Extras(
     }
 
     public Extras as(MessageKind meant) {
-        return new Extras(meant, allowedReactions, attachments, mentions);
+        return new Extras(meant, allowedReactions, attachments, mentions, poll);
     }
 
     public Extras allowing(List<Emoji> reactions) {
-        return new Extras(kind, reactions, attachments, mentions);
+        return new Extras(kind, reactions, attachments, mentions, poll);
     }
 
     public Extras carrying(List<Attachment> files) {
-        return new Extras(kind, allowedReactions, files, mentions);
+        return new Extras(kind, allowedReactions, files, mentions, poll);
     }
 
     public Extras calling(Mentions called) {
-        return new Extras(kind, allowedReactions, attachments, called);
+        return new Extras(kind, allowedReactions, attachments, called, poll);
+    }
+
+    public Extras asking(@Nullable Poll question) {
+        return new Extras(kind, allowedReactions, attachments, mentions, question);
     }
 
     public boolean isNone() {
@@ -59,7 +65,7 @@ public record Extras(
 
     /** Whether there is something to see even without words. */
     public boolean speaks() {
-        return !attachments.isEmpty();
+        return !attachments.isEmpty() || poll != null;
     }
 
     public boolean allows(Emoji emoji) {
@@ -69,7 +75,8 @@ public record Extras(
     /** About how many characters they carry. */
     int length() {
         return allowedReactions.stream().mapToInt(one -> one.value().length()).sum()
-                + attachments.stream().mapToInt(Attachment::length).sum();
+                + attachments.stream().mapToInt(Attachment::length).sum()
+                + (poll == null ? 0 : poll.length());
     }
 
     /** Something must be said. */
