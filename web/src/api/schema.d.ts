@@ -89,6 +89,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/admin/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What admins did with the rules of the house, newest first */
+        get: operations["listHouseModeration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/moderation/{action}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a change of the rules of the house */
+        post: operations["reverseHouseModeration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/admin/positions": {
         parameters: {
             query?: never;
@@ -121,6 +155,111 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was handed up to the house or is between two people, newest first */
+        get: operations["listHouseReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/reports/{report}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle a report in any room */
+        post: operations["resolveHouseReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be said everywhere */
+        get: operations["listHouseRules"];
+        put?: never;
+        /** Make a rule everywhere */
+        post: operations["createHouseRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a rule everywhere */
+        put: operations["updateHouseRule"];
+        post?: never;
+        /** Drop a rule everywhere */
+        delete: operations["deleteHouseRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/rules/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Would this text be let through everywhere? Nothing is said or recorded */
+        post: operations["testHouseRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/safety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How rooms are guarded against spam that say nothing of it themselves */
+        get: operations["getHouseSafety"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how rooms are guarded */
+        patch: operations["updateHouseSafety"];
         trace?: never;
     };
     "/api/v2/admin/search-index": {
@@ -450,6 +589,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/rooms/{room}/guard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Guard a room against a raid for a time, or end it */
+        put: operations["guardRoom"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/rooms/{room}/invitations": {
         parameters: {
             query?: never;
@@ -496,6 +652,23 @@ export interface paths {
         get: operations["listMembers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/members/{user}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring somebody before the moderators */
+        post: operations["reportPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -573,6 +746,23 @@ export interface paths {
         patch: operations["editMessage"];
         trace?: never;
     };
+    "/api/v2/rooms/{room}/messages/{message}/closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End a poll; again changes nothing */
+        put: operations["closePoll"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/rooms/{room}/messages/{message}/edits": {
         parameters: {
             query?: never;
@@ -603,6 +793,93 @@ export interface paths {
         post?: never;
         /** Take a reaction back */
         delete: operations["removeReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/messages/{message}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a message before the moderators; nobody is told by whom */
+        post: operations["reportMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/messages/{message}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A message and a page of the replies in its thread, in ascending seq */
+        get: operations["listThread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/messages/{message}/thread/followers/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Follow a thread; again changes nothing */
+        put: operations["followThread"];
+        post?: never;
+        /** Leave a thread */
+        delete: operations["unfollowThread"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/messages/{message}/thread/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how far one has read a thread one follows; never back */
+        put: operations["markThreadRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/messages/{message}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer a poll, in place of what one chose before; again changes nothing */
+        put: operations["votePoll"];
+        post?: never;
+        /** Take one's vote back */
+        delete: operations["retractVote"];
         options?: never;
         head?: never;
         patch?: never;
@@ -712,6 +989,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/rooms/{room}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was reported, newest first */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/reports/{report}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle a report, and do something about it in the same stroke */
+        post: operations["resolveReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/reports/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many reports wait */
+        get: operations["countReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/rooms/{room}/roles": {
         parameters: {
             query?: never;
@@ -746,6 +1074,94 @@ export interface paths {
         head?: never;
         /** Change a role; what is absent stays as it is */
         patch: operations["updateRole"];
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be said in a room */
+        get: operations["listRules"];
+        put?: never;
+        /** Make a rule in a room */
+        post: operations["createRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a rule in a room */
+        put: operations["updateRule"];
+        post?: never;
+        /** Drop a rule in a room */
+        delete: operations["deleteRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/rules/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Would this text be let through in a room? Nothing is said or recorded */
+        post: operations["testRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/safety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a room is guarded against spam and raids */
+        get: operations["getSafety"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how a room is guarded */
+        patch: operations["updateSafety"];
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The messages that have threads, the one spoken in last first */
+        get: operations["listThreads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v2/search": {
@@ -991,6 +1407,7 @@ export interface components {
         /** @description Client to server. */
         ClientEnvelope: {
             changes?: components["schemas"]["ListChangesRequest"];
+            close?: components["schemas"]["ClosePollRequest"];
             connect?: components["schemas"]["Connect"];
             delete?: components["schemas"]["DeleteMessageRequest"];
             edit?: components["schemas"]["Edit"];
@@ -1006,13 +1423,21 @@ export interface components {
             react?: components["schemas"]["AddReactionRequest"];
             read?: components["schemas"]["Read"];
             refresh?: components["schemas"]["Refresh"];
+            retract?: components["schemas"]["RetractVoteRequest"];
             send?: components["schemas"]["Send"];
             sub?: components["schemas"]["Sub"];
             typing?: components["schemas"]["Typing"];
             unpin?: components["schemas"]["UnpinMessageRequest"];
             unreact?: components["schemas"]["RemoveReactionRequest"];
             unsub?: components["schemas"]["Unsub"];
+            vote?: components["schemas"]["VotePollRequest"];
             watch?: components["schemas"]["Watch"];
+        };
+        ClosePollRequest: {
+            /** Format: int64 */
+            message: string;
+            /** Format: int64 */
+            room: string;
         };
         /** @description First, within 5 s. */
         Connect: {
@@ -1021,6 +1446,50 @@ export interface components {
             };
             /** @description Access token; absent when the cookie carries it. */
             token?: string;
+        };
+        ContentRule: {
+            action: components["schemas"]["ContentRule.Action"];
+            /** @description LINKS: only the listed domains are allowed. */
+            allowListed: boolean;
+            enabled: boolean;
+            /** @description Ids of roles that the rule does not concern. */
+            exemptRoles: string[];
+            /** Format: int64 */
+            id: string;
+            kind: components["schemas"]["ContentRule.Kind"];
+            /**
+             * Format: int32
+             * @description MENTIONS, REPETITION.
+             */
+            limit: number;
+            /**
+             * Format: int32
+             * @description MENTIONS; 0: none.
+             */
+            limitPerMinute: number;
+            name: string;
+            /** @description What the author is told. */
+            notice: string;
+            /** @description Words, expressions or domains: at most 200, of at most 200 characters each; of expressions at most 10. */
+            patterns: string[];
+            /**
+             * Format: int64
+             * @description 0: the whole house.
+             */
+            room: string;
+            /**
+             * Format: int32
+             * @description TIME_OUT: for so long, at most 28 days.
+             */
+            timeOutSeconds: number;
+        };
+        /** @enum {string} */
+        "ContentRule.Action": "BLOCK" | "FLAG" | "TIME_OUT";
+        /** @enum {string} */
+        "ContentRule.Kind": "WORDS" | "REGEX" | "LINKS" | "MENTIONS" | "REPETITION";
+        CountReportsResponse: {
+            /** Format: int32 */
+            open: number;
         };
         CreateInvitationRequest: {
             /**
@@ -1056,6 +1525,13 @@ export interface components {
             name: string;
             topic?: string;
             visibility: components["schemas"]["Room.Visibility"];
+        };
+        CreateRuleRequest: {
+            reason?: string;
+            /** Format: int64 */
+            room?: string;
+            /** @description Its id and room are ignored. */
+            rule: components["schemas"]["ContentRule"];
         };
         DeleteMessageRequest: {
             /** Format: int64 */
@@ -1115,6 +1591,8 @@ export interface components {
             /** @description Who joined, left, reacted, or did it to somebody's message. */
             member?: components["schemas"]["Person"];
             message?: components["schemas"]["Message"];
+            /** @description `poll.*`: `member` did it; absent where nobody is told, and where its time was up. */
+            poll?: components["schemas"]["PollChange"];
             reaction?: components["schemas"]["Reaction"];
             /** @description `role.*`. */
             role?: components["schemas"]["RoomRole"];
@@ -1126,6 +1604,8 @@ export interface components {
             settings?: components["schemas"]["RoomSettings"];
             /** @description `member.updated`: as they are now; `member` did it. */
             target?: components["schemas"]["RoomMember"];
+            /** @description The threads it says something in, or takes something out of, as they are since. */
+            threads: components["schemas"]["ThreadSummary"][];
             type: string;
         };
         /** @description One refused input field. */
@@ -1186,6 +1666,14 @@ export interface components {
             room: string;
             /** Format: int32 */
             top: number;
+        };
+        GuardRoomRequest: {
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description At most a day; absent: it ends now.
+             */
+            until?: string;
         };
         Hello: {
             /** Format: int32 */
@@ -1344,6 +1832,14 @@ export interface components {
         ListEditsResponse: {
             items: components["schemas"]["MessageEdit"][];
         };
+        ListHouseModerationResponse: {
+            items: components["schemas"]["ModerationAction"][];
+            nextCursor?: string;
+        };
+        ListHouseReportsResponse: {
+            items: components["schemas"]["Report"][];
+            nextCursor?: string;
+        };
         ListInvitationsResponse: {
             items: components["schemas"]["Invitation"][];
             nextCursor?: string;
@@ -1373,11 +1869,28 @@ export interface components {
         ListPositionsResponse: {
             items: components["schemas"]["LogPosition"][];
         };
+        ListReportsResponse: {
+            items: components["schemas"]["Report"][];
+            nextCursor?: string;
+        };
         ListRolesResponse: {
             items: components["schemas"]["RoomRole"][];
         };
         ListRoomsResponse: {
             items: components["schemas"]["Room"][];
+            nextCursor?: string;
+        };
+        ListRulesResponse: {
+            items: components["schemas"]["ContentRule"][];
+        };
+        ListThreadResponse: {
+            items: components["schemas"]["Message"][];
+            moreAfter: boolean;
+            moreBefore: boolean;
+            root: components["schemas"]["Message"];
+        };
+        ListThreadsResponse: {
+            items: components["schemas"]["Message"][];
             nextCursor?: string;
         };
         ListTracksResponse: {
@@ -1444,6 +1957,10 @@ export interface components {
             truePeakDbtp: number;
         };
         MarkReadRequest: {
+            /** Format: int32 */
+            seq?: number;
+        };
+        MarkThreadReadRequest: {
             /** Format: int32 */
             seq?: number;
         };
@@ -1519,6 +2036,9 @@ export interface components {
              * @description Present in a pinned message.
              */
             pinnedAt?: string;
+            poll?: components["schemas"]["Poll"];
+            /** @description What it replies to, in short; in pages and in `message.created`. */
+            quote?: components["schemas"]["Quote"];
             /** @description In pages, not in events. */
             reactions: components["schemas"]["ReactionCount"][];
             /** Format: int64 */
@@ -1528,6 +2048,8 @@ export interface components {
             /** Format: int32 */
             seq: number;
             text: string;
+            /** @description In pages: present in a message that has a thread. */
+            thread?: components["schemas"]["ThreadSummary"];
             /** Format: int64 */
             threadRoot?: string;
         };
@@ -1559,8 +2081,8 @@ export interface components {
             text: string;
         };
         ModerateRequest: {
-            /** @description Not DELETE_MESSAGES: that has a call of its own. */
-            kind: components["schemas"]["ModerationAction.Kind"];
+            /** @description About a person: the others have calls of their own. */
+            kind?: components["schemas"]["ModerationAction.Kind"];
             reason?: string;
             /**
              * Format: date-time
@@ -1574,14 +2096,26 @@ export interface components {
             actor: components["schemas"]["Person"];
             /** Format: date-time */
             at: string;
+            /** @description Done by a rule, the detection of spam or of raids; the actor is nobody. */
+            automatic: boolean;
             /** Format: int64 */
             id: string;
             kind: components["schemas"]["ModerationAction.Kind"];
             reason: string;
+            /**
+             * Format: int64
+             * @description Id of the report it resolves.
+             */
+            report?: string;
             /** Format: date-time */
             reversedAt?: string;
             /** @description Present when it was taken back. */
             reversedBy?: components["schemas"]["Person"];
+            /**
+             * Format: int64
+             * @description Id of the rule it is about or that did it.
+             */
+            rule?: string;
             /** @description Absent: several people. */
             target?: components["schemas"]["Person"];
             /**
@@ -1591,7 +2125,22 @@ export interface components {
             until?: string;
         };
         /** @enum {string} */
-        "ModerationAction.Kind": "KICK" | "BAN" | "UNBAN" | "TIME_OUT" | "END_TIME_OUT" | "MUTE" | "UNMUTE" | "DELETE_MESSAGES";
+        "ModerationAction.Kind": "KICK" | "BAN" | "UNBAN" | "TIME_OUT" | "END_TIME_OUT" | "MUTE" | "UNMUTE" | "DELETE_MESSAGES" | "GUARD" | "END_GUARD" | "CREATE_RULE" | "UPDATE_RULE" | "DELETE_RULE" | "CHANGE_SAFETY" | "BLOCK_MESSAGE" | "DISMISS_REPORT" | "REOPEN_REPORT" | "ESCALATE_REPORT" | "RESTORE_RULE" | "RESTORE_SAFETY";
+        /** @description What somebody asks the room. */
+        NewPoll: {
+            /** @description Nobody is told who chose what. */
+            anonymous?: boolean;
+            /**
+             * Format: date-time
+             * @description Within a year. Absent: open until somebody closes it.
+             */
+            closesAt?: string;
+            /** @description Several options may be chosen. */
+            multiple?: boolean;
+            /** @description No two the same. */
+            options: string[];
+            question: string;
+        };
         NodeFigures: {
             kind: components["schemas"]["NodeKind"];
             lastSecond: components["schemas"]["Flow"];
@@ -1632,7 +2181,7 @@ export interface components {
             rooms: components["schemas"]["Membership"][];
             /**
              * Format: int32
-             * @description send, edit, delete, react, unreact, pin, unpin; 0: things were so already
+             * @description send, edit, delete, react, unreact, pin, unpin, vote, retract, close; 0: things were so already
              */
             seq?: number;
             /**
@@ -1688,6 +2237,51 @@ export interface components {
             mp3: string;
             opus: string;
         };
+        /** @description A question to the room, and how it stands. */
+        Poll: {
+            anonymous: boolean;
+            /**
+             * Format: date-time
+             * @description Present in a poll that is over.
+             */
+            closedAt?: string;
+            /** Format: date-time */
+            closesAt?: string;
+            /** @description In pages, not in events: how many chose each option; none when nobody has voted. */
+            counts: number[];
+            /** @description In pages: what the caller has chosen, counted from 0. */
+            mine: number[];
+            multiple: boolean;
+            options: string[];
+            question: string;
+            /**
+             * Format: int32
+             * @description In pages, not in events: how many people have voted.
+             */
+            voters: number;
+        };
+        /** @description How a poll stands after somebody voted, or since it is over. */
+        PollChange: {
+            /** @description What `member` chose, counted from 0; none: they took their vote back. Never told of an anonymous poll. */
+            choices: number[];
+            /**
+             * Format: date-time
+             * @description Present in a poll that is over.
+             */
+            closedAt?: string;
+            /** @description How many chose each option. */
+            counts: number[];
+            /**
+             * Format: int64
+             * @description Id of the message that has the poll.
+             */
+            message: string;
+            /**
+             * Format: int32
+             * @description How many people have voted.
+             */
+            voters: number;
+        };
         Position: {
             epoch?: string;
             /** Format: int32 */
@@ -1737,6 +2331,22 @@ export interface components {
             handle: string;
             /** Format: int64 */
             id: string;
+        };
+        /** @description A message that another one replies to, as it is now. */
+        Quote: {
+            author: components["schemas"]["Person"];
+            deleted: boolean;
+            /** Format: int64 */
+            id: string;
+            /** Format: int32 */
+            seq: number;
+            /** @description Its first 120 characters; a poll's question where there are no words. Empty in a message that was deleted. */
+            text: string;
+            /**
+             * Format: int64
+             * @description Present when it is itself in a thread.
+             */
+            threadRoot?: string;
         };
         /** @description One person's reaction. */
         Reaction: {
@@ -1801,12 +2411,100 @@ export interface components {
             /** Format: int32 */
             published: number;
         };
+        Report: {
+            /** @description What was done, in the room's moderation log. */
+            action?: components["schemas"]["ModerationAction"];
+            /** Format: date-time */
+            at: string;
+            /** @description Which rule brought it, or what looked like spam. */
+            cause: string;
+            /** @description What was said when it was first reported. */
+            evidence: string;
+            /** Format: int64 */
+            id: string;
+            /**
+             * Format: int64
+             * @description Id; absent: it is about the person.
+             */
+            message?: string;
+            /** @description What was written with them; without names. */
+            notes: string[];
+            /** @description The different reasons given. */
+            reasons: components["schemas"]["Report.Reason"][];
+            /**
+             * Format: int32
+             * @description How many people reported it; 0: rules alone.
+             */
+            reporters: number;
+            /** Format: date-time */
+            resolvedAt?: string;
+            resolvedBy?: components["schemas"]["Person"];
+            /** Format: int64 */
+            room: string;
+            roomName: string;
+            /**
+             * Format: double
+             * @description 0 to 1; 0: nobody measured.
+             */
+            score: number;
+            state: components["schemas"]["Report.State"];
+            /** @description Whom it is about. */
+            subject: components["schemas"]["Person"];
+        };
+        /** @enum {string} */
+        "Report.Reason": "SPAM" | "ABUSE" | "ILLEGAL" | "OTHER" | "RULE" | "SUSPECTED_SPAM";
+        /**
+         * @description What becomes of a case.
+         * @enum {string}
+         */
+        "Report.Resolution": "DISMISS" | "DELETE" | "TIME_OUT" | "KICK" | "BAN" | "ESCALATE";
+        /** @enum {string} */
+        "Report.State": "OPEN" | "ESCALATED" | "RESOLVED" | "DISMISSED";
+        ReportMessageRequest: {
+            note?: string;
+            reason?: components["schemas"]["Report.Reason"];
+        };
+        ReportPersonRequest: {
+            note?: string;
+            reason?: components["schemas"]["Report.Reason"];
+        };
+        ReportReceipt: {
+            /** @description True when the caller had reported it before. */
+            duplicate: boolean;
+        };
+        ResolveHouseReportRequest: {
+            reason?: string;
+            resolution: components["schemas"]["Report.Resolution"];
+            /**
+             * Format: date-time
+             * @description When a ban or a time-out ends.
+             */
+            until?: string;
+        };
+        ResolveReportRequest: {
+            reason?: string;
+            resolution: components["schemas"]["Report.Resolution"];
+            /**
+             * Format: date-time
+             * @description When a ban or a time-out ends.
+             */
+            until?: string;
+        };
         /** @description Everything missed in the room has been sent. */
         Resumed: {
             /** Format: int64 */
             room: string;
             /** Format: int32 */
             top: number;
+        };
+        RetractVoteRequest: {
+            /** Format: int64 */
+            message: string;
+            /** Format: int64 */
+            room: string;
+        };
+        ReverseHouseModerationRequest: {
+            reason?: string;
         };
         ReverseModerationRequest: {
             reason?: string;
@@ -1831,6 +2529,11 @@ export interface components {
             createdAt: string;
             /** @description Changes when sequence numbers begin anew (a restore from backup): positions of another epoch are void. */
             epoch: string;
+            /**
+             * Format: date-time
+             * @description Present in a room that is guarded against a raid: until then.
+             */
+            guardedUntil?: string;
             /** Format: int64 */
             id: string;
             /** @description Whether the caller is a member. */
@@ -1977,7 +2680,24 @@ export interface components {
         /** @enum {string} */
         "RoomRole.Kind": "OWNER" | "MODERATOR" | "MEMBER" | "CUSTOM";
         /** @enum {string} */
-        "RoomRole.Permission": "VIEW" | "SEND" | "REACT" | "ATTACH" | "MENTION_ALL" | "PIN" | "MANAGE_MESSAGES" | "INVITE" | "KICK" | "BAN" | "TIME_OUT" | "MANAGE_ROOM" | "MANAGE_ROLES";
+        "RoomRole.Permission": "VIEW" | "SEND" | "REACT" | "ATTACH" | "MENTION_ALL" | "PIN" | "MANAGE_MESSAGES" | "INVITE" | "KICK" | "BAN" | "TIME_OUT" | "MANAGE_ROOM" | "MANAGE_ROLES" | "MANAGE_SAFETY";
+        RoomSafety: {
+            /**
+             * Format: int32
+             * @description For how long then.
+             */
+            guardSeconds: number;
+            /**
+             * Format: int32
+             * @description Accounts younger than a week that join within a minute before the room is guarded; 0: it never is by itself.
+             */
+            raidJoins: number;
+            /** Format: int64 */
+            room: string;
+            spam: components["schemas"]["RoomSafety.Spam"];
+        };
+        /** @enum {string} */
+        "RoomSafety.Spam": "HOUSE" | "OFF" | "ON" | "STRICT";
         /** @description A room's own side: the same for everybody. */
         RoomSettings: {
             /**
@@ -1985,6 +2705,11 @@ export interface components {
              * @description Present in a room that is read only.
              */
             archivedAt?: string;
+            /**
+             * Format: date-time
+             * @description Present in a room that is guarded against a raid: until then.
+             */
+            guardedUntil?: string;
             name: string;
             /** Format: int64 */
             owner: string;
@@ -2025,6 +2750,7 @@ export interface components {
             attachments?: string[];
             kind?: components["schemas"]["Message.Kind"];
             nonce?: string;
+            poll?: components["schemas"]["NewPoll"];
             /** Format: int64 */
             replyTo?: string;
             /** Format: int64 */
@@ -2043,6 +2769,7 @@ export interface components {
             kind?: components["schemas"]["Message.Kind"];
             /** @description Chosen by the client; makes a retry safe. Absent: no removal of repeats. */
             nonce?: string;
+            poll?: components["schemas"]["NewPoll"];
             /**
              * Format: int64
              * @description Message id.
@@ -2051,7 +2778,7 @@ export interface components {
             text?: string;
             /**
              * Format: int64
-             * @description Message id.
+             * @description Id of the message whose thread it belongs to; FAILED_PRECONDITION THREAD_ROOT_INVALID when that is itself in a thread.
              */
             threadRoot?: string;
         };
@@ -2136,6 +2863,64 @@ export interface components {
         };
         TagList: {
             items?: string[];
+        };
+        TestRulesRequest: {
+            /** Format: int64 */
+            room?: string;
+            /** @description Only this one, stored or not; absent: all that hold in the room. */
+            rule?: components["schemas"]["ContentRule"];
+            text: string;
+        };
+        TestRulesResponse: {
+            /** @description Strictest first. */
+            hits: components["schemas"]["TestRulesResponse.Hit"][];
+            /**
+             * Format: double
+             * @description How much it looks like spam from a new account: 0 to 1.
+             */
+            spam: number;
+        };
+        "TestRulesResponse.Hit": {
+            action: components["schemas"]["ContentRule.Action"];
+            name: string;
+            notice: string;
+            /**
+             * Format: int64
+             * @description 0: not stored.
+             */
+            rule: string;
+        };
+        /** @description The thread that began with a message. */
+        ThreadSummary: {
+            /** @description In pages: whether the caller follows it. */
+            following?: boolean;
+            /**
+             * Format: date-time
+             * @description When somebody replied last.
+             */
+            lastAt: string;
+            /** @description Who replied last, at most 5, newest first. */
+            participants: components["schemas"]["Person"][];
+            /**
+             * Format: int32
+             * @description Without those that were deleted.
+             */
+            replies: number;
+            /**
+             * Format: int64
+             * @description Id of that message.
+             */
+            root: string;
+            /**
+             * Format: int32
+             * @description Newest event that is counted here: of two summaries the one with the greater seq holds.
+             */
+            seq: number;
+            /**
+             * Format: int32
+             * @description In pages: what the caller has not read of a thread they follow; counted up to 100.
+             */
+            unread?: number;
         };
         Tokens: {
             /** @description JWS, PS256, `typ: at+jwt` (RFC 9068). Empty when cookies carry it. */
@@ -2251,6 +3036,23 @@ export interface components {
             topic?: string;
             visibility?: components["schemas"]["Room.Visibility"];
         };
+        UpdateRuleRequest: {
+            reason?: string;
+            /** Format: int64 */
+            room?: string;
+            /** @description All of it; its id and room are ignored. */
+            rule: components["schemas"]["ContentRule"];
+        };
+        UpdateSafetyRequest: {
+            /** Format: int32 */
+            guardSeconds?: number;
+            /** Format: int32 */
+            raidJoins?: number;
+            reason?: string;
+            /** Format: int64 */
+            room?: string;
+            spam?: components["schemas"]["RoomSafety.Spam"];
+        };
         UpdateTrackRequest: {
             description?: string;
             genre?: string;
@@ -2284,6 +3086,14 @@ export interface components {
             /** Format: int64 */
             id: string;
             role: components["schemas"]["Role"];
+        };
+        VotePollRequest: {
+            /** Format: int64 */
+            message: string;
+            /** @description Options, counted from 0. */
+            options: number[];
+            /** Format: int64 */
+            room: string;
         };
         /** @description Be told who comes and goes in the room one looks at: everybody in a room of at most 100 people, in larger ones those named or shown. Takes the place of the watch before; without a room there is none from then on. */
         Watch: {
@@ -2510,6 +3320,71 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listHouseModeration: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListHouseModerationResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    reverseHouseModeration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id. */
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseHouseModerationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationAction"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listPositions: {
         parameters: {
             query?: never;
@@ -2555,6 +3430,283 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReplayResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listHouseReports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+                /** @description Absent: those that wait. */
+                state?: components["schemas"]["Report.State"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListHouseReportsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    resolveHouseReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id. */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveHouseReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listHouseRules: {
+        parameters: {
+            query?: {
+                room?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRulesResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createHouseRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentRule"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateHouseRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentRule"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteHouseRule: {
+        parameters: {
+            query?: {
+                reason?: string;
+                room?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    testHouseRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestRulesResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getHouseSafety: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSafety"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateHouseSafety: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSafetyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSafety"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -3247,6 +4399,40 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    guardRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardRoomRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationAction"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listInvitations: {
         parameters: {
             query?: {
@@ -3370,6 +4556,41 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    reportPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportPersonRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -3601,6 +4822,37 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    closePoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageChange"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listEdits: {
         parameters: {
             query?: never;
@@ -3669,6 +4921,232 @@ export interface operations {
             header?: never;
             path: {
                 emoji: string;
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageChange"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    reportMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listThread: {
+        parameters: {
+            query?: {
+                after?: number;
+                around?: number;
+                before?: number;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListThreadResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    followThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    unfollowThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    markThreadRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkThreadReadRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    votePoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VotePollRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageChange"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    retractVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 message: string;
                 room: string;
             };
@@ -3957,6 +5435,106 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listReports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+                /** @description Absent: those that wait. */
+                state?: components["schemas"]["Report.State"];
+            };
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReportsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    resolveReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id. */
+                report: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    countReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountReportsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listRoles: {
         parameters: {
             query?: never;
@@ -4080,6 +5658,266 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRulesResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentRule"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentRule"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteRule: {
+        parameters: {
+            query?: {
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    testRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestRulesResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getSafety: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSafety"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateSafety: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSafetyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSafety"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listThreads: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Only those the caller follows. */
+                followed?: boolean;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListThreadsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];

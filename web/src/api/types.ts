@@ -14,7 +14,16 @@ export type HouseFigures = Schemas['HouseFigures'];
 export type Membership = Schemas['Membership'];
 export type MembershipPush = Schemas['MembershipPush'];
 /** What a message may have besides its words is there only when it has it. */
-export type Message = Besides<Schemas['Message'], 'allowedReactions' | 'attachments'>;
+export type Message = Besides<Omit<Schemas['Message'], 'poll' | 'quote' | 'thread'>, 'allowedReactions' | 'attachments'> & {
+  poll?: Poll;
+  quote?: Quote;
+  thread?: ThreadSummary;
+};
+export type NewPoll = Schemas['NewPoll'];
+export type Poll = Besides<Schemas['Poll'], 'multiple' | 'anonymous' | 'counts' | 'voters' | 'mine'>;
+export type PollChange = Besides<Schemas['PollChange'], 'counts' | 'voters' | 'choices'>;
+export type Quote = Besides<Schemas['Quote'], 'text' | 'deleted'>;
+export type ThreadSummary = Besides<Schemas['ThreadSummary'], 'replies' | 'participants'>;
 export type MessageEdit = Schemas['MessageEdit'];
 export type ModerationAction = Schemas['ModerationAction'];
 export type ModerationKind = Exclude<ModerationAction['kind'], 'KIND_UNSPECIFIED'>;
@@ -43,6 +52,11 @@ export type User = Schemas['User'];
 export type ServerEnvelope = Omit<Schemas['ServerEnvelope'], 'event' | 'ok'> & { event?: RoomEvent; ok?: Ok };
 /** On the wire a list is there only when it holds something. */
 export type Ok = Besides<Schemas['Ok'], 'presences' | 'items'> & { items: Message[] };
-export type RoomEvent = Omit<Schemas['Event'], 'deleted' | 'message'> & { deleted?: string[]; message?: Message };
+export type RoomEvent = Omit<Schemas['Event'], 'deleted' | 'message' | 'poll' | 'threads'> & {
+  deleted?: string[];
+  message?: Message;
+  poll?: PollChange;
+  threads?: ThreadSummary[];
+};
 export type Position = Required<Schemas['Position']>;
 export type Operations = Required<Omit<Schemas['ClientEnvelope'], 'id'>>;

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Room } from '@/api/types';
 import { EditComposer } from './EditComposer';
-import { answers, useFocus } from './focusStore';
+import { answers, isIn, useFocus } from './focusStore';
 import { NewComposer } from './NewComposer';
 
-/** Where one writes, and where one changes what one has written. */
-export function Composer({ room }: { room: Room }) {
-  const message = useFocus(({ editing }) => (editing?.room === room.id ? editing : undefined));
+/** Where one writes, in a room or in a thread of it, and where one changes what one has written. */
+export function Composer({ room, thread }: { room: Room; thread?: string }) {
+  const message = useFocus(({ editing }) => (isIn(editing, room.id, thread) ? editing : undefined));
   const field = useRef<HTMLTextAreaElement>(null);
   const edited = useRef(false);
 
@@ -16,5 +16,5 @@ export function Composer({ room }: { room: Room }) {
   }, [message]);
   useEffect(() => () => answers(undefined), []);
 
-  return message ? <EditComposer key={message.id} message={message} /> : <NewComposer room={room} field={field} />;
+  return message ? <EditComposer key={message.id} message={message} /> : <NewComposer room={room} thread={thread} field={field} />;
 }

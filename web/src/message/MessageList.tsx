@@ -25,7 +25,7 @@ export function MessageList({ room, around }: { room: string; around?: number })
   const invites = may(useRoom(room).data, 'INVITE');
   const { timeline, unreadAfter, problem, reload } = useTimeline(room, around);
   const outbox = useOutbox((state) => state.pending);
-  const waiting = useMemo(() => outbox.filter((one) => one.room === room && one.author === me), [outbox, room, me]);
+  const waiting = useMemo(() => outbox.filter((one) => one.room === room && !one.threadRoot && one.author === me), [outbox, room, me]);
   const rows = useMemo(() => {
     const lines = rowsOf(timeline?.messages ?? [], waiting, unreadAfter);
     return timeline?.moreBefore ? lines : fromStart(lines);

@@ -1,5 +1,5 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import { Flag, Link2, ListChecks, Pencil, Pin, PinOff, Reply, SmilePlus, Trash2 } from 'lucide-react';
+import { Flag, Link2, ListChecks, MessagesSquare, Pencil, Pin, PinOff, Reply, SmilePlus, Trash2 } from 'lucide-react';
 import { useRef, type CSSProperties } from 'react';
 import type { Message } from '@/api/types';
 import { copy } from '@/design/copy';
@@ -9,6 +9,7 @@ import { reports } from '@/safety/reportStore';
 import { AuthorItems } from './AuthorItems';
 import { answers, asksToDelete, edits, opensMenu, picks } from './focusStore';
 import { addressOf, pin } from './messageApi';
+import { opensThread } from './openThread';
 import { selects } from './selectionStore';
 import { mayChange, mayDelete, type Rights } from './useRights';
 import styles from './MessageActions.module.css';
@@ -49,6 +50,12 @@ export function MessageMenu({ message, at, rights }: MessageMenuProps) {
             <Menu.Item onSelect={go(() => answers(message))}>
               <Reply aria-hidden="true" />
               {t('message.answer')}
+            </Menu.Item>
+          )}
+          {!message.threadRoot && rights.writes && (
+            <Menu.Item onSelect={go(() => opensThread(message))}>
+              <MessagesSquare aria-hidden="true" />
+              {t('thread.open')}
             </Menu.Item>
           )}
           {mayChange(message, rights) && (

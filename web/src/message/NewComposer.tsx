@@ -1,7 +1,7 @@
 import { SendHorizontal, X } from 'lucide-react';
-import { useEffect, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
 import { Problem } from '@/api/Problem';
-import type { Room } from '@/api/types';
+import type { Message, Room } from '@/api/types';
 import { AttachButton } from '@/attachment/AttachButton';
 import { giveBack, take } from '@/attachment/attaching';
 import { AttachmentTray } from '@/attachment/AttachmentTray';
@@ -11,54 +11,72 @@ import { refusal } from '@/design/noticeStore';
 import { useText } from '@/i18n/useText';
 import { useSession } from '@/session/sessionStore';
 import { draftOf, keepDraft, useDraft } from './drafts';
-import { answers, edits, useFocus } from './focusStore';
-import { post } from './outbox';
-import { lastSaidBy } from './timelineStore';
+import { beginningOf } from './changes';
+import { ComposerMenu } from './ComposerMenu';
+import { answers, edits, isIn, useFocus } from './focusStore';
+import { post, type Besides } from './outbox';
+import { lastSaidBy, placeOf } from './timelineStore';
 import { SlowMode } from './SlowMode';
 import { useSlowMode } from './useSlowMode';
 import { useTellTyping } from './useTellTyping';
 import { WritingBox } from './WritingBox';
 import styles from './Composer.module.css';
 
+interface NewComposerProps {
+  room: Room;
+  /** The message whose thread one writes in. */
+  thread?: string;
+  field: RefObject<HTMLTextAreaElement | null>;
+}
+
 /** New words: an unsent draft stays with its room; the arrow up in an empty field takes back what one said last. */
-export function NewComposer({ room, field }: { room: Room; field: RefObject<HTMLTextAreaElement | null> }) {
+export function NewComposer({ room, thread, field }: NewComposerProps) {
   const t = useText();
   const me = useSession(({ user }) => user?.id);
-  const text = useDraft(room.id);
-  const answering = useFocus((state) => (state.answering?.room === room.id ? state.answering : undefined));
+  const place = placeOf(room.id, thread);
+  const text = useDraft(place);
+  const [allowed, setAllowed] = useState<string[]>([]);
+  const answering = useFocus((state) => (isIn(state.answering, room.id, thread) ? state.answering : undefined));
   const tellTyping = useTellTyping(room.id);
   const slow = useSlowMode(room);
   const attaching = useAttaching(room);
+  // Files wait by room: one composer shows them.
+  const files = !thread;
 
   useEffect(() => {
     if (answering) field.current?.focus();
   }, [answering, field]);
 
   function typed(words: string) {
-    keepDraft(room.id, words);
+    keepDraft(place, words);
     if (words.trim()) tellTyping();
   }
 
   async function send(words: string) {
-    const attachments = await take(room.id);
+    const attachments = thread ? [] : await take(room.id);
     if (!attachments) return;
-    if (!post(room.id, words, { replyTo: answering?.id, attachments })) {
-      giveBack(room.id, attachments);
-      return refusal(new Problem({ code: 'OUTBOX_FULL' }));
-    }
+    if (!say(words, { ...replyOf(answering), attachments })) return giveBack(room.id, attachments);
     answers(undefined);
-    if (draftOf(room.id).trim() === words) keepDraft(room.id, '');
+    setAllowed([]);
+    if (draftOf(place).trim() === words) keepDraft(place, '');
     field.current?.focus();
+  }
+
+  function say(words: string, besides: Besides): boolean {
+    const taken = post(room.id, words, { ...besides, threadRoot: thread, allowedReactions: allowed.length ? allowed : undefined });
+    if (!taken) refusal(new Problem({ code: 'OUTBOX_FULL' }));
+    return taken;
   }
 
   function pressed(event: KeyboardEvent) {
     if (event.key === 'Escape') answers(undefined);
-    const last = event.key === 'ArrowUp' && !event.altKey && !text && lastSaidBy(me, room.id);
+    const last = event.key === 'ArrowUp' && !event.altKey && !text && lastSaidBy(me, place);
     if (!last) return;
     event.preventDefault();
     edits(last);
   }
 
+  const label = thread ? t('thread.write') : t(room.kind === 'DIRECT' ? 'message.writeTo' : 'message.write', { name: room.name });
   return (
     <form className={styles.composer} onSubmit={(event) => event.preventDefault()} onPaste={attaching.pasted}>
       {answering && (
@@ -69,13 +87,32 @@ export function NewComposer({ room, field }: { room: Room; field: RefObject<HTML
           </IconButton>
         </p>
       )}
-      {attaching.drafts.length > 0 && <AttachmentTray drafts={attaching.drafts} />}
-      <WritingBox before={attaching.may && <AttachButton room={room.id} />} complete={attaching.ready}
-        field={field} label={t(room.kind === 'DIRECT' ? 'message.writeTo' : 'message.write', { name: room.name })} text={text}
-        onText={typed}
-        onDone={(words) => void send(words).catch(refusal)} onKey={pressed} doing={t('message.send')}
-        icon={<SendHorizontal />} busy={slow.left > 0 || attaching.busy} />
+      {allowed.length > 0 && (
+        <p className={styles.editing}>
+          {t('message.allowedOnly', { emojis: allowed.join(' ') })}
+          <IconButton size="small" name={t('message.allowedAny')} onClick={() => setAllowed([])}>
+            <X />
+          </IconButton>
+        </p>
+      )}
+      {files && attaching.drafts.length > 0 && <AttachmentTray drafts={attaching.drafts} />}
+      <WritingBox field={field} label={label} text={text}
+        before={
+          <>
+            {files && attaching.may && <AttachButton room={room.id} />}
+            <ComposerMenu allowed={allowed} onAllowed={setAllowed} onPoll={(poll) => say('', { poll })} />
+          </>
+        }
+        complete={files && attaching.ready} onText={typed} onDone={(words) => void send(words).catch(refusal)} onKey={pressed}
+        doing={t('message.send')} icon={<SendHorizontal />} busy={slow.left > 0 || (files && attaching.busy)} />
       {slow.pause > 0 && <SlowMode {...slow} />}
     </form>
   );
+}
+
+/** What it replies to, as it is seen until the room says so. */
+function replyOf(message: Message | undefined) {
+  if (!message) return {};
+  const { id, seq, author, text, poll, threadRoot } = message;
+  return { replyTo: id, quote: { id, seq, author, text: beginningOf(text || (poll?.question ?? '')), threadRoot } };
 }

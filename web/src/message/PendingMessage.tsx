@@ -22,7 +22,7 @@ export function PendingMessage({ pending, leads }: { pending: Pending; leads: bo
       <div className={styles.body}>
         {leads && <b className={styles.author}>{user?.displayName}</b>}
         <div className={styles.waiting}>
-          {pending.text && <MessageText text={pending.text} />}
+          {(pending.text || pending.poll) && <MessageText text={pending.text || (pending.poll?.question ?? '')} />}
           {pending.attachments?.length ? <Attachments attachments={pending.attachments} /> : null}
         </div>
         <p className={styles.state} data-failed={failed || undefined} role={failed ? 'alert' : undefined}>
@@ -35,9 +35,11 @@ export function PendingMessage({ pending, leads }: { pending: Pending; leads: bo
           )}
           {inHand(pending) && (
             <>
-              <Button look="ghost" icon={<Pencil />} onClick={() => takeBack(pending)}>
-                {t('action.edit')}
-              </Button>
+              {!pending.poll && (
+                <Button look="ghost" icon={<Pencil />} onClick={() => takeBack(pending)}>
+                  {t('action.edit')}
+                </Button>
+              )}
               <Button look="ghost" onClick={() => settle(pending.nonce)}>
                 {t('message.discard')}
               </Button>

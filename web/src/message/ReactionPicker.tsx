@@ -5,7 +5,7 @@ import { useText } from '@/i18n/useText';
 import { react, useWishes, wished } from './reactions';
 import styles from './ReactionPicker.module.css';
 
-const quick = ['👍', '❤️', '😂', '🎉', '🔥', '🎵', '😮', '🙏'];
+export const quick = ['👍', '❤️', '😂', '🎉', '🔥', '🎵', '😮', '🙏'];
 const longest = 32;
 
 /** A short row of reactions, and a line for any other; where the author chose some, those and no others. */

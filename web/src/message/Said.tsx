@@ -10,8 +10,11 @@ import { recalls, standsAt, useFocus } from './focusStore';
 import { MessageActions } from './MessageActions';
 import { MessageText } from './MessageText';
 import { Pick } from './Pick';
+import { PollCard } from './PollCard';
+import { QuoteLine } from './QuoteLine';
 import { Reactions } from './Reactions';
 import { useSelection } from './selectionStore';
+import { ThreadLine } from './ThreadLine';
 import type { Rights } from './useRights';
 import styles from './MessageRow.module.css';
 
@@ -54,12 +57,15 @@ export const Said = memo(function Said(said: SaidProps) {
           <p className={styles.deleted}>{t('message.deleted')}</p>
         ) : (
           <>
+            <QuoteLine message={message} />
             <MessageText text={text} after={<Marks message={message} />}
               before={message.kind === 'ACTION' && <span className={styles.doer}>* {name} </span>} />
             {message.attachments?.length ? <Attachments attachments={message.attachments} /> : null}
+            {message.poll && <PollCard message={message} poll={message.poll} rights={rights} />}
             <Reactions message={message} reacts={rights.reacts} />
           </>
         )}
+        <ThreadLine message={message} />
       </div>
       {!deletedAt && <MessageActions message={message} rights={rights} reached={reached} />}
     </article>

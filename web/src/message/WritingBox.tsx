@@ -18,6 +18,7 @@ interface WritingBoxProps {
   busy?: boolean;
   /** There is something to send even without words. */
   complete?: boolean;
+  /** In front of the words. */
   before?: ReactNode;
   field: RefObject<HTMLTextAreaElement | null>;
 }

@@ -122,3 +122,57 @@ test('several are deleted by one event', () => {
   expect(after.map(({ text }) => text)).toEqual(['', 'message 2', '']);
   expect(after[0]?.deletedAt).toBeDefined();
 });
+
+describe('what is said about a message', () => {
+  const replied = (seq: number, author = ben): RoomEvent => ({
+    room: '9',
+    seq,
+    type: 'message.created',
+    message: message(seq, { author, threadRoot: message(1).id }),
+    threads: [{ root: message(1).id, seq, replies: seq - 9, lastAt: message(seq).at, participants: [author] }],
+  });
+
+  test('in its thread is counted there, and stands in no other place', () => {
+    const timeline = receive(held({ author: ana }), [replied(10), replied(11)], ana.id);
+
+    expect(first(timeline).thread).toMatchObject({ replies: 2, seq: 11, following: true, unread: 2 });
+    expect(timeline.messages.map(({ seq }) => seq)).toEqual([1, 2]);
+  });
+
+  test('by oneself makes one follow, with nothing left to read', () => {
+    const timeline = receive(held(), [replied(10), replied(11, ana)], ana.id);
+
+    expect(first(timeline).thread).toMatchObject({ replies: 2, following: true, unread: 0 });
+  });
+
+  test('stands in the thread when that is shown', () => {
+    const timeline = receive(held(), [replied(10)], ana.id, message(1).id);
+
+    expect(timeline.messages.map(({ seq }) => seq)).toEqual([1, 2, 10]);
+  });
+
+  test('is quoted as it is now', () => {
+    const quote = { id: '7', seq: 0, author: ben, text: 'words' };
+    const deleted: RoomEvent = { room: '9', seq: 5, type: 'messages.deleted', deleted: ['7'] };
+
+    const timeline = receive(held({ replyTo: '7', quote }), [deleted]);
+
+    expect(first(timeline).quote).toEqual({ ...quote, text: '', deleted: true });
+  });
+});
+
+test('a vote moves the bars, and is one’s own only when one gave it', () => {
+  const poll = { question: '?', options: ['a', 'b'], mine: [0] };
+  const voted = (seq: number, member = ben): RoomEvent => ({
+    room: '9',
+    seq,
+    type: 'poll.voted',
+    member,
+    poll: { message: message(1).id, counts: [1, 1], voters: 2, choices: [1] },
+  });
+
+  const after = (member = ben) => first(receive(held({ poll }), [voted(5, member)], ana.id)).poll;
+
+  expect(after()).toMatchObject({ counts: [1, 1], voters: 2, mine: [0] });
+  expect(after(ana)).toMatchObject({ mine: [1] });
+});

@@ -32,6 +32,11 @@ interface Focus {
 /** The message one is busy with; it may scroll out of sight meanwhile. */
 export const useFocus = create<Focus>()(() => ({}));
 
+/** Whether a message was said there: in the room itself, or in one thread. */
+export function isIn(message: Message | undefined, room: string, thread?: string): boolean {
+  return message?.room === room && message.threadRoot === thread;
+}
+
 export function edits(message: Message | undefined): void {
   useFocus.setState({ editing: message, answering: undefined });
 }

@@ -2,11 +2,11 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { nonce } from '@/api/nonce';
 import { Problem } from '@/api/Problem';
-import type { Attachment, Ok, Operations } from '@/api/types';
+import type { Attachment, NewPoll, Ok, Operations, Quote } from '@/api/types';
 import { giveBack } from '@/attachment/attaching';
 import { useSession } from '@/session/sessionStore';
 import { draftOf, keepDraft } from './drafts';
-import { apply } from './timelineStore';
+import { apply, placeOf } from './timelineStore';
 
 /** A message on its way: it waits here, through reloads, until the server has committed it. */
 export interface Pending {
@@ -16,12 +16,20 @@ export interface Pending {
   text: string;
   replyTo?: string;
   attachments?: Attachment[];
+  threadRoot?: string;
+  poll?: NewPoll;
+  allowedReactions?: string[];
+  /** What it replies to, as one sees it meanwhile. */
+  quote?: Quote;
   at: string;
   state: 'queued' | 'sending' | 'failed';
   problem?: string;
   /** It was on the line at least once: the server may have it already. */
   tried?: boolean;
 }
+
+/** What a message may have besides its words. */
+export type Besides = Pick<Pending, 'replyTo' | 'threadRoot' | 'poll' | 'allowedReactions' | 'quote' | 'attachments'>;
 
 /** Who carries messages to the server. */
 export interface Courier {
@@ -53,20 +61,21 @@ window.addEventListener('storage', ({ key }) => {
 let draining = false;
 
 /** Takes a message on; false when too many wait already. */
-export function post(room: string, text: string, { replyTo, attachments }: Pick<Pending, 'replyTo' | 'attachments'> = {}): boolean {
+export function post(room: string, text: string, besides: Besides = {}): boolean {
   if (useOutbox.getState().pending.length >= mostWaiting) return false;
   const author = useSession.getState().user?.id ?? '';
   const at = new Date().toISOString();
-  const message: Pending = { nonce: nonce(), room, author, text, replyTo, attachments, at, state: 'queued' };
+  const message: Pending = { nonce: nonce(), room, author, text, ...besides, at, state: 'queued' };
   useOutbox.setState(({ pending }) => ({ pending: [...pending, message] }));
   void drain();
   return true;
 }
 
 /** Puts a waiting message back into the field it was written in. */
-export function takeBack({ nonce: which, room, text, attachments }: Pending): void {
-  const draft = draftOf(room);
-  keepDraft(room, draft && text ? `${draft}\n${text}` : draft || text);
+export function takeBack({ nonce: which, room, threadRoot, text, attachments }: Pending): void {
+  const place = placeOf(room, threadRoot);
+  const draft = draftOf(place);
+  keepDraft(place, draft && text ? `${draft}\n${text}` : draft || text);
   giveBack(room, attachments ?? []);
   settle(which);
 }
@@ -106,7 +115,8 @@ async function deliver(message: Pending): Promise<boolean> {
     const { id, seq, at } = await courier.send(pick(message));
     const author = useSession.getState().user;
     if (id && seq && at && author) {
-      const created = { ...pick(message), attachments: message.attachments ?? [], id, seq, at, author, reactions: [] };
+      const { quote, attachments = [] } = message;
+      const created = { ...pick(message), quote, attachments, id, seq, at, author, reactions: [] };
       apply(message.room, [{ room: message.room, seq, type: 'message.created', message: created }]);
     }
     settle(message.nonce);
@@ -134,6 +144,6 @@ function mark(which: string, change: Partial<Pending>): void {
   }));
 }
 
-function pick({ room, nonce: which, text, replyTo, attachments }: Pending) {
-  return { room, nonce: which, text, replyTo, attachments: attachments?.map(({ id }) => id) };
+function pick({ room, nonce: which, text, replyTo, threadRoot, poll, allowedReactions, attachments }: Pending) {
+  return { room, nonce: which, text, replyTo, threadRoot, poll, allowedReactions, attachments: attachments?.map(({ id }) => id) };
 }

@@ -29,9 +29,10 @@ export function append(timeline: Timeline, page: Page): Timeline {
   return { ...timeline, messages: merge(timeline.messages, page.items), moreAfter: page.moreAfter };
 }
 
-/** Live events; a stretch that does not reach the newest message waits for its pages instead. */
-export function receive(timeline: Timeline, events: RoomEvent[], me?: string): Timeline {
-  const created = timeline.moreAfter ? [] : events.filter(({ type }) => type === 'message.created');
+/** Live events, of the room's own talk or of one thread; a stretch that does not reach the newest message waits for its pages instead. */
+export function receive(timeline: Timeline, events: RoomEvent[], me?: string, thread?: string): Timeline {
+  const said = ({ type, message }: RoomEvent) => type === 'message.created' && message?.threadRoot === thread;
+  const created = timeline.moreAfter ? [] : events.filter(said);
   const held = merge(timeline.messages, created.flatMap(({ message }) => (message ? asCreated(message) : [])));
   const messages = changed(held, events, me);
   return messages === timeline.messages ? timeline : { ...timeline, messages };

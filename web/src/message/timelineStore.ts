@@ -19,10 +19,28 @@ export const useTimelines = create<{ rooms: Record<string, Timeline> }>()(() => 
 
 export const newestHeld = (room: string) => newest(useTimelines.getState().rooms[room]);
 
+/** Where things are said: in a room, or in the thread that began with one of its messages. */
+export const placeOf = (room: string, thread?: string) => (thread ? `${room}/${thread}` : room);
+
 /** What somebody said last, of what is held and still there. */
-export function lastSaidBy(person: string | undefined, room: string): Message | undefined {
-  const messages = useTimelines.getState().rooms[room]?.messages ?? [];
-  return messages.findLast(({ author, deletedAt }) => author?.id === person && !deletedAt);
+export function lastSaidBy(person: string | undefined, place: string): Message | undefined {
+  const messages = useTimelines.getState().rooms[place]?.messages ?? [];
+  const [, thread] = place.split('/');
+  return messages.findLast(({ author, deletedAt, threadRoot }) => author?.id === person && !deletedAt && threadRoot === thread);
+}
+
+/** Changes what is held of one message, wherever it is shown. */
+export function patch({ room, id }: Message, how: (message: Message) => Partial<Message>): void {
+  for (const place of placesOf(room)) {
+    change(place, (timeline) => ({
+      ...timeline,
+      messages: timeline.messages.map((held) => (held.id === id ? { ...held, ...how(held) } : held)),
+    }));
+  }
+}
+
+function placesOf(room: string): string[] {
+  return Object.keys(useTimelines.getState().rooms).filter((place) => place === room || place.startsWith(`${room}/`));
 }
 
 /** Loads the messages around where the person left off, or the newest. */
@@ -30,12 +48,12 @@ export async function open(room: string, around?: number): Promise<void> {
   const where = around ? { around, limit: firstPage } : { limit: firstPage };
   const { loaded, missed } = await page(room, where);
   stretches += 1;
-  keep(room, receive(begin(loaded, stretches), missed, me()));
+  keep(room, heard(room, begin(loaded, stretches), missed));
 }
 
 export function loadBefore(room: string): Promise<void> {
   const held = useTimelines.getState().rooms[room];
-  const first = held?.messages[0];
+  const first = held?.messages.find(({ id }) => id !== room.split('/')[1]);
   return held?.moreBefore && first ? extend(room, { before: first.seq, limit: furtherPage }, prepend) : Promise.resolve();
 }
 
@@ -51,21 +69,29 @@ async function extend(room: string, where: Where, how: typeof prepend): Promise<
   loading.add(which);
   try {
     const { loaded, missed } = await page(room, where);
-    change(room, (timeline) => (timeline.stretch === before ? receive(how(timeline, loaded), missed, me()) : timeline));
+    change(room, (timeline) => (timeline.stretch === before ? heard(room, how(timeline, loaded), missed) : timeline));
   } finally {
     loading.delete(which);
   }
 }
 
 export function apply(room: string, events: RoomEvent[]): void {
-  for (const missed of meanwhile.get(room) ?? []) missed.push(...events);
-  change(room, (timeline) => receive(timeline, events, me()));
+  for (const [place, pages] of meanwhile) {
+    if (place.split('/')[0] === room) for (const missed of pages) missed.push(...events);
+  }
+  for (const place of placesOf(room)) change(place, (timeline) => heard(place, timeline, events));
+}
+
+function heard(place: string, timeline: Timeline, events: RoomEvent[]): Timeline {
+  return receive(timeline, events, me(), place.split('/')[1]);
 }
 
 /** What is held no longer joins up with the room: the page loads anew. */
 export function forget(room: string): void {
-  const { [room]: gone, ...rooms } = useTimelines.getState().rooms;
-  if (gone) useTimelines.setState({ rooms });
+  const gone = placesOf(room);
+  if (!gone.length) return;
+  const left = Object.entries(useTimelines.getState().rooms).filter(([place]) => !gone.includes(place));
+  useTimelines.setState({ rooms: Object.fromEntries(left) });
 }
 
 /** What one person was shown is not for whoever signs in next. */
@@ -87,11 +113,18 @@ async function page(room: string, where: Where) {
   const listening = meanwhile.get(room) ?? new Set();
   meanwhile.set(room, listening.add(missed));
   try {
-    const loaded = await answer(api.GET('/api/v2/rooms/{room}/messages', { params: { path: { room }, query: where } }));
-    return { loaded, missed };
+    return { loaded: await load(room, where), missed };
   } finally {
     listening.delete(missed);
   }
+}
+
+async function load(place: string, where: Where) {
+  const [room = '', message] = place.split('/');
+  if (!message) return answer(api.GET('/api/v2/rooms/{room}/messages', { params: { path: { room }, query: where } }));
+  const way = { params: { path: { room, message }, query: where } };
+  const { root, items, ...more } = await answer(api.GET('/api/v2/rooms/{room}/messages/{message}/thread', way));
+  return { items: [root, ...items], ...more };
 }
 
 function me(): string | undefined {

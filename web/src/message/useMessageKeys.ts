@@ -3,6 +3,7 @@ import type { VirtualizerHandle } from 'virtua';
 import { copy } from '@/design/copy';
 import { answers, asksToDelete, edits, picks, recalls, seeks } from './focusStore';
 import { addressOf, pin } from './messageApi';
+import { opensThread } from './openThread';
 import type { Row } from './rows';
 import { selects } from './selectionStore';
 import { mayChange, mayDelete, type Rights } from './useRights';
@@ -62,6 +63,8 @@ export function actOf(key: string, message: Message, rights: Rights, at: HTMLEle
       return there && rights.reacts ? () => picks({ message, at }) : undefined;
     case 'r':
       return there && rights.writes ? () => answers(message) : undefined;
+    case 't':
+      return !message.threadRoot && rights.writes ? () => opensThread(message) : undefined;
     case 'e':
       return mayChange(message, rights) ? () => edits(message) : undefined;
     case 'p':

@@ -1,6 +1,6 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { Link } from '@tanstack/react-router';
-import { Archive, ChartNoAxesColumn, ChevronLeft, Ellipsis, Link2, Lock, LogOut, Pin, Settings, UserPlus, Users } from 'lucide-react';
+import { Archive, ChartNoAxesColumn, ChevronLeft, Ellipsis, Link2, Lock, LogOut, MessagesSquare, Pin, Settings, UserPlus, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { Room } from '@/api/types';
 import { IconButton } from '@/design/Button';
@@ -8,6 +8,7 @@ import { copy } from '@/design/copy';
 import menu from '@/design/Menu.module.css';
 import { Skeleton } from '@/design/Skeleton';
 import { useText } from '@/i18n/useText';
+import { closesThread } from '@/message/openThread';
 import { may } from '@/role/permissions';
 import { LeaveDialog } from './LeaveDialog';
 import { SafetyLinks } from '@/safety/SafetyLinks';
@@ -18,15 +19,22 @@ import styles from './RoomHead.module.css';
 interface RoomHeadProps {
   room: Room | undefined;
   joined: boolean;
-  members: boolean;
-  onMembers: (shown: boolean) => void;
+  panel: Panel | null;
+  onPanel: (panel: Panel | null) => void;
 }
 
+/** What stands beside the talk. */
+export type Panel = 'members' | 'threads';
+
 /** The room's name and subject, and who is in it at one press. */
-export function RoomHead({ room, joined, members, onMembers }: RoomHeadProps) {
+export function RoomHead({ room, joined, panel, onPanel }: RoomHeadProps) {
   const t = useText();
   const [pins, setPins] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  const toggle = (what: Panel) => {
+    closesThread();
+    onPanel(panel === what ? null : what);
+  };
   const settings = room && tabsOf(room)[0];
   return (
     <header className={styles.head}>
@@ -42,12 +50,15 @@ export function RoomHead({ room, joined, members, onMembers }: RoomHeadProps) {
         {room?.topic && <p>{room.topic}</p>}
       </div>
       <SafetyLinks room={room} />
+      <IconButton name={t('thread.list')} aria-pressed={panel === 'threads'} onClick={() => toggle('threads')}>
+        <MessagesSquare />
+      </IconButton>
       <IconButton name={t('room.pins')} onClick={() => setPins(true)}>
         <Pin />
       </IconButton>
       {room && pins && <PinsDialog room={room.id} onClose={() => setPins(false)} />}
       {room && leaving && <LeaveDialog room={room} onClose={() => setLeaving(false)} />}
-      <button type="button" className={styles.members} aria-pressed={members} onClick={() => onMembers(!members)}
+      <button type="button" className={styles.members} aria-pressed={panel === 'members'} onClick={() => toggle('members')}
         aria-label={t('room.members', { count: room?.memberCount ?? 0 })}>
         <Users aria-hidden="true" />
         <span className="figures">{room?.memberCount ?? ''}</span>

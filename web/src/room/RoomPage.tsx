@@ -1,5 +1,5 @@
-import { useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTitle } from '@/design/Page';
 import { Trouble } from '@/design/Trouble';
 import { MessageList } from '@/message/MessageList';
@@ -10,10 +10,13 @@ import { useLink } from '@/realtime/linkStore';
 import { GuardBanner } from '@/safety/GuardBanner';
 import { MembersPanel } from './MembersPanel';
 import { RoomFoot } from './RoomFoot';
-import { RoomHead } from './RoomHead';
+import { RoomHead, type Panel } from './RoomHead';
 import { nameOfRoom, useMemberships } from './membershipStore';
 import { useRoom } from './roomApi';
 import styles from './RoomPage.module.css';
+
+const ThreadPanel = lazy(() => import('@/thread/ThreadPanel').then((part) => ({ default: part.ThreadPanel })));
+const ThreadsPanel = lazy(() => import('@/thread/ThreadsPanel').then((part) => ({ default: part.ThreadsPanel })));
 
 const wide = '(min-width: 1200px)';
 
@@ -22,9 +25,11 @@ export function RoomPage() {
   const { room: id, seq } = useParams({ strict: false }) as { room: string; seq?: string };
   const room = useRoom(id);
   const joined = useMemberships(({ rooms }) => !!rooms[id]) || room.data?.joined === true;
-  const [members, setMembers] = useState<boolean>();
+  const { thread } = useSearch({ strict: false });
+  const [chosen, setPanel] = useState<Panel | null>();
   // Two people know who they are.
-  const shown = members ?? (matchMedia(wide).matches && room.data?.kind !== 'DIRECT');
+  const usual = matchMedia(wide).matches && room.data?.kind !== 'DIRECT' ? 'members' : null;
+  const panel = chosen === undefined ? usual : chosen;
   useTitle(room.data?.name ?? '');
   useOpenRoom(id, room.data !== undefined && !joined);
   const sent = useSentOut(({ rooms }) => rooms[id]);
@@ -35,14 +40,18 @@ export function RoomPage() {
   }
   if (room.isError) return <Trouble alone cause={room.error} onRetry={() => void room.refetch()} />;
   return (
-    <div className={styles.page} data-members={shown || undefined}>
+    <div className={styles.page} data-panel={thread ? 'thread' : (panel ?? undefined)}>
       <section className={styles.talk}>
-        <RoomHead room={room.data} members={shown} onMembers={setMembers} joined={joined} />
+        <RoomHead room={room.data} panel={panel} onPanel={setPanel} joined={joined} />
         {room.data && <GuardBanner room={room.data} />}
         <MessageList key={`${id}-${seq ?? ''}`} room={id} around={seq ? Number(seq) : undefined} />
         {room.data && <RoomFoot room={room.data} joined={joined} />}
       </section>
-      {shown && <MembersPanel room={id} onClose={() => setMembers(false)} />}
+      <Suspense>
+        {thread && room.data && <ThreadPanel key={thread} room={room.data} root={thread} />}
+        {!thread && panel === 'threads' && <ThreadsPanel room={id} onClose={() => setPanel(null)} />}
+      </Suspense>
+      {!thread && panel === 'members' && <MembersPanel room={id} onClose={() => setPanel(null)} />}
     </div>
   );
 }

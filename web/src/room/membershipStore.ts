@@ -108,7 +108,7 @@ function settled(room: Membership, { settings }: RoomEvent): Membership {
 }
 
 function unreadBy({ type, message }: RoomEvent, me: string | undefined): number {
-  return type === 'message.created' && message?.author?.id !== me ? 1 : 0;
+  return type === 'message.created' && !message?.threadRoot && message?.author?.id !== me ? 1 : 0;
 }
 
 /** Whether an event is somebody else's message that calls the person; between two people each one does. */

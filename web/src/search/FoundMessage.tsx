@@ -13,9 +13,9 @@ interface FoundMessageProps {
 
 /** A message met outside its room; it leads to where it was said. */
 export function FoundMessage({ message, roomName, highlights = [] }: FoundMessageProps) {
-  const { room, seq, author, at, text } = message;
+  const { room, seq, threadRoot, author, at, text } = message;
   return (
-    <Link to="/rooms/$room/$seq" params={{ room, seq: String(seq) }} className={styles.found}>
+    <Link to="/rooms/$room/$seq" params={{ room, seq: String(seq) }} search={{ thread: threadRoot }} className={styles.found}>
       <Avatar id={author?.id ?? ''} name={author?.displayName ?? ''} size={30} />
       <span className={styles.body}>
         <span className={styles.head}>

@@ -51,12 +51,14 @@ const rooms = createRoute({
 const room = createRoute({
   getParentRoute: () => inside,
   path: '/rooms/$room',
+  validateSearch: thread,
   component: lazyRouteComponent(() => import('@/room/RoomPage'), 'RoomPage'),
 });
 
 const moment = createRoute({
   getParentRoute: () => inside,
   path: '/rooms/$room/$seq',
+  validateSearch: thread,
   component: lazyRouteComponent(() => import('@/room/RoomPage'), 'RoomPage'),
 });
 
@@ -161,6 +163,11 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+}
+
+/** The thread that stands beside the room. */
+function thread({ thread: root }: Record<string, unknown>): { thread?: string } {
+  return typeof root === 'string' && /^\d+$/.test(root) ? { thread: root } : {};
 }
 
 /** Only ways within Veza are taken back. */

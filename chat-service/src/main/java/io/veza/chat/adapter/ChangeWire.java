@@ -6,13 +6,17 @@ import io.veza.chat.domain.log.RoomEvent.MessageDeleted;
 import io.veza.chat.domain.log.RoomEvent.MessageEdited;
 import io.veza.chat.domain.log.RoomEvent.MessagePinned;
 import io.veza.chat.domain.log.RoomEvent.MessageUnpinned;
+import io.veza.chat.domain.log.RoomEvent.PollClosed;
+import io.veza.chat.domain.log.RoomEvent.PollVoted;
 import io.veza.chat.domain.log.RoomEvent.ReactionAdded;
 import io.veza.chat.domain.log.RoomEvent.ReactionRemoved;
 import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.MessageState;
+import io.veza.chat.domain.poll.Poll;
 import io.veza.proto.chat.v1.Message;
 import io.veza.proto.chat.v1.Reaction;
 import io.veza.proto.chat.v1.RoomEvent;
+import java.util.Set;
 
 /** What became of messages, as protobuf. */
 final class ChangeWire {
@@ -20,7 +24,10 @@ final class ChangeWire {
     private ChangeWire() {}
 
     static RoomEvent event(RoomEvent.Builder event, MessageChanged changed, EventView view) {
-        event.setMember(RoomWire.person(view.person()));
+        RoomWire.threads(event, view);
+        if (mayBeNamed(changed)) {
+            event.setMember(RoomWire.person(view.person()));
+        }
         return switch (changed) {
             case MessageEdited _ -> whole(event, "message.edited", view, changed);
             case MessageDeleted _ -> whole(event, "message.deleted", view, changed);
@@ -29,7 +36,32 @@ final class ChangeWire {
             case ReactionAdded added -> reaction(event, "reaction.added", added, added.emoji());
             case ReactionRemoved removed ->
                     reaction(event, "reaction.removed", removed, removed.emoji());
+            case PollVoted voted -> poll(event, "poll.voted", view, voted, voted.choices());
+            case PollClosed closed -> poll(event, "poll.closed", view, closed, Set.of());
         };
+    }
+
+    /** Nobody is told who voted in an anonymous poll, and nobody closes one whose time is up. */
+    private static boolean mayBeNamed(MessageChanged changed) {
+        return switch (changed) {
+            case PollVoted voted -> {
+                Poll poll = voted.message().extras().poll();
+                yield poll != null && !poll.anonymous();
+            }
+            case PollClosed closed -> !closed.due();
+            default -> true;
+        };
+    }
+
+    private static RoomEvent poll(
+            RoomEvent.Builder event,
+            String type,
+            EventView view,
+            MessageChanged changed,
+            Set<Integer> choices) {
+        return event.setType(type)
+                .setPoll(PollWire.change(changed.message(), view.asides().poll(), choices))
+                .build();
     }
 
     static void state(Message.Builder wire, MessageState state) {

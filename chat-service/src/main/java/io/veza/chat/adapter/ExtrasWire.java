@@ -26,6 +26,9 @@ public final class ExtrasWire {
         }
         extras.allowedReactions().forEach(one -> wire.addAllowedReactions(one.value()));
         extras.attachments().forEach(one -> wire.addAttachments(AttachmentWire.attachment(one)));
+        if (extras.poll() != null) {
+            wire.setPoll(PollWire.poll(extras.poll()));
+        }
     }
 
     private static Extras of(Message wire) {
@@ -35,17 +38,16 @@ public final class ExtrasWire {
                 .carrying(
                         wire.getAttachmentsList().stream()
                                 .map(AttachmentWire::attachment)
-                                .toList());
+                                .toList())
+                .asking(wire.hasPoll() ? PollWire.poll(wire.getPoll()) : null);
     }
 
     /** What somebody wants to say besides words. */
     public static Extras of(SendMessageRequest request) {
-        if (!request.hasKind() && request.getAllowedReactionsCount() == 0) {
-            return Extras.NONE;
-        }
         return Extras.NONE
                 .as(kind(request.getKind()))
-                .allowing(emojis(request.getAllowedReactionsList()));
+                .allowing(emojis(request.getAllowedReactionsList()))
+                .asking(request.hasPoll() ? PollWire.poll(request.getPoll()) : null);
     }
 
     /** Null for most: a plain message stores nothing here. */

@@ -27,7 +27,7 @@ public final class GovernanceWire {
     private GovernanceWire() {}
 
     static RoomEvent event(RoomEvent.Builder event, GovernanceEvent change, EventView view) {
-        event.setMember(RoomWire.person(view.person()));
+        RoomWire.threads(event, view).setMember(RoomWire.person(view.person()));
         return said(event, change, view.author()).setType(type(change)).build();
     }
 

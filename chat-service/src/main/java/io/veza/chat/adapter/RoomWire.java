@@ -24,8 +24,8 @@ public final class RoomWire {
                 RoomEvent.newBuilder().setRoom(view.event().room()).setSeq(view.event().seq());
         return switch (view.event()) {
             case MessageCreated(Message message) ->
-                    event.setType("message.created")
-                            .setMessage(message(message, view.person()))
+                    threads(event.setType("message.created"), view)
+                            .setMessage(created(message, view))
                             .build();
             case MemberJoined _ ->
                     event.setType("member.joined").setMember(person(view.person())).build();
@@ -33,6 +33,16 @@ public final class RoomWire {
             case MessageChanged changed -> ChangeWire.event(event, changed, view);
             case GovernanceEvent change -> GovernanceWire.event(event, change, view);
         };
+    }
+
+    static RoomEvent.Builder threads(RoomEvent.Builder event, EventView view) {
+        return event.addAllThreads(view.threads().stream().map(AsideWire::thread).toList());
+    }
+
+    private static io.veza.proto.chat.v1.Message.Builder created(Message message, EventView view) {
+        var wire = message(message, view.person()).toBuilder();
+        AsideWire.quote(wire, view.asides());
+        return wire;
     }
 
     private static RoomEvent left(RoomEvent.Builder event, MemberLeft left, EventView view) {

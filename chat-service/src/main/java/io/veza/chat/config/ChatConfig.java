@@ -18,6 +18,8 @@ public interface ChatConfig {
 
     Spam spam();
 
+    Poll poll();
+
     /** The detection of spam; houses and rooms may say otherwise. */
     interface Spam {
 
@@ -62,6 +64,13 @@ public interface ChatConfig {
 
         /** How often partitions are looked after. */
         @WithDefault("1h")
+        Duration round();
+    }
+
+    interface Poll {
+
+        /** How often polls whose time is up are looked for. Votes are refused in time anyway. */
+        @WithDefault("1s")
         Duration round();
     }
 

@@ -21,6 +21,14 @@ public enum ChatError implements ErrorCode {
     NOT_A_MODERATOR(ErrorKind.FORBIDDEN),
     /** The author of the message chose other reactions. */
     REACTION_NOT_ALLOWED(ErrorKind.FORBIDDEN),
+    /** A thread begins with a message of the room, not with one of another thread. */
+    THREAD_ROOT_INVALID(ErrorKind.PRECONDITION),
+    POLL_INVALID(ErrorKind.INVALID),
+    /** The message has no poll. */
+    POLL_NOT_FOUND(ErrorKind.NOT_FOUND),
+    POLL_CLOSED(ErrorKind.PRECONDITION),
+    /** The poll does not offer that. */
+    VOTE_INVALID(ErrorKind.INVALID),
     TOO_MANY_REACTIONS(ErrorKind.CONFLICT),
     /** What was typed into the search field cannot be looked for. */
     SEARCH_INVALID(ErrorKind.INVALID),

@@ -1,8 +1,10 @@
 package io.veza.chat.fakes;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.aside.ReadAsides;
 import io.veza.chat.application.log.Announcer;
 import io.veza.chat.application.log.RoomWriter;
+import io.veza.chat.application.log.ViewEvents;
 import io.veza.chat.application.message.ChangeMessage;
 import io.veza.chat.application.message.SendMessage;
 import io.veza.chat.application.message.ViewMessages;
@@ -44,11 +46,14 @@ public final class House {
     public final MemoryHouse store = new MemoryHouse();
     public final RecordedFeed feed = new RecordedFeed();
     public final Names names = new Names(people());
-    public final Announcer announcer = new Announcer(names, feed, feed);
+    private final ReadAsides asides =
+            new ReadAsides(store.quotes(), NoAsides.THREADS, NoAsides.POLLS);
+    public final ViewEvents viewEvents = new ViewEvents(names, asides);
+    public final Announcer announcer = new Announcer(viewEvents, feed, feed);
     public final RoomWriter writer =
             new RoomWriter(store, announcer, () -> Runnable::run, new Batcher.Limits(100, 1000, 4));
     public final GetRoom getRoom = new GetRoom(store);
-    public final ViewMessages view = new ViewMessages(names, store.reactions());
+    public final ViewMessages view = new ViewMessages(names, store.reactions(), asides);
     public final ScreenMessage screen = OpenDoor.screen(CLOCK, IDS);
     public final ChangeMessage changeMessage = new ChangeMessage(writer, names, screen);
     public final SendMessage sendMessage = new SendMessage(writer, names, screen, uploads, IDS);

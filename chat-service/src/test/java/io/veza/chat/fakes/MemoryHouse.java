@@ -2,6 +2,7 @@ package io.veza.chat.fakes;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.Keyset;
+import io.veza.chat.application.aside.QuotedMessages;
 import io.veza.chat.application.event.Events;
 import io.veza.chat.application.log.Committed;
 import io.veza.chat.application.log.RoomIntents;
@@ -22,6 +23,7 @@ import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.MessageEdit;
+import io.veza.chat.domain.message.Quote;
 import io.veza.chat.domain.message.ReactionCount;
 import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.room.Head;
@@ -149,6 +151,16 @@ public final class MemoryHouse implements Rooms, RoomLog, Heads, Memberships {
         return item(List.copyOf(welcome));
     }
 
+    QuotedMessages quotes() {
+        return (room, ids) ->
+                messages()
+                        .find(room, ids)
+                        .map(found ->
+                                found.stream()
+                                        .map(Quote::of)
+                                        .collect(Collectors.toMap(Quote::id, one -> one)));
+    }
+
     public Reactions reactions() {
         return new MemoryReactions();
     }
@@ -165,13 +177,37 @@ public final class MemoryHouse implements Rooms, RoomLog, Heads, Memberships {
 
         @Override
         public Uni<List<Message>> before(long room, int seq, int limit) {
-            List<Message> found = said(room).filter(m -> m.seq() < seq).toList();
+            List<Message> found = open(room).filter(m -> m.seq() < seq).toList();
             return item(found.subList(Math.max(0, found.size() - limit), found.size()));
         }
 
         @Override
         public Uni<List<Message>> after(long room, int seq, int limit) {
-            return item(said(room).filter(m -> m.seq() > seq).limit(limit).toList());
+            return item(open(room).filter(m -> m.seq() > seq).limit(limit).toList());
+        }
+
+        @Override
+        public Uni<List<Message>> repliesBefore(long room, long root, int seq, int limit) {
+            List<Message> found = replies(room, root).filter(m -> m.seq() < seq).toList();
+            return item(found.subList(Math.max(0, found.size() - limit), found.size()));
+        }
+
+        @Override
+        public Uni<List<Message>> repliesAfter(long room, long root, int seq, int limit) {
+            return item(replies(room, root).filter(m -> m.seq() > seq).limit(limit).toList());
+        }
+
+        @Override
+        public Uni<List<Message>> find(long room, Collection<Long> ids) {
+            return item(said(room).filter(m -> ids.contains(m.id())).toList());
+        }
+
+        private Stream<Message> open(long room) {
+            return said(room).filter(m -> m.threadRoot() == null);
+        }
+
+        private Stream<Message> replies(long room, long root) {
+            return said(room).filter(m -> m.threadRoot() != null && m.threadRoot() == root);
         }
 
         @Override

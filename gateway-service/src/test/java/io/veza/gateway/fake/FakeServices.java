@@ -18,12 +18,14 @@ import io.veza.proto.chat.v1.InvitationServiceGrpc;
 import io.veza.proto.chat.v1.LoadRoomServiceGrpc;
 import io.veza.proto.chat.v1.MessageServiceGrpc;
 import io.veza.proto.chat.v1.ModerationServiceGrpc;
+import io.veza.proto.chat.v1.PollServiceGrpc;
 import io.veza.proto.chat.v1.PresenceServiceGrpc;
 import io.veza.proto.chat.v1.ReportServiceGrpc;
 import io.veza.proto.chat.v1.RoleServiceGrpc;
 import io.veza.proto.chat.v1.RoomServiceGrpc;
 import io.veza.proto.chat.v1.RuleServiceGrpc;
 import io.veza.proto.chat.v1.SearchServiceGrpc;
+import io.veza.proto.chat.v1.ThreadServiceGrpc;
 import io.veza.proto.common.v1.EventLogServiceGrpc;
 import io.veza.proto.common.v1.InfoServiceGrpc;
 import io.veza.proto.stream.v1.AttachmentServiceGrpc;
@@ -61,6 +63,8 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     RuleServiceGrpc.getServiceDescriptor(),
                     DirectServiceGrpc.getServiceDescriptor(),
                     PresenceServiceGrpc.getServiceDescriptor(),
+                    PollServiceGrpc.getServiceDescriptor(),
+                    ThreadServiceGrpc.getServiceDescriptor(),
                     ActivityServiceGrpc.getServiceDescriptor(),
                     AnalyticsServiceGrpc.getServiceDescriptor(),
                     LoadRoomServiceGrpc.getServiceDescriptor(),

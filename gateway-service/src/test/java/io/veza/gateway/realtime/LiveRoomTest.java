@@ -14,6 +14,7 @@ import io.veza.platform.kernel.Broadcast;
 import io.veza.platform.nats.Nats;
 import io.veza.platform.testing.tokens.TestTokens;
 import io.veza.proto.chat.v1.AddReactionRequest;
+import io.veza.proto.chat.v1.ClosePollRequest;
 import io.veza.proto.chat.v1.DeleteMessageRequest;
 import io.veza.proto.chat.v1.EditMessageRequest;
 import io.veza.proto.chat.v1.GetRoomRequest;
@@ -27,11 +28,13 @@ import io.veza.proto.chat.v1.MessageChange;
 import io.veza.proto.chat.v1.ModerationAction;
 import io.veza.proto.chat.v1.PinMessageRequest;
 import io.veza.proto.chat.v1.RemoveReactionRequest;
+import io.veza.proto.chat.v1.RetractVoteRequest;
 import io.veza.proto.chat.v1.SendMessagesRequest;
 import io.veza.proto.chat.v1.SendMessagesResponse;
 import io.veza.proto.chat.v1.SendReceipt;
 import io.veza.proto.chat.v1.SendResult;
 import io.veza.proto.chat.v1.UnpinMessageRequest;
+import io.veza.proto.chat.v1.VotePollRequest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -134,6 +137,9 @@ class LiveRoomTest extends OneRoomTest {
         services.on("MessageService/RemoveReaction", (RemoveReactionRequest request) -> change);
         services.on("MessageService/PinMessage", (PinMessageRequest request) -> change);
         services.on("MessageService/UnpinMessage", (UnpinMessageRequest request) -> change);
+        services.on("PollService/VotePoll", (VotePollRequest request) -> change);
+        services.on("PollService/RetractVote", (RetractVoteRequest request) -> change);
+        services.on("PollService/ClosePoll", (ClosePollRequest request) -> change);
         List<String> ops =
                 List.of(
                         "\"edit\":{%s,\"text\":\"new\"}",
@@ -141,7 +147,10 @@ class LiveRoomTest extends OneRoomTest {
                         "\"react\":{%s,\"emoji\":\":clap:\"}",
                         "\"unreact\":{%s,\"emoji\":\":clap:\"}",
                         "\"pin\":{%s}",
-                        "\"unpin\":{%s}");
+                        "\"unpin\":{%s}",
+                        "\"vote\":{%s,\"options\":[0]}",
+                        "\"retract\":{%s}",
+                        "\"close\":{%s}");
         String target = "\"room\":\"%d\",\"message\":\"7\"".formatted(room);
         try (SocketClient client = connected()) {
 

@@ -12,12 +12,14 @@ import io.veza.proto.chat.v1.InvitationServiceGrpc;
 import io.veza.proto.chat.v1.LoadRoomServiceGrpc;
 import io.veza.proto.chat.v1.MessageServiceGrpc;
 import io.veza.proto.chat.v1.ModerationServiceGrpc;
+import io.veza.proto.chat.v1.PollServiceGrpc;
 import io.veza.proto.chat.v1.PresenceServiceGrpc;
 import io.veza.proto.chat.v1.ReportServiceGrpc;
 import io.veza.proto.chat.v1.RoleServiceGrpc;
 import io.veza.proto.chat.v1.RoomServiceGrpc;
 import io.veza.proto.chat.v1.RuleServiceGrpc;
 import io.veza.proto.chat.v1.SearchServiceGrpc;
+import io.veza.proto.chat.v1.ThreadServiceGrpc;
 import io.veza.proto.common.v1.EventLogServiceGrpc;
 import io.veza.proto.common.v1.InfoServiceGrpc;
 import io.veza.proto.stream.v1.AttachmentServiceGrpc;
@@ -69,6 +71,7 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
                 LoadUserServiceGrpc.getServiceDescriptor(),
                 MessageServiceGrpc.getServiceDescriptor(),
                 ModerationServiceGrpc.getServiceDescriptor(),
+                PollServiceGrpc.getServiceDescriptor(),
                 PresenceServiceGrpc.getServiceDescriptor(),
                 ReportServiceGrpc.getServiceDescriptor(),
                 RoleServiceGrpc.getServiceDescriptor(),
@@ -76,6 +79,7 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
                 RuleServiceGrpc.getServiceDescriptor(),
                 SearchServiceGrpc.getServiceDescriptor(),
                 SessionServiceGrpc.getServiceDescriptor(),
+                ThreadServiceGrpc.getServiceDescriptor(),
                 TrackServiceGrpc.getServiceDescriptor());
     }
 

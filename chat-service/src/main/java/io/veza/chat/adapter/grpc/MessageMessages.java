@@ -1,7 +1,9 @@
 package io.veza.chat.adapter.grpc;
 
+import io.veza.chat.adapter.AsideWire;
 import io.veza.chat.adapter.ExtrasWire;
 import io.veza.chat.adapter.RoomWire;
+import io.veza.chat.application.aside.Asides;
 import io.veza.chat.application.attachment.Uploads.Wanted;
 import io.veza.chat.application.event.ListEvents;
 import io.veza.chat.application.message.ListMessages;
@@ -61,7 +63,7 @@ final class MessageMessages {
     }
 
     static ListMessages.Query query(long user, ListMessagesRequest request) {
-        int limit = request.getLimit() == 0 ? DEFAULT_LIMIT : request.getLimit();
+        int limit = limit(request.getLimit());
         Window window =
                 switch (request.getPositionCase()) {
                     case BEFORE -> Window.before(request.getBefore(), limit);
@@ -70,6 +72,10 @@ final class MessageMessages {
                     case POSITION_NOT_SET -> Window.newest(limit);
                 };
         return new ListMessages.Query(user, request.getRoom(), window);
+    }
+
+    static int limit(int asked) {
+        return asked == 0 ? DEFAULT_LIMIT : asked;
     }
 
     static ListMessagesResponse page(ListMessages.Page page) {
@@ -107,12 +113,13 @@ final class MessageMessages {
 
     static Message message(MessageView view) {
         Message message = RoomWire.message(view.message(), view.author());
-        return view.reactions().isEmpty()
-                ? message
-                : message.toBuilder()
-                        .addAllReactions(
-                                view.reactions().stream().map(MessageMessages::count).toList())
-                        .build();
+        if (view.reactions().isEmpty() && view.asides().equals(Asides.NONE)) {
+            return message;
+        }
+        Message.Builder wire = message.toBuilder();
+        view.reactions().forEach(count -> wire.addReactions(count(count)));
+        AsideWire.put(wire, view.message(), view.asides());
+        return wire.build();
     }
 
     private static io.veza.proto.chat.v1.ReactionCount count(ReactionCount count) {

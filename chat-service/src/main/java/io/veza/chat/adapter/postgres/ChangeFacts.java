@@ -34,6 +34,8 @@ final class ChangeFacts {
             case RoomEvent.MessageUnpinned _ -> "unpinned";
             case RoomEvent.ReactionAdded _ -> "reacted";
             case RoomEvent.ReactionRemoved _ -> "unreacted";
+            case RoomEvent.PollVoted _ -> "voted";
+            case RoomEvent.PollClosed _ -> "poll_closed";
         };
     }
 }

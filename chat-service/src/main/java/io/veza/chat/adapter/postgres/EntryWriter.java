@@ -49,22 +49,19 @@ class EntryWriter {
 
     private final EventLog eventLog;
     private final MemberWriter members;
-    private final MessageWriter messages;
-    private final ChangeWriter changes;
+    private final TalkWriter talk;
     private final GovernanceWriter governance;
     private final EffectWriter effects;
 
     EntryWriter(
             EventLog eventLog,
             MemberWriter members,
-            MessageWriter messages,
-            ChangeWriter changes,
+            TalkWriter talk,
             GovernanceWriter governance,
             EffectWriter effects) {
         this.eventLog = eventLog;
         this.members = members;
-        this.messages = messages;
-        this.changes = changes;
+        this.talk = talk;
         this.governance = governance;
         this.effects = effects;
     }
@@ -80,10 +77,9 @@ class EntryWriter {
         writes.add(events(tx, decided, day));
         writes.add(readPositions(tx, decided));
         writes.add(eventLog.append(tx, facts(decided)));
-        writes.add(messages.write(tx, decided, at));
+        writes.addAll(talk.write(tx, decided, at));
         for (Decided one : decided) {
             writes.add(members.write(tx, one.room(), one.decision().events(), at));
-            writes.add(changes.write(tx, one.room(), one.decision().changes(), at));
             writes.addAll(governance.write(tx, one.decision()));
             writes.addAll(effects.write(tx, one.room(), one.decision().effects()));
         }

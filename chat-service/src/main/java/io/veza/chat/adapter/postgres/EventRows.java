@@ -2,6 +2,7 @@ package io.veza.chat.adapter.postgres;
 
 import io.vertx.mutiny.sqlclient.Row;
 import io.veza.chat.adapter.GovernanceWire;
+import io.veza.chat.adapter.PollWire;
 import io.veza.chat.domain.log.GovernanceEvent;
 import io.veza.chat.domain.log.RoomEvent;
 import io.veza.chat.domain.log.RoomEvent.MemberJoined;
@@ -12,6 +13,8 @@ import io.veza.chat.domain.log.RoomEvent.MessageDeleted;
 import io.veza.chat.domain.log.RoomEvent.MessageEdited;
 import io.veza.chat.domain.log.RoomEvent.MessagePinned;
 import io.veza.chat.domain.log.RoomEvent.MessageUnpinned;
+import io.veza.chat.domain.log.RoomEvent.PollClosed;
+import io.veza.chat.domain.log.RoomEvent.PollVoted;
 import io.veza.chat.domain.log.RoomEvent.ReactionAdded;
 import io.veza.chat.domain.log.RoomEvent.ReactionRemoved;
 import io.veza.chat.domain.message.Emoji;
@@ -33,6 +36,11 @@ final class EventRows {
     private static final short MESSAGE_UNPINNED = 7;
     private static final short REACTION_ADDED = 8;
     private static final short REACTION_REMOVED = 9;
+    private static final short POLL_VOTED = 50;
+    private static final short POLL_CLOSED = 51;
+
+    /** Closed because its time was up. */
+    private static final short POLL_ENDED = 52;
 
     private EventRows() {}
 
@@ -62,6 +70,10 @@ final class EventRows {
                     new ReactionAdded(seq, user, message, new Emoji(row.getString("emoji")));
             case REACTION_REMOVED ->
                     new ReactionRemoved(seq, user, message, new Emoji(row.getString("emoji")));
+            case POLL_VOTED ->
+                    new PollVoted(seq, user, message, PollWire.choices(GovernanceRows.detail(row)));
+            case POLL_CLOSED -> new PollClosed(seq, user, message, false);
+            case POLL_ENDED -> new PollClosed(seq, user, message, true);
             default -> throw new IllegalStateException("room_event of unknown type " + type);
         };
     }
@@ -77,6 +89,8 @@ final class EventRows {
             case MessageUnpinned _ -> MESSAGE_UNPINNED;
             case ReactionAdded _ -> REACTION_ADDED;
             case ReactionRemoved _ -> REACTION_REMOVED;
+            case PollVoted _ -> POLL_VOTED;
+            case PollClosed closed -> closed.due() ? POLL_ENDED : POLL_CLOSED;
             case GovernanceEvent change -> GovernanceRows.type(change);
         };
     }
@@ -87,7 +101,11 @@ final class EventRows {
     }
 
     static byte @Nullable [] detail(RoomEvent event) {
-        return event instanceof GovernanceEvent change ? GovernanceWire.detail(change) : null;
+        return switch (event) {
+            case GovernanceEvent change -> GovernanceWire.detail(change);
+            case PollVoted voted -> PollWire.detail(voted);
+            default -> null;
+        };
     }
 
     /** Place of the message that was changed. */

@@ -55,7 +55,7 @@ final class GovernanceRows {
         };
     }
 
-    private static RoomEvent detail(Row row) {
+    static RoomEvent detail(Row row) {
         try {
             return RoomEvent.parseFrom(row.getBuffer("detail").getBytes());
         } catch (InvalidProtocolBufferException broken) {

@@ -7,6 +7,7 @@ import io.veza.chat.application.message.Messages;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.MessageEdit;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 
 /** History by keyset: each page is one range of one index. */
@@ -16,9 +17,26 @@ class PostgresMessages implements Messages {
     private static final String SELECT =
             "select " + MessageRows.COLUMNS + " from message m where m.room_id = $1";
     private static final String BEFORE =
-            SELECT + " and m.seq < $2 order by m.room_id desc, m.seq desc limit $3";
+            SELECT
+                    + " and m.thread_root is null and m.seq < $2"
+                    + " order by m.room_id desc, m.seq desc limit $3";
     private static final String AFTER =
-            SELECT + " and m.seq > $2 order by m.room_id, m.seq limit $3";
+            SELECT
+                    + " and m.thread_root is null and m.seq > $2"
+                    + " order by m.room_id, m.seq limit $3";
+
+    /** A thread is one range of an index too. */
+    private static final String REPLIES_BEFORE =
+            SELECT
+                    + " and m.thread_root = $4 and m.seq < $2"
+                    + " order by m.room_id desc, m.thread_root desc, m.seq desc limit $3";
+
+    private static final String REPLIES_AFTER =
+            SELECT
+                    + " and m.thread_root = $4 and m.seq > $2"
+                    + " order by m.room_id, m.thread_root, m.seq limit $3";
+
+    private static final String FIND = SELECT + " and m.id = any($2)";
 
     /** Two ranges of two indexes: what is new, and what was there and has changed. */
     static final String CHANGED =
@@ -63,6 +81,26 @@ class PostgresMessages implements Messages {
     @Override
     public Uni<List<Message>> after(long room, int seq, int limit) {
         return page(AFTER, room, seq, limit);
+    }
+
+    @Override
+    public Uni<List<Message>> repliesBefore(long room, long root, int seq, int limit) {
+        Tuple asked = Tuple.of(room, seq, limit, root);
+        return database.list(REPLIES_BEFORE, asked, MessageRows::message).map(List::reversed);
+    }
+
+    @Override
+    public Uni<List<Message>> repliesAfter(long room, long root, int seq, int limit) {
+        Tuple asked = Tuple.of(room, seq, limit, root);
+        return database.list(REPLIES_AFTER, asked, MessageRows::message);
+    }
+
+    @Override
+    public Uni<List<Message>> find(long room, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : database.list(
+                        FIND, Tuple.of(room, ids.toArray(Long[]::new)), MessageRows::message);
     }
 
     @Override

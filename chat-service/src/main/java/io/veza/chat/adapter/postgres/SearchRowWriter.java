@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.domain.message.Attachment;
 import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.poll.Poll;
 import io.veza.chat.domain.search.Feature;
 import io.veza.chat.domain.search.Folded;
 import io.veza.chat.domain.search.Grams;
@@ -54,12 +55,16 @@ class SearchRowWriter {
     }
 
     private static Entry row(Message message, Set<Feature> known) {
-        String folded = Folded.of(message.words()).text();
+        Poll poll = message.extras().poll();
+        String folded = Folded.of(poll == null ? message.words() : asked(message, poll)).text();
         Set<Feature> features = EnumSet.noneOf(Feature.class);
         features.addAll(known);
         message.extras().attachments().forEach(one -> features.add(feature(one.kind())));
         if (Feature.hasLink(folded)) {
             features.add(Feature.LINK);
+        }
+        if (poll != null) {
+            features.add(Feature.POLL);
         }
         Grams grams = new Grams().text(folded).author(message.author());
         features.forEach(grams::feature);
@@ -73,6 +78,12 @@ class SearchRowWriter {
             case AUDIO -> Feature.AUDIO;
             case FILE -> Feature.FILE;
         };
+    }
+
+    /** A poll is found by what it asks and offers. */
+    private static String asked(Message message, Poll poll) {
+        return String.join(
+                "\n", message.words(), poll.question(), String.join("\n", poll.options()));
     }
 
     private static String literal(Integer[] hashes) {

@@ -18,6 +18,7 @@ import io.veza.chat.domain.log.RoomState;
 import io.veza.chat.domain.log.RoomState.SendKey;
 import io.veza.chat.domain.log.Statutes;
 import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.poll.Ballots;
 import io.veza.chat.domain.room.Room;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -55,14 +56,17 @@ class StateReader {
     private final ReactionReader reactions;
     private final StandingReader standings;
     private final StatuteReader statutes;
+    private final BallotReader ballots;
 
     StateReader(
             SentReader sent,
             ReactionReader reactions,
+            BallotReader ballots,
             StandingReader standings,
             StatuteReader statutes) {
         this.sent = sent;
         this.reactions = reactions;
+        this.ballots = ballots;
         this.standings = standings;
         this.statutes = statutes;
     }
@@ -100,6 +104,7 @@ class StateReader {
                             known.messages(),
                             sent.getOrDefault(id, Map.of()),
                             known.reactions(),
+                            known.ballots(),
                             statutes.getOrDefault(id, Statutes.NONE)));
         }
         return states;
@@ -138,8 +143,11 @@ class StateReader {
                         .map(found -> found.stream().collect(toMap(Message::id, identity())));
         return Uni.combine()
                 .all()
-                .unis(known, reactions.of(tx, room.room(), room.intents()))
-                .with((found, given) -> new Referred(room.room(), found, given));
+                .unis(
+                        known,
+                        reactions.of(tx, room.room(), room.intents()),
+                        ballots.of(tx, room.room(), room.intents()))
+                .with((found, given, cast) -> new Referred(room.room(), found, given, cast));
     }
 
     private static Long[] referred(RoomIntents room) {
@@ -160,8 +168,13 @@ class StateReader {
     }
 
     /** What the intents of one room refer to. */
-    private record Referred(long room, Map<Long, Message> messages, RoomState.Reactions reactions) {
+    private record Referred(
+            long room,
+            Map<Long, Message> messages,
+            RoomState.Reactions reactions,
+            Ballots ballots) {
 
-        static final Referred NONE = new Referred(0, Map.of(), RoomState.Reactions.NONE);
+        static final Referred NONE =
+                new Referred(0, Map.of(), RoomState.Reactions.NONE, Ballots.NONE);
     }
 }

@@ -2,7 +2,7 @@ package io.veza.chat.application.event;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.log.EventView;
-import io.veza.chat.application.person.Names;
+import io.veza.chat.application.log.ViewEvents;
 import io.veza.chat.application.room.GetRoom;
 import io.veza.chat.domain.log.RoomEvent;
 import io.veza.chat.domain.log.RoomEvent.MessageCreated;
@@ -23,12 +23,12 @@ public class ListEvents {
 
     private final GetRoom getRoom;
     private final Events events;
-    private final Names names;
+    private final ViewEvents view;
 
-    public ListEvents(GetRoom getRoom, Events events, Names names) {
+    public ListEvents(GetRoom getRoom, Events events, ViewEvents view) {
         this.getRoom = getRoom;
         this.events = events;
-        this.names = names;
+        this.view = view;
     }
 
     /**
@@ -52,22 +52,16 @@ public class ListEvents {
         int limit = query.limit() == 0 ? DEFAULT_LIMIT : query.limit();
         return events.after(query.room(), query.after(), limit)
                 .map(found -> seenBy(query.user(), found))
-                .chain(found -> named(found, query.after(), head));
+                .chain(found -> viewed(found, query, head));
     }
 
-    private Uni<Page> named(List<RoomEvent> found, int after, Head head) {
+    private Uni<Page> viewed(List<RoomEvent> found, Query query, Head head) {
+        int after = query.after();
         int top = found.isEmpty() ? head.top() : Math.max(head.top(), found.getLast().seq());
         if (found.isEmpty() ? top > after : found.getFirst().seq() != after + 1) {
             return Uni.createFrom().item(new Page(List.of(), head.epoch(), top, true));
         }
-        return names.of(
-                        found.stream()
-                                .map(RoomEvent::people)
-                                .flatMap(List::stream)
-                                .distinct()
-                                .toList())
-                .map(known -> found.stream().map(e -> EventView.of(e, known)))
-                .map(views -> new Page(views.toList(), head.epoch(), top, false));
+        return view.of(query.room(), found).map(views -> new Page(views, head.epoch(), top, false));
     }
 
     /**

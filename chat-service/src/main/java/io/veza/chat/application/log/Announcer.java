@@ -2,56 +2,46 @@ package io.veza.chat.application.log;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.log.RecentEvents.Fresh;
-import io.veza.chat.application.person.Names;
+import io.veza.chat.application.log.ViewEvents.Told;
 import io.veza.chat.domain.log.GovernanceEvent;
 import io.veza.chat.domain.log.RoomEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells the world what has been committed. */
 @ApplicationScoped
 public class Announcer {
 
-    private final Names names;
+    private final ViewEvents view;
     private final LiveFeed live;
     private final RecentEvents recent;
 
-    public Announcer(Names names, LiveFeed live, RecentEvents recent) {
-        this.names = names;
+    public Announcer(ViewEvents view, LiveFeed live, RecentEvents recent) {
+        this.view = view;
         this.live = live;
         this.recent = recent;
     }
 
     public Uni<Void> announce(List<Committed> committed) {
-        List<Long> people = people(committed);
-        if (people.isEmpty()) {
+        List<Committed> news = committed.stream().filter(one -> !one.events().isEmpty()).toList();
+        if (news.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return names.of(people).invoke(known -> publish(committed, known)).replaceWithVoid();
-    }
-
-    private static List<Long> people(List<Committed> committed) {
-        return committed.stream()
-                .flatMap(one -> one.events().stream())
-                .flatMap(event -> event.people().stream())
-                .distinct()
-                .toList();
+        return view.of(news.stream().map(one -> new Told(one.room(), one.events())).toList())
+                .invoke(views -> publish(news, views))
+                .replaceWithVoid();
     }
 
     /** Whoever listens first; then it is kept for those who come later. */
-    private void publish(List<Committed> committed, Names.Known known) {
-        List<Fresh> fresh =
-                committed.stream()
-                        .filter(one -> !one.events().isEmpty())
-                        .map(one -> new Fresh(one.room(), one.epoch(), views(one, known)))
-                        .toList();
+    private void publish(List<Committed> news, List<List<EventView>> views) {
+        List<Fresh> fresh = new ArrayList<>();
+        for (int i = 0; i < news.size(); i++) {
+            fresh.add(new Fresh(news.get(i).room(), news.get(i).epoch(), views.get(i)));
+        }
         fresh.forEach(one -> live.publish(one.room(), one.epoch(), one.events()));
-        committed.forEach(one -> one.events().forEach(this::tellMember));
+        news.forEach(one -> one.events().forEach(this::tellMember));
         recent.keep(fresh);
-    }
-
-    private static List<EventView> views(Committed committed, Names.Known known) {
-        return committed.events().stream().map(event -> EventView.of(event, known)).toList();
     }
 
     private void tellMember(RoomEvent event) {

@@ -6,6 +6,7 @@ import io.veza.chat.domain.message.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A page of what was said in a room. */
 @ApplicationScoped
@@ -21,7 +22,17 @@ public class ListMessages {
         this.view = view;
     }
 
-    public record Query(long user, long room, Window window) {}
+    /**
+     * What is wanted.
+     *
+     * @param thread the message it began with; null: the room's own talk
+     */
+    public record Query(long user, long room, @Nullable Long thread, Window window) {
+
+        public Query(long user, long room, Window window) {
+            this(user, room, null, window);
+        }
+    }
 
     public Uni<Page> handle(Query query) {
         return getRoom.handle(new GetRoom.Query(query.user(), query.room()))
@@ -30,14 +41,26 @@ public class ListMessages {
     }
 
     private Uni<Stretch> stretch(Query query) {
-        Window window = query.window();
-        long room = query.room();
         return Uni.combine()
                 .all()
-                .unis(
-                        messages.before(room, window.pivot(), window.before() + 1),
-                        messages.after(room, window.pivot() - 1, window.from() + 1))
-                .with((before, from) -> cut(window, before, from));
+                .unis(before(query), from(query))
+                .with((before, from) -> cut(query.window(), before, from));
+    }
+
+    private Uni<List<Message>> before(Query query) {
+        int pivot = query.window().pivot();
+        int limit = query.window().before() + 1;
+        return query.thread() == null
+                ? messages.before(query.room(), pivot, limit)
+                : messages.repliesBefore(query.room(), query.thread(), pivot, limit);
+    }
+
+    private Uni<List<Message>> from(Query query) {
+        int before = query.window().pivot() - 1;
+        int limit = query.window().from() + 1;
+        return query.thread() == null
+                ? messages.after(query.room(), before, limit)
+                : messages.repliesAfter(query.room(), query.thread(), before, limit);
     }
 
     private static Stretch cut(Window window, List<Message> before, List<Message> from) {

@@ -1,10 +1,15 @@
 package io.veza.chat.application.message;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.aside.KnownAsides;
+import io.veza.chat.application.aside.ReadAsides;
 import io.veza.chat.application.person.Names;
 import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.message.ReactionCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Adds to stored messages what people want to see with them, and leaves out what they may not. */
 @ApplicationScoped
@@ -12,10 +17,12 @@ public class ViewMessages {
 
     private final Names names;
     private final Reactions reactions;
+    private final ReadAsides asides;
 
-    public ViewMessages(Names names, Reactions reactions) {
+    public ViewMessages(Names names, Reactions reactions, ReadAsides asides) {
         this.names = names;
         this.reactions = reactions;
+        this.asides = asides;
     }
 
     /** In the same order. */
@@ -27,16 +34,26 @@ public class ViewMessages {
                         .toList();
         return Uni.combine()
                 .all()
-                .unis(
-                        names.of(messages.stream().map(Message::author).distinct().toList()),
-                        reactions.of(room, changed, viewer))
-                .with((known, given) ->
+                .unis(reactions.of(room, changed, viewer), asides.of(room, messages, viewer))
+                .asTuple()
+                .chain(read -> named(viewer, messages, read.getItem1(), read.getItem2()));
+    }
+
+    private Uni<List<MessageView>> named(
+            long viewer,
+            List<Message> messages,
+            Map<Long, List<ReactionCount>> given,
+            KnownAsides asides) {
+        Stream<Long> authors = messages.stream().map(Message::author);
+        return names.of(Stream.concat(authors, asides.people()).distinct().toList())
+                .map(known ->
                         messages.stream()
                                 .map(message ->
                                         new MessageView(
                                                 message.seenBy(viewer),
                                                 known.of(message.author()),
-                                                given.getOrDefault(message.id(), List.of())))
+                                                given.getOrDefault(message.id(), List.of()),
+                                                asides.of(message, known)))
                                 .toList());
     }
 }

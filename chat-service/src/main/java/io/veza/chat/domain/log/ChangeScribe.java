@@ -5,6 +5,7 @@ import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.ReactionKey;
+import io.veza.chat.domain.poll.Ballots;
 import io.veza.chat.domain.role.Permission;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ final class ChangeScribe {
     private final Map<Long, Message> messages;
     private final Set<ReactionKey> given;
     private final Map<Long, Set<Emoji>> kinds = new HashMap<>();
+    private final PollScribe polls;
 
     /**
      * @param messages by id; brought up to date with each change
@@ -33,18 +35,23 @@ final class ChangeScribe {
             Gate gate,
             Judge judge,
             Map<Long, Message> messages,
-            RoomState.Reactions reactions) {
+            RoomState.Reactions reactions,
+            Ballots ballots) {
         this.draft = draft;
         this.gate = gate;
         this.judge = judge;
         this.messages = messages;
         this.given = new HashSet<>(reactions.given());
+        this.polls = new PollScribe(draft, gate, messages, ballots);
         reactions.kinds().forEach((message, all) -> kinds.put(message, new HashSet<>(all)));
     }
 
     Outcome write(Intent.Change change) {
-        gate.requireInside(change.user());
-        gate.requireOpen();
+        boolean byItself = change instanceof Intent.ClosePoll close && close.due();
+        if (!byItself) {
+            gate.requireInside(change.user());
+            gate.requireOpen();
+        }
         Message message = messages.get(change.message());
         boolean again = change instanceof Intent.Delete;
         if (message == null || (message.isDeleted() && !again)) {
@@ -55,6 +62,8 @@ final class ChangeScribe {
             case Intent.Delete delete -> delete(delete, message);
             case Intent.Pin pin -> pin(pin, message);
             case Intent.React react -> react(react, message);
+            case Intent.Vote vote -> polls.vote(vote, message);
+            case Intent.ClosePoll close -> polls.close(close, message);
         };
     }
 

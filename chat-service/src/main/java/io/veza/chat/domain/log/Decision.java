@@ -47,12 +47,12 @@ public record Decision(List<Outcome> outcomes, List<Entry> entries, Head head, E
         return entries.isEmpty() && effects.isEmpty();
     }
 
-    /** Whoever writes or enters has seen everything up to there. */
+    /** Whoever writes or enters has seen everything up to there; not who replies in a thread. */
     public Map<Long, ReadPosition> readPositions() {
         Map<Long, ReadPosition> positions = new LinkedHashMap<>();
         for (Entry entry : entries) {
             RoomEvent event = entry.event();
-            if (event instanceof RoomEvent.MessageCreated
+            if ((event instanceof RoomEvent.MessageCreated created && created.isOpen())
                     || event instanceof RoomEvent.MemberJoined) {
                 positions.put(event.user(), new ReadPosition(event.seq(), entry.messages()));
             }

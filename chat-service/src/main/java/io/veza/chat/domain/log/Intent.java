@@ -5,8 +5,10 @@ import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.message.Text;
+import io.veza.chat.domain.poll.Ballots.Ballot;
 import io.veza.chat.domain.rule.Screening;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to happen in a room. */
@@ -92,6 +94,26 @@ public sealed interface Intent
      * @param pinned false: take the pin out
      */
     record Pin(long user, long message, boolean admin, boolean pinned) implements Change {}
+
+    /**
+     * @param choices in place of those before; none: take the vote back
+     */
+    record Vote(long user, long message, Set<Integer> choices) implements Change {
+
+        public Vote {
+            choices = Set.copyOf(choices);
+        }
+
+        Ballot ballot() {
+            return new Ballot(message, user);
+        }
+    }
+
+    /**
+     * @param admin of the whole house: may close every poll
+     * @param due nobody wants it: its time is up
+     */
+    record ClosePoll(long user, long message, boolean admin, boolean due) implements Change {}
 
     /**
      * @param given false: take the reaction back

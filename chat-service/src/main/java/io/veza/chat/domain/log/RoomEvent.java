@@ -4,6 +4,7 @@ import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.Text;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened in a room and holds one sequence number for ever. */
@@ -51,6 +52,11 @@ public sealed interface RoomEvent
         @Override
         public int length() {
             return message.length();
+        }
+
+        /** Said in the room itself, not in a thread. */
+        public boolean isOpen() {
+            return message.threadRoot() == null;
         }
     }
 
@@ -107,6 +113,17 @@ public sealed interface RoomEvent
 
     record ReactionAdded(int seq, long user, Message message, Emoji emoji)
             implements MessageChanged {}
+
+    /**
+     * @param choices none: the vote was taken back
+     */
+    record PollVoted(int seq, long user, Message message, Set<Integer> choices)
+            implements MessageChanged {}
+
+    /**
+     * @param due nobody did it: its time was up
+     */
+    record PollClosed(int seq, long user, Message message, boolean due) implements MessageChanged {}
 
     record ReactionRemoved(int seq, long user, Message message, Emoji emoji)
             implements MessageChanged {}

@@ -5,6 +5,7 @@ import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.ReactionKey;
+import io.veza.chat.domain.poll.Ballots;
 import io.veza.chat.domain.room.Head;
 import io.veza.chat.domain.room.Room;
 import java.time.Instant;
@@ -26,7 +27,20 @@ public record RoomState(
         Map<Long, Message> messages,
         Map<SendKey, Message> sent,
         Reactions reactions,
+        Ballots ballots,
         Statutes statutes) {
+
+    /** Nobody votes. */
+    public RoomState(
+            Room room,
+            Head head,
+            Map<Long, Standing> people,
+            Map<Long, Message> messages,
+            Map<SendKey, Message> sent,
+            Reactions reactions,
+            Statutes statutes) {
+        this(room, head, people, messages, sent, reactions, Ballots.NONE, statutes);
+    }
 
     public RoomState {
         people = Map.copyOf(people);

@@ -5,7 +5,9 @@ import io.veza.chat.domain.log.RoomState.SendKey;
 import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.MessageState;
+import io.veza.chat.domain.poll.Poll;
 import io.veza.chat.domain.role.Permission;
+import io.veza.chat.domain.room.Head;
 import io.veza.platform.kernel.DomainException;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,7 +33,9 @@ final class Scribe {
         this.sent = new HashMap<>(state.sent());
         this.gate = new Gate(draft);
         this.judge = new Judge(draft);
-        this.changes = new ChangeScribe(draft, gate, judge, messages, state.reactions());
+        this.changes =
+                new ChangeScribe(
+                        draft, gate, judge, messages, state.reactions(), state.ballots());
         this.joins = new JoinScribe(draft, state.statutes());
         this.state = state;
     }
@@ -75,14 +79,12 @@ final class Scribe {
         if (!send.extras().attachments().isEmpty()) {
             gate.requireVoice(send.user(), Permission.ATTACH);
         }
-        if (isUnknown(send.replyTo()) || isUnknown(send.threadRoot())) {
-            return Draft.refused(ChatError.MESSAGE_NOT_FOUND, "That message is not in this room.");
-        }
+        requireSense(send);
         Outcome refused = judge.refusal(author, send.screening());
         if (refused != null) {
             return refused;
         }
-        Message message = message(send, draft.advance(draft.head().afterMessage(draft.at())));
+        Message message = message(send, draft.advance(after(send)));
         if (send.nonce() != null) {
             sent.put(keyOf(send), message);
         }
@@ -104,6 +106,28 @@ final class Scribe {
                 send.threadRoot(),
                 send.extras(),
                 MessageState.FRESH);
+    }
+
+    private void requireSense(Intent.Send send) {
+        if (isUnknown(send.replyTo()) || isUnknown(send.threadRoot())) {
+            throw new DomainException(
+                    ChatError.MESSAGE_NOT_FOUND, "That message is not in this room.");
+        }
+        Message root = send.threadRoot() == null ? null : messages.get(send.threadRoot());
+        if (root != null && root.threadRoot() != null) {
+            throw new DomainException(
+                    ChatError.THREAD_ROOT_INVALID, "That message is in a thread itself.");
+        }
+        Poll poll = send.extras().poll();
+        if (poll != null) {
+            poll.requireSense(draft.at());
+        }
+    }
+
+    private Head after(Intent.Send send) {
+        return send.threadRoot() == null
+                ? draft.head().afterMessage(draft.at())
+                : draft.head().afterReply(draft.at());
     }
 
     private boolean isUnknown(@Nullable Long message) {

@@ -1,6 +1,7 @@
 package io.veza.chat.domain.message;
 
 import io.veza.chat.domain.ChatError;
+import io.veza.chat.domain.poll.Poll;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.FieldViolation;
 import java.util.List;
@@ -12,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param allowedReactions what people may react with; empty: anything
  */
-public record Extras(MessageKind kind, List<Emoji> allowedReactions, List<Attachment> attachments) {
+public record Extras(
+        MessageKind kind,
+        List<Emoji> allowedReactions,
+        List<Attachment> attachments,
+        @Nullable Poll poll) {
 
-    public static final Extras NONE = new Extras(MessageKind.WORDS, List.of(), List.of());
+    public static final Extras NONE = new Extras(MessageKind.WORDS, List.of(), List.of(), null);
 
     private static final int MAX_ALLOWED = 20;
 
@@ -31,15 +36,19 @@ public record Extras(MessageKind kind, List<Emoji> allowedReactions, List<Attach
     }
 
     public Extras as(MessageKind meant) {
-        return new Extras(meant, allowedReactions, attachments);
+        return new Extras(meant, allowedReactions, attachments, poll);
     }
 
     public Extras allowing(List<Emoji> reactions) {
-        return new Extras(kind, reactions, attachments);
+        return new Extras(kind, reactions, attachments, poll);
     }
 
     public Extras carrying(List<Attachment> files) {
-        return new Extras(kind, allowedReactions, files);
+        return new Extras(kind, allowedReactions, files, poll);
+    }
+
+    public Extras asking(@Nullable Poll question) {
+        return new Extras(kind, allowedReactions, attachments, question);
     }
 
     public boolean isNone() {
@@ -48,7 +57,7 @@ public record Extras(MessageKind kind, List<Emoji> allowedReactions, List<Attach
 
     /** Whether there is something to see even without words. */
     public boolean speaks() {
-        return !attachments.isEmpty();
+        return !attachments.isEmpty() || poll != null;
     }
 
     public boolean allows(Emoji emoji) {
@@ -58,7 +67,8 @@ public record Extras(MessageKind kind, List<Emoji> allowedReactions, List<Attach
     /** About how many characters they carry. */
     int length() {
         return allowedReactions.stream().mapToInt(one -> one.value().length()).sum()
-                + attachments.stream().mapToInt(Attachment::length).sum();
+                + attachments.stream().mapToInt(Attachment::length).sum()
+                + (poll == null ? 0 : poll.length());
     }
 
     /** Something must be said. */

@@ -28,6 +28,11 @@ public record Head(String epoch, int top, int messages, int members, @Nullable I
         return new Head(epoch, Math.addExact(top, 1), messages + 1, members, at);
     }
 
+    /** After something was said in a thread: it is not part of the room's own talk. */
+    public Head afterReply(Instant at) {
+        return new Head(epoch, Math.addExact(top, 1), messages, members, at);
+    }
+
     /** After something was done to a message that is there. */
     public Head afterChange() {
         return new Head(epoch, Math.addExact(top, 1), messages, members, activeAt);

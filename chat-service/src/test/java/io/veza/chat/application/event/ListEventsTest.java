@@ -20,7 +20,7 @@ class ListEventsTest {
 
     private final House house = new House();
     private final ListEvents listEvents =
-            new ListEvents(house.getRoom, house.store.events(), house.names);
+            new ListEvents(house.getRoom, house.store.events(), house.viewEvents);
     private long room;
     private String epoch = "";
 

@@ -2,12 +2,15 @@ package io.veza.gateway.realtime.op;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.proto.chat.v1.AddReactionRequest;
+import io.veza.proto.chat.v1.ClosePollRequest;
 import io.veza.proto.chat.v1.DeleteMessageRequest;
 import io.veza.proto.chat.v1.EditMessageRequest;
 import io.veza.proto.chat.v1.MessageChange;
 import io.veza.proto.chat.v1.PinMessageRequest;
 import io.veza.proto.chat.v1.RemoveReactionRequest;
+import io.veza.proto.chat.v1.RetractVoteRequest;
 import io.veza.proto.chat.v1.UnpinMessageRequest;
+import io.veza.proto.chat.v1.VotePollRequest;
 import io.veza.proto.edge.v1.Edit;
 import io.veza.proto.edge.v1.Ok;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +53,18 @@ class ChangeOps {
 
     Uni<Answer> unpin(Peer peer, UnpinMessageRequest request) {
         return answer(chat.messagesAs(peer.token()).unpinMessage(request));
+    }
+
+    Uni<Answer> vote(Peer peer, VotePollRequest request) {
+        return answer(chat.pollsAs(peer.token()).votePoll(request));
+    }
+
+    Uni<Answer> retract(Peer peer, RetractVoteRequest request) {
+        return answer(chat.pollsAs(peer.token()).retractVote(request));
+    }
+
+    Uni<Answer> close(Peer peer, ClosePollRequest request) {
+        return answer(chat.pollsAs(peer.token()).closePoll(request));
     }
 
     private static Uni<Answer> answer(Uni<MessageChange> change) {

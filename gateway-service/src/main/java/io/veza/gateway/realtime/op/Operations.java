@@ -33,6 +33,9 @@ class Operations {
             case UNREACT -> change.unreact(peer, envelope.getUnreact());
             case PIN -> change.pin(peer, envelope.getPin());
             case UNPIN -> change.unpin(peer, envelope.getUnpin());
+            case VOTE -> change.vote(peer, envelope.getVote());
+            case RETRACT -> change.retract(peer, envelope.getRetract());
+            case CLOSE -> change.close(peer, envelope.getClose());
             case SUB -> sub.sub(peer, envelope.getSub());
             case UNSUB -> sub.unsub(peer, envelope.getUnsub());
             case READ -> quiet.read().run(peer, envelope.getRead());

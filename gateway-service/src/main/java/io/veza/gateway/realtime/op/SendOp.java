@@ -51,6 +51,9 @@ class SendOp {
         if (send.hasKind()) {
             request.setKind(send.getKind());
         }
+        if (send.hasPoll()) {
+            request.setPoll(send.getPoll());
+        }
         return request.addAllAllowedReactions(send.getAllowedReactionsList())
                 .addAllAttachments(send.getAttachmentsList())
                 .build();

@@ -82,6 +82,10 @@ final class RoomEventFrame implements LaneNews {
         if (event.hasReaction()) {
             out.setReaction(event.getReaction());
         }
+        if (event.hasPoll()) {
+            out.setPoll(event.getPoll());
+        }
+        out.addAllThreads(event.getThreadsList());
         govern(out, event);
         return ServerEnvelope.newBuilder().setEvent(out).build();
     }
