@@ -59,7 +59,7 @@ export function MessageMenu({ message, at, rights }: MessageMenuProps) {
               {t('thread.open')}
             </Menu.Item>
           )}
-          {rights.joined && (
+          {rights.joined && !message.threadRoot && (
             <Menu.Item onSelect={() => void markUnread(message.room, message.seq)}>
               <MailOpen aria-hidden="true" />
               {t('reading.unreadFromHere')}

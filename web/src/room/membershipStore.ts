@@ -131,11 +131,12 @@ function change(room: string, how: Partial<Held>): void {
 function counted(room: Held, event: RoomEvent, me: string | undefined): Held {
   const { type, seq, message } = event;
   if (type !== 'message.created') return { ...room, top: seq };
+  const calls = callsMe(message, me) ? 1 : 0;
+  // What is said in a thread is counted there.
+  if (message?.threadRoot) return { ...room, top: seq, mentions: room.mentions + calls };
   // Who writes, on whichever device, has read what is there.
   if (message?.author?.id === me) return { ...room, top: seq, read: seq, unread: 0, mentions: 0 };
-  // What is said beside the room does not count in it.
-  const unread = room.unread + (message?.threadRoot ? 0 : 1);
-  return { ...room, top: seq, unread, mentions: room.mentions + (callsMe(message, me) ? 1 : 0) };
+  return { ...room, top: seq, unread: room.unread + 1, mentions: room.mentions + calls };
 }
 
 /** With the name and state somebody has given it since. */

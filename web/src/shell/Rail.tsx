@@ -40,13 +40,13 @@ export function Rail() {
           <Search aria-hidden="true" />
           {t('search.title')}
         </Link>
-        <InboxLink className={styles.place} />
         {admin && (
           <Link to="/admin/analytics" className={styles.place}>
             <Activity aria-hidden="true" />
             {t('analytics.entry')}
           </Link>
         )}
+        <InboxLink className={styles.place} />
         <button type="button" className={styles.place} onClick={openFiles}>
           <Upload aria-hidden="true" />
           {t('upload.action')}

@@ -30,11 +30,11 @@ public final class ExtrasWire {
         }
         extras.allowedReactions().forEach(one -> wire.addAllowedReactions(one.value()));
         extras.attachments().forEach(one -> wire.addAttachments(AttachmentWire.attachment(one)));
-        if (!extras.mentions().isNone()) {
-            wire.setMentions(mentions(extras.mentions()));
-        }
         if (extras.poll() != null) {
             wire.setPoll(PollWire.poll(extras.poll()));
+        }
+        if (!extras.mentions().isNone()) {
+            wire.setMentions(mentions(extras.mentions()));
         }
     }
 
@@ -44,8 +44,8 @@ public final class ExtrasWire {
                 .allowing(emojis(wire.getAllowedReactionsList()))
                 .carrying(
                         wire.getAttachmentsList().stream().map(AttachmentWire::attachment).toList())
-                .calling(wire.hasMentions() ? mentions(wire.getMentions()) : Mentions.NONE)
-                .asking(wire.hasPoll() ? PollWire.poll(wire.getPoll()) : null);
+                .asking(wire.hasPoll() ? PollWire.poll(wire.getPoll()) : null)
+                .calling(wire.hasMentions() ? mentions(wire.getMentions()) : Mentions.NONE);
     }
 
     private static io.veza.proto.chat.v1.Mentions mentions(Mentions mentions) {

@@ -55,11 +55,11 @@ public final class House {
             new RoomWriter(store, announcer, () -> Runnable::run, new Batcher.Limits(100, 1000, 4));
     public final GetRoom getRoom = new GetRoom(store);
     public final ViewMessages view = new ViewMessages(names, store.reactions(), asides);
-    public final FindCalled called = new FindCalled(new TestHandles());
     public final ScreenMessage screen = OpenDoor.screen(CLOCK, IDS);
-    public final ChangeMessage changeMessage = new ChangeMessage(writer, names, called, screen);
+    public final FindCalled called = new FindCalled(new TestHandles());
+    public final ChangeMessage changeMessage = new ChangeMessage(writer, names, screen, called);
     public final SendMessage sendMessage =
-            new SendMessage(writer, names, called, screen, uploads, IDS);
+            new SendMessage(writer, names, screen, uploads, IDS, called);
     private final CreateRoom createRoom = new CreateRoom(store, announcer, IDS, CLOCK);
 
     /** A room of Anna's. */

@@ -35,8 +35,8 @@ final class ChangeMessages {
                 request.getRoom(),
                 new Intent.Edit(
                         caller.user(), request.getMessage(), Text.orNone(request.getText())),
-                ExtrasWire.calls(request.getMentions(), false),
-                MessageMessages.isTrusted(caller));
+                MessageMessages.isTrusted(caller),
+                ExtrasWire.calls(request.getMentions(), false));
     }
 
     static ChangeMessage.Command delete(Principal caller, DeleteMessageRequest request) {

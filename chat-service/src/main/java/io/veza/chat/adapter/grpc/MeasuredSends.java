@@ -26,12 +26,11 @@ class MeasuredSends {
         return measured(() -> sendMessage.handle(command));
     }
 
-    /** Whom it calls: the part that may have to ask elsewhere. */
+    /** With whom it calls, before {@link #store}. */
     Uni<Command> called(Command command) {
         return sendMessage.called(command);
     }
 
-    /** What {@link #called} gave. */
     Uni<Written> store(Command command) {
         return measured(() -> sendMessage.store(command));
     }

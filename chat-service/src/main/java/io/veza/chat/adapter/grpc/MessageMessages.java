@@ -48,8 +48,8 @@ final class MessageMessages {
                 extras,
                 new SendMessage.Terms(
                         new Wanted(request.getAttachmentsList(), token),
-                        ExtrasWire.calls(request.getMentions(), request.getSilent()),
-                        isTrusted(caller)));
+                        isTrusted(caller),
+                        ExtrasWire.calls(request.getMentions(), request.getSilent())));
     }
 
     /** Whom nobody suspects of spam: admins, and those who test how much the house takes. */

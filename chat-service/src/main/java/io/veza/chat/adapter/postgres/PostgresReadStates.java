@@ -26,7 +26,8 @@ class PostgresReadStates implements ReadStates {
     private static final String OWN =
             """
             (select count(*) from message m
-                where m.room_id = $1 and m.author_id = $2 and m.seq > $3)\
+                where m.room_id = $1 and m.author_id = $2 and m.seq > $3
+                    and m.thread_root is null)\
             """;
 
     private static final String STATE =

@@ -19,24 +19,24 @@ public class ChangeMessage {
 
     private final RoomWriter writer;
     private final Names names;
-    private final FindCalled called;
     private final ScreenMessage screen;
+    private final FindCalled called;
 
-    public ChangeMessage(RoomWriter writer, Names names, FindCalled called, ScreenMessage screen) {
+    public ChangeMessage(RoomWriter writer, Names names, ScreenMessage screen, FindCalled called) {
         this.writer = writer;
         this.names = names;
-        this.called = called;
         this.screen = screen;
+        this.called = called;
     }
 
     /**
-     * @param calls whom other words may call
      * @param trusted nobody looks for spam in it
+     * @param calls whom other words may call
      */
-    public record Command(long room, Intent.Change change, CallPolicy calls, boolean trusted) {
+    public record Command(long room, Intent.Change change, boolean trusted, CallPolicy calls) {
 
         public Command(long room, Intent.Change change) {
-            this(room, change, CallPolicy.ALL, false);
+            this(room, change, false, CallPolicy.ALL);
         }
     }
 
@@ -54,16 +54,11 @@ public class ChangeMessage {
                 .chain(this::changed);
     }
 
-    /** New words call people, and are held against the rules, like those of a new message. */
+    /** New words are held against the rules like those of a new message, and call others. */
     private Uni<Intent.Change> prepared(Command command) {
-        return command.change() instanceof Intent.Edit edit
-                ? called.in(edit.text(), command.calls())
-                        .map(edit::calling)
-                        .chain(calling -> screened(command, calling))
-                : Uni.createFrom().item(command.change());
-    }
-
-    private Uni<Intent.Change> screened(Command command, Intent.Edit edit) {
+        if (!(command.change() instanceof Intent.Edit edit)) {
+            return Uni.createFrom().item(command.change());
+        }
         Said said =
                 new Said(
                         edit.user(),
@@ -71,7 +66,9 @@ public class ChangeMessage {
                         edit.text() == null ? "" : edit.text().value(),
                         null,
                         command.trusted());
-        return screen.handle(said).map(edit::screened);
+        return called.in(edit.text(), command.calls())
+                .map(edit::calling)
+                .chain(calling -> screen.handle(said).map(calling::screened));
     }
 
     private Uni<Changed> changed(Outcome outcome) {

@@ -37,10 +37,10 @@ public class SendMessage {
     public SendMessage(
             RoomWriter writer,
             Names names,
-            FindCalled called,
             ScreenMessage screen,
             Uploads uploads,
-            Ids ids) {
+            Ids ids,
+            FindCalled called) {
         this.writer = writer;
         this.names = names;
         this.screen = screen;
@@ -53,12 +53,16 @@ public class SendMessage {
      * What comes with a message without being part of it.
      *
      * @param uploads to be carried by it
-     * @param calls whom it may call
      * @param trusted nobody looks for spam in it
+     * @param calls whom its words may call
      */
-    public record Terms(Wanted uploads, CallPolicy calls, boolean trusted) {
+    public record Terms(Wanted uploads, boolean trusted, CallPolicy calls) {
 
-        public static final Terms PLAIN = new Terms(Wanted.NOTHING, CallPolicy.ALL, false);
+        public static final Terms PLAIN = new Terms(Wanted.NOTHING, false);
+
+        public Terms(Wanted uploads, boolean trusted) {
+            this(uploads, trusted, CallPolicy.ALL);
+        }
     }
 
     public record Command(

@@ -75,19 +75,19 @@ public sealed interface Intent
      * @param mentions whom the new words call
      */
     record Edit(
-            long user, long message, @Nullable Text text, Mentions mentions, Screening screening)
+            long user, long message, @Nullable Text text, Screening screening, Mentions mentions)
             implements Change {
 
         public Edit(long user, long message, @Nullable Text text) {
-            this(user, message, text, Mentions.NONE, Screening.CLEAN);
-        }
-
-        public Edit calling(Mentions called) {
-            return new Edit(user, message, text, called, screening);
+            this(user, message, text, Screening.CLEAN, Mentions.NONE);
         }
 
         public Edit screened(Screening found) {
-            return new Edit(user, message, text, mentions, found);
+            return new Edit(user, message, text, found, mentions);
+        }
+
+        public Edit calling(Mentions called) {
+            return new Edit(user, message, text, screening, called);
         }
     }
 

@@ -18,11 +18,11 @@ public record Extras(
         MessageKind kind,
         List<Emoji> allowedReactions,
         List<Attachment> attachments,
-        Mentions mentions,
-        @Nullable Poll poll) {
+        @Nullable Poll poll,
+        Mentions mentions) {
 
     public static final Extras NONE =
-            new Extras(MessageKind.WORDS, List.of(), List.of(), Mentions.NONE, null);
+            new Extras(MessageKind.WORDS, List.of(), List.of(), null, Mentions.NONE);
 
     private static final int MAX_ALLOWED = 20;
 
@@ -40,23 +40,23 @@ public record Extras(
     }
 
     public Extras as(MessageKind meant) {
-        return new Extras(meant, allowedReactions, attachments, mentions, poll);
+        return new Extras(meant, allowedReactions, attachments, poll, mentions);
     }
 
     public Extras allowing(List<Emoji> reactions) {
-        return new Extras(kind, reactions, attachments, mentions, poll);
+        return new Extras(kind, reactions, attachments, poll, mentions);
     }
 
     public Extras carrying(List<Attachment> files) {
-        return new Extras(kind, allowedReactions, files, mentions, poll);
-    }
-
-    public Extras calling(Mentions called) {
-        return new Extras(kind, allowedReactions, attachments, called, poll);
+        return new Extras(kind, allowedReactions, files, poll, mentions);
     }
 
     public Extras asking(@Nullable Poll question) {
-        return new Extras(kind, allowedReactions, attachments, mentions, question);
+        return new Extras(kind, allowedReactions, attachments, question, mentions);
+    }
+
+    public Extras calling(Mentions called) {
+        return new Extras(kind, allowedReactions, attachments, poll, called);
     }
 
     public boolean isNone() {

@@ -57,7 +57,7 @@ public record Room(
     }
 
     public Settings settings() {
-        return new Settings(name, topic, visibility, owner, rules.saying(hasReceipts()));
+        return new Settings(name, topic, visibility, owner, rules.showing(hasReceipts()));
     }
 
     public Room with(RoomChange change, Instant at) {

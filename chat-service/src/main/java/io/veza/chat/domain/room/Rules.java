@@ -36,8 +36,7 @@ public record Rules(
         return new Rules(slowModeSeconds, archivedAt, until, receipts);
     }
 
-    /** Where nothing was said, what holds. */
-    Rules saying(boolean seen) {
+    Rules showing(boolean seen) {
         return new Rules(slowModeSeconds, archivedAt, guardedUntil, seen);
     }
 

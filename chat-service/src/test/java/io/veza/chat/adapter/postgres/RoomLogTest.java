@@ -189,10 +189,10 @@ class RoomLogTest {
                 new RoomWriter(
                         log, announcer, () -> Runnable::run, new Batcher.Limits(20, 1000, 4)),
                 names,
-                called,
                 OpenDoor.screen(Clock.systemUTC(), ids),
                 new TestUploads(),
-                ids);
+                ids,
+                called);
     }
 
     private long createRoom(Visibility visibility) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.veza.chat.application.attachment.Uploads.Wanted;
-import io.veza.chat.domain.message.CallPolicy;
 import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.room.Visibility;
@@ -80,8 +79,6 @@ class CarryAttachmentsTest {
                                 null,
                                 Extras.NONE,
                                 new SendMessage.Terms(
-                                        new Wanted(List.of(uploads), "token"),
-                                        CallPolicy.ALL,
-                                        false))));
+                                        new Wanted(List.of(uploads), "token"), false))));
     }
 }

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.message.Extras;
-import io.veza.chat.domain.message.Mentions;
 import io.veza.chat.domain.message.Text;
 import io.veza.chat.domain.moderation.ActionKind;
 import io.veza.chat.domain.moderation.ModerationAction;
@@ -116,12 +115,8 @@ class ScreeningRulesTest {
         // When
         Decision decision =
                 room.decide(
-                        new Intent.Edit(
-                                ANNA,
-                                HERS,
-                                new Text("worse"),
-                                Mentions.NONE,
-                                screening(hit(RuleAction.BLOCK, ""))));
+                        new Intent.Edit(ANNA, HERS, new Text("worse"))
+                                .screened(screening(hit(RuleAction.BLOCK, ""))));
 
         // Then
         assertThat(reason(decision.outcomes().getFirst())).isEqualTo(ChatError.MESSAGE_BLOCKED);

@@ -159,12 +159,12 @@ final class ForgetfulRoom implements RoomSource {
     }
 
     @Override
-    public AutoCloseable listenReceipts(long room, Consumer<byte[]> handler) {
+    public AutoCloseable listenTyping(long room, Consumer<byte[]> handler) {
         return () -> {};
     }
 
     @Override
-    public AutoCloseable listenTyping(long room, Consumer<byte[]> handler) {
+    public AutoCloseable listenReceipts(long room, Consumer<byte[]> handler) {
         return () -> {};
     }
 
