@@ -9,6 +9,8 @@ import { chooseTheme, useTheme } from '@/design/themeStore';
 import { chooseLanguage, useLanguage } from '@/i18n/languageStore';
 import { languages, type Language } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
+import { ReceiptWish } from '@/person/ReceiptWish';
+import { StatusForm } from '@/person/StatusForm';
 import { logOut } from '@/session/session';
 import { isAdmin, useSession } from '@/session/sessionStore';
 import { CallWishes } from './CallWishes';
@@ -38,6 +40,11 @@ export function YouPage() {
         <section className={styles.card}>
           <h2>{t('account.profile')}</h2>
           <EditProfileForm user={user} />
+        </section>
+        <section className={styles.card}>
+          <h2>{t('presence.title')}</h2>
+          <StatusForm />
+          <ReceiptWish />
         </section>
         <section className={styles.card}>
           <h2>{t('account.look')}</h2>

@@ -16,5 +16,9 @@ export function Composer({ room, thread }: { room: Room; thread?: string }) {
   }, [message]);
   useEffect(() => () => answers(undefined), []);
 
-  return message ? <EditComposer key={message.id} message={message} /> : <NewComposer room={room} thread={thread} field={field} />;
+  return message ? (
+    <EditComposer key={message.id} message={message} room={room} />
+  ) : (
+    <NewComposer room={room} thread={thread} field={field} />
+  );
 }

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Check, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { Message } from '@/api/types';
+import type { Message, Room } from '@/api/types';
 import { IconButton } from '@/design/Button';
 import { FormProblem } from '@/design/FormProblem';
 import { useText } from '@/i18n/useText';
@@ -11,7 +11,7 @@ import { WritingBox } from './WritingBox';
 import styles from './Composer.module.css';
 
 /** In place of new words: those of a message one has sent. Esc leaves them as they were. */
-export function EditComposer({ message }: { message: Message }) {
+export function EditComposer({ message, room }: { message: Message; room: Room }) {
   const t = useText();
   const [text, setText] = useState(message.text);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -33,7 +33,7 @@ export function EditComposer({ message }: { message: Message }) {
           <X />
         </IconButton>
       </p>
-      <WritingBox field={field} label={t('message.editWords')} text={text} onText={setText} onDone={save}
+      <WritingBox field={field} room={room} label={t('message.editWords')} text={text} onText={setText} onDone={save}
         onKey={({ key }) => key === 'Escape' && leave()} doing={t('action.save')} icon={<Check />} busy={change.isPending} />
     </form>
   );

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/design/ButtonLink';
 import { EmptyState } from '@/design/EmptyState';
 import { Trouble } from '@/design/Trouble';
 import { useText } from '@/i18n/useText';
+import { SeenPlace } from '@/person/SeenBy';
 import { may } from '@/role/permissions';
 import { useRoom } from '@/room/roomApi';
 import { LoadingMessages } from './LoadingMessages';
@@ -44,8 +45,10 @@ export function MessageList({ room, around }: { room: string; around?: number })
           )}
         </EmptyState>
       ) : (
-        <MessageFeed key={timeline.stretch} room={room} rows={rows} timeline={timeline} around={around}
-          unreadAfter={unreadAfter} rights={rights} />
+        <SeenPlace room={room} messages={timeline.messages}>
+          <MessageFeed key={timeline.stretch} room={room} rows={rows} timeline={timeline} around={around}
+            unreadAfter={unreadAfter} rights={rights} />
+        </SeenPlace>
       )}
       <TypingLine room={room} />
       <NewMessages timeline={timeline} me={me} />

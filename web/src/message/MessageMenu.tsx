@@ -1,10 +1,11 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import { Flag, Link2, ListChecks, MessagesSquare, Pencil, Pin, PinOff, Reply, SmilePlus, Trash2 } from 'lucide-react';
+import { Flag, Link2, ListChecks, MailOpen, MessagesSquare, Pencil, Pin, PinOff, Reply, SmilePlus, Trash2 } from 'lucide-react';
 import { useRef, type CSSProperties } from 'react';
 import type { Message } from '@/api/types';
 import { copy } from '@/design/copy';
 import menu from '@/design/Menu.module.css';
 import { useText } from '@/i18n/useText';
+import { markUnread } from '@/person/personApi';
 import { reports } from '@/safety/reportStore';
 import { AuthorItems } from './AuthorItems';
 import { answers, asksToDelete, edits, opensMenu, picks } from './focusStore';
@@ -56,6 +57,12 @@ export function MessageMenu({ message, at, rights }: MessageMenuProps) {
             <Menu.Item onSelect={go(() => opensThread(message))}>
               <MessagesSquare aria-hidden="true" />
               {t('thread.open')}
+            </Menu.Item>
+          )}
+          {rights.joined && !message.threadRoot && (
+            <Menu.Item onSelect={() => void markUnread(message.room, message.seq)}>
+              <MailOpen aria-hidden="true" />
+              {t('reading.unreadFromHere')}
             </Menu.Item>
           )}
           {mayChange(message, rights) && (

@@ -1,17 +1,28 @@
 import { Fragment, useState, type ReactNode } from 'react';
+import type { Mentions } from '@/api/types';
 import { useText } from '@/i18n/useText';
 import { TrackEmbed } from '@/track/TrackEmbed';
 import { trackAt } from './addresses';
 import { markdown, type Part } from './markdown';
-import { Words } from './Words';
+import { Called, Words } from './Words';
 import styles from './MessageText.module.css';
 
+interface MessageTextProps {
+  text: string;
+  /** Whom it calls. */
+  mentions?: Mentions;
+  before?: ReactNode;
+  after?: ReactNode;
+}
+
 /** What a message says: its signs become what they mean, and a track of this house can be played in place. */
-export function MessageText({ text, before, after }: { text: string; before?: ReactNode; after?: ReactNode }) {
+export function MessageText({ text, mentions, before, after }: MessageTextProps) {
   return (
     <div className={styles.text}>
       {before}
-      <Parts parts={markdown(text)} />
+      <Called value={mentions}>
+        <Parts parts={markdown(text)} />
+      </Called>
       {after}
     </div>
   );

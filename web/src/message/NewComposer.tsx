@@ -96,7 +96,7 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
         </p>
       )}
       {files && attaching.drafts.length > 0 && <AttachmentTray drafts={attaching.drafts} />}
-      <WritingBox field={field} label={label} text={text}
+      <WritingBox field={field} room={room} label={label} text={text}
         before={
           <>
             {files && attaching.may && <AttachButton room={room.id} />}

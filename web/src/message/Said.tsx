@@ -6,6 +6,8 @@ import type { Message } from '@/api/types';
 import { Attachments } from '@/attachment/Attachments';
 import { Avatar } from '@/design/Avatar';
 import { useText } from '@/i18n/useText';
+import { SeenBy } from '@/person/SeenBy';
+import { callsMe } from './calls';
 import { recalls, standsAt, useFocus } from './focusStore';
 import { MessageActions } from './MessageActions';
 import { MessageText } from './MessageText';
@@ -40,7 +42,8 @@ export const Said = memo(function Said(said: SaidProps) {
   const name = author?.displayName ?? author?.id ?? '';
   return (
     <article ref={article} className={styles.message} data-leads={leads || undefined} data-highlighted={highlighted || undefined}
-      data-line={line} tabIndex={reached ? 0 : -1} aria-posinset={nth} aria-setsize={of} onFocus={() => standsAt(line)}>
+      data-calls={callsMe(message, rights.me) || undefined} data-line={line} tabIndex={reached ? 0 : -1} aria-posinset={nth}
+      aria-setsize={of} onFocus={() => standsAt(line)}>
       {selecting ? <Pick message={message} name={name} /> : leads ? <Avatar id={author?.id ?? ''} name={name} /> : <MessageTime at={at} className={styles.aside} />}
       <div className={styles.body}>
         {leads ? (
@@ -58,11 +61,12 @@ export const Said = memo(function Said(said: SaidProps) {
         ) : (
           <>
             <QuoteLine message={message} />
-            <MessageText text={text} after={<Marks message={message} />}
+            <MessageText text={text} mentions={message.mentions} after={<Marks message={message} />}
               before={message.kind === 'ACTION' && <span className={styles.doer}>* {name} </span>} />
             {message.attachments?.length ? <Attachments attachments={message.attachments} /> : null}
             {message.poll && <PollCard message={message} poll={message.poll} rights={rights} />}
             <Reactions message={message} reacts={rights.reacts} />
+            <SeenBy seq={message.seq} />
           </>
         )}
         <ThreadLine message={message} />

@@ -1,6 +1,9 @@
-import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type ChangeEvent, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import type { Room } from '@/api/types';
 import { IconButton } from '@/design/Button';
 import { enclosed, signsOf } from './formatting';
+import { SuggestList } from './SuggestList';
+import { useSuggest } from './useSuggest';
 import styles from './Composer.module.css';
 
 const longest = 4000;
@@ -20,11 +23,13 @@ interface WritingBoxProps {
   complete?: boolean;
   /** In front of the words. */
   before?: ReactNode;
+  /** Whose people may be called. */
+  room?: Room;
   field: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** A field that grows with its words: Enter is done, Shift+Enter begins a new line. */
-export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, busy, complete, before, field }: WritingBoxProps) {
+export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, busy, complete, before, room, field }: WritingBoxProps) {
   const left = longest - [...text].length;
   const ready = (!!text.trim() || !!complete) && left >= 0 && !busy;
 
@@ -34,6 +39,13 @@ export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, bu
     marked.current = undefined;
   }, [text, field]);
 
+  const suggest = useSuggest({ room, text, onText, field, place: (caret) => (marked.current = [caret, caret]) });
+
+  function typed({ target }: ChangeEvent<HTMLTextAreaElement>) {
+    onText(target.value);
+    suggest.moved();
+  }
+
   function enclose(sign: string) {
     const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {};
     const words = enclosed({ text, from: selectionStart, to: selectionEnd }, sign);
@@ -42,6 +54,7 @@ export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, bu
   }
 
   function pressed(event: KeyboardEvent) {
+    if (suggest.pressed(event)) return;
     onKey?.(event);
     const sign = signsOf(event);
     if (sign) {
@@ -56,8 +69,11 @@ export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, bu
   return (
     <div className={styles.box}>
       {before}
-      <textarea ref={field} rows={1} value={text} onChange={(event) => onText(event.target.value)} onKeyDown={pressed}
-        placeholder={label} aria-label={label} />
+      <SuggestList id={suggest.list} found={suggest.found} chosen={suggest.chosen} onChoose={suggest.choose} />
+      <textarea ref={field} rows={1} value={text} onChange={typed} onKeyDown={pressed}
+        onSelect={suggest.moved} placeholder={label} aria-label={label} aria-autocomplete="list"
+        aria-controls={suggest.found.length ? suggest.list : undefined}
+        aria-activedescendant={suggest.found.length ? `${suggest.list}-${suggest.chosen}` : undefined} />
       {text.length > nearlyFull && (
         <span className={styles.left} data-over={left < 0 || undefined} role="status">
           {left}

@@ -36,8 +36,8 @@ function changeOf(message: Message, event: RoomEvent, me: string | undefined): P
   if (event.poll) return { poll: answered(message, event.poll, event.member?.id === me) };
   if (event.deleted) return { ...gone, deletedAt: new Date().toISOString(), pinnedAt: undefined };
   if (!event.message) return {};
-  const { text, editedAt, deletedAt, pinnedAt } = event.message;
-  return { text: text ?? '', editedAt, deletedAt, pinnedAt, ...(deletedAt && gone) };
+  const { text, editedAt, deletedAt, pinnedAt, mentions } = event.message;
+  return { text: text ?? '', editedAt, deletedAt, pinnedAt, mentions, ...(deletedAt && gone) };
 }
 
 /** With the words goes what else a message had. */

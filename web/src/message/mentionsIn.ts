@@ -4,8 +4,8 @@ export interface Piece {
   called?: string;
 }
 
-/** As the server reads them: an at sign that begins a word. */
-const call = /(^|[^\p{L}\p{N}_@./-])@([a-z0-9](?:[a-z0-9._-]{0,28}[a-z0-9])?)/giu;
+/** As the server reads them: an at sign that begins a word; scripts without blanks may put it behind a character. */
+const call = /(^|[^\p{Script=Latin}\p{N}_@./-])@([a-z0-9](?:[a-z0-9._-]{0,28}[a-z0-9])?)/giu;
 
 export function piecesOf(text: string): Piece[] {
   if (!text.includes('@')) return [{ text }];
@@ -23,8 +23,3 @@ export function piecesOf(text: string): Piece[] {
 
 /** Those who are everybody. */
 export const everybody = ['room', 'online'];
-
-/** Whether words call somebody, themselves or as everybody. */
-export function calls(text: string, handle: string | undefined): boolean {
-  return piecesOf(text).some(({ called }) => called !== undefined && (called === handle || everybody.includes(called)));
-}

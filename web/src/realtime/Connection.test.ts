@@ -10,7 +10,7 @@ let connection: Connection;
 beforeEach(() => {
   vi.useFakeTimers();
   FakeSocket.all = [];
-  listener = { linked: vi.fn(), connected: vi.fn(), events: vi.fn(), gap: vi.fn(), typing: vi.fn(), membership: vi.fn(), refused: vi.fn() };
+  listener = { linked: vi.fn(), connected: vi.fn(), events: vi.fn(), gap: vi.fn(), typing: vi.fn(), membership: vi.fn(), pushed: vi.fn(), refused: vi.fn() };
   renew = vi.fn<Surroundings['renew']>().mockResolvedValue(true);
   connection = new Connection(
     {

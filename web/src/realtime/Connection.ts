@@ -20,6 +20,8 @@ export interface Listener {
   gap(room: string, top: number): void;
   typing(room: string, person: Person): void;
   membership(push: MembershipPush): void;
+  /** Whatever else the server says on its own. */
+  pushed(envelope: ServerEnvelope): void;
   /** The server wants no reconnect: the session may be over. */
   refused(code: number): void;
 }
@@ -124,6 +126,7 @@ export class Connection {
     else if (envelope.membership) this.listener.membership(envelope.membership);
     else if (envelope.reconnect) this.wait = envelope.reconnect.afterMs;
     else if (envelope.id !== undefined) this.settle(envelope.id, envelope);
+    else this.listener.pushed(envelope);
   }
 
   private greet(heartbeatMs: number, idleMs: number): void {

@@ -4,9 +4,12 @@ import { apply, forget, forgetAll, newestHeld } from '@/message/timelineStore';
 import { deliverBy, drain, settle } from '@/message/outbox';
 import { called } from '@/message/callStore';
 import { heardTyping, spoke } from '@/message/typingStore';
-import { callsOne, memberships, positionsHeld, resetPosition, take, useMemberships } from '@/room/membershipStore';
+import { hear } from '@/person/hear';
+import { usePresence } from '@/person/presenceStore';
 import { belongs } from '@/room/belonging';
+import { memberships, positionsHeld, readAs, recountIn, resetPosition, take, useMemberships } from '@/room/membershipStore';
 import { staleBy } from '@/room/staleBy';
+import { isTold } from '@/room/told';
 import { end, renew } from '@/session/session';
 import { useSession } from '@/session/sessionStore';
 import { Connection, type Listener } from './Connection';
@@ -15,8 +18,9 @@ import type { RoomEvent } from '@/api/types';
 
 const listener: Listener = {
   linked: (link) => useLink.setState({ link }),
-  connected: ({ rooms = [] }) => {
+  connected: ({ rooms = [], presence, reading }) => {
     for (const room of memberships(rooms)) forget(room);
+    hear({ presence, reading });
     void drain();
     for (const what of ['rooms', 'invitations']) void queries.invalidateQueries({ queryKey: [what] });
   },
@@ -26,6 +30,7 @@ const listener: Listener = {
     for (const { message } of events) if (message?.nonce) settle(message.nonce);
     for (const { type, room, message } of fresh) if (type === 'message.created') spoke(room, message?.author?.id);
     tellCalls(fresh);
+    for (const room of recountIn(fresh)) recount(room);
     for (const queryKey of staleBy(fresh, useSession.getState().user?.id)) void queries.invalidateQueries({ queryKey });
   },
   gap: (room, top) => {
@@ -34,6 +39,7 @@ const listener: Listener = {
   },
   typing: heardTyping,
   membership: belongs,
+  pushed: hear,
   refused: () => void renew().then((lives) => (lives ? connection.start() : end(true))),
 };
 
@@ -97,9 +103,15 @@ function tellFreshTokens(): () => void {
 function tellCalls(events: RoomEvent[]): void {
   const { rooms, open } = useMemberships.getState();
   const seen = document.visibilityState === 'visible' ? open : undefined;
-  const { user } = useSession.getState();
-  const call = events.findLast((event) => event.room !== seen && callsOne(event, user, rooms[event.room]?.kind));
+  if (usePresence.getState().own?.status === 'DO_NOT_DISTURB') return;
+  const call = events.findLast((event) => event.room !== seen && isTold(event));
   if (call?.message) called(call.message, rooms[call.room]?.name ?? '');
+}
+
+/** Words that were changed or taken back may call fewer or more: the server has counted. */
+function recount(room: string): void {
+  const seq = useMemberships.getState().rooms[room]?.read ?? 0;
+  connection.request('read', { room, seq }).then(({ read }) => read && readAs(read)).catch(() => undefined);
 }
 
 function byRoom(events: RoomEvent[]): Map<string, RoomEvent[]> {

@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { Clock, MicOff } from 'lucide-react';
 import type { RoomMember } from '@/api/types';
-import { Avatar } from '@/design/Avatar';
 import { Button } from '@/design/Button';
 import { Skeleton } from '@/design/Skeleton';
 import { Trouble } from '@/design/Trouble';
 import { useClock } from '@/design/useClock';
 import { useText } from '@/i18n/useText';
 import { PersonMenu } from '@/moderation/PersonMenu';
+import { byPresence, Face, StatusWords } from '@/person/Face';
+import { usePresence } from '@/person/presenceStore';
+import { useWatch } from '@/person/useWatch';
 import { grouped, isKept } from '@/role/permissions';
 import { useRoleName } from '@/role/useRoleName';
 import { useStanding, type Standing } from '@/role/useStanding';
@@ -22,7 +24,9 @@ export function MemberGroups({ room, open }: { room: string; open?: boolean }) {
   const roleName = useRoleName();
   const members = useMembers(room, true);
   const standing = useStanding(room);
+  const there = usePresence((state) => state.people);
   const everybody = members.data?.pages.flatMap((page) => page.members) ?? [];
+  useWatch(room, everybody.map(({ person }) => person));
   const now = useClock(Math.max(0, ...everybody.map(silentUntil)), step);
   const kept = !standing.room || isKept(standing.room);
   return (
@@ -37,7 +41,7 @@ export function MemberGroups({ room, open }: { room: string; open?: boolean }) {
             </h3>
           )}
           <ul aria-label={kept ? roleName(role) : undefined}>
-            {people.map((member) => (
+            {byPresence(people, there).map((member) => (
               <Member key={member.person.id} member={member} standing={standing} timedOut={silentUntil(member) > now} />
             ))}
           </ul>
@@ -58,8 +62,11 @@ function Member({ member, standing, timedOut }: { member: RoomMember; standing: 
   return (
     <li className={styles.member}>
       <Link to="/@{$handle}" params={{ handle }} className={styles.person}>
-        <Avatar id={id} name={displayName} size={30} />
-        <span className={styles.name}>{displayName}</span>
+        <Face id={id} name={displayName} />
+        <span className={styles.name}>
+          {displayName}
+          <StatusWords user={id} />
+        </span>
         {timedOut && <Clock role="img" aria-label={t('moderation.timedOut')} />}
         {member.muted && <MicOff role="img" aria-label={t('moderation.muted')} />}
       </Link>

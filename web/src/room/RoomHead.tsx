@@ -9,6 +9,7 @@ import menu from '@/design/Menu.module.css';
 import { Skeleton } from '@/design/Skeleton';
 import { useText } from '@/i18n/useText';
 import { closesThread } from '@/message/openThread';
+import { NotificationMenu } from '@/person/NotificationMenu';
 import { may } from '@/role/permissions';
 import { LeaveDialog } from './LeaveDialog';
 import { SafetyLinks } from '@/safety/SafetyLinks';
@@ -50,6 +51,7 @@ export function RoomHead({ room, joined, panel, onPanel }: RoomHeadProps) {
         {room?.topic && <p>{room.topic}</p>}
       </div>
       <SafetyLinks room={room} />
+      {room && joined && <NotificationMenu room={room.id} />}
       <IconButton name={t('thread.list')} aria-pressed={panel === 'threads'} onClick={() => toggle('threads')}>
         <MessagesSquare />
       </IconButton>

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { UserRound, Users } from 'lucide-react';
+import { BellOff, UserRound, Users } from 'lucide-react';
 import type { Membership } from '@/api/types';
 import { useText } from '@/i18n/useText';
+import { levelOf } from './levels';
 import { useMemberships } from './membershipStore';
 import { inOrder, isAmongPeople } from './roomOrder';
 import styles from './RoomLinks.module.css';
@@ -16,16 +17,25 @@ export function RoomLinks({ among }: { among: 'rooms' | 'people' }) {
     <ul>
       {shown.map((room) => (
         <li key={room.id}>
-          <Link to="/rooms/$room" params={{ room: room.id }} className={styles.room} data-unread={room.unread > 0 || undefined}
-            data-archived={room.archivedAt ? true : undefined}>
-            {room.kind === 'DIRECT' && <UserRound aria-hidden="true" />}
-            {room.kind === 'GROUP' && <Users aria-hidden="true" />}
-            <span className={styles.name}>{room.name}</span>
-            <Waiting room={room} />
-          </Link>
+          <RoomLink room={room} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Of a room one wants to hear nothing of, nothing is counted. */
+function RoomLink({ room }: { room: Membership }) {
+  const t = useText();
+  const silent = levelOf(room) === 'NONE';
+  return (
+    <Link to="/rooms/$room" params={{ room: room.id }} className={styles.room} data-archived={room.archivedAt ? true : undefined}
+      data-unread={(!silent && room.unread > 0) || undefined}>
+      {room.kind === 'DIRECT' && <UserRound aria-hidden="true" />}
+      {room.kind === 'GROUP' && <Users aria-hidden="true" />}
+      <span className={styles.name}>{room.name}</span>
+      {silent ? <BellOff role="img" aria-label={t('reading.silent')} /> : <Waiting room={room} />}
+    </Link>
   );
 }
 

@@ -11,7 +11,7 @@ import { GuardBanner } from '@/safety/GuardBanner';
 import { MembersPanel } from './MembersPanel';
 import { RoomFoot } from './RoomFoot';
 import { RoomHead, type Panel } from './RoomHead';
-import { nameOfRoom, useMemberships } from './membershipStore';
+import { looksAt, nameOfRoom, useMemberships } from './membershipStore';
 import { useRoom } from './roomApi';
 import styles from './RoomPage.module.css';
 
@@ -60,8 +60,8 @@ export function RoomPage() {
 function useOpenRoom(room: string, visiting: boolean): void {
   const online = useLink(({ link }) => link === 'online');
   useEffect(() => {
-    useMemberships.setState({ open: room });
-    return () => useMemberships.setState({ open: undefined });
+    looksAt(room);
+    return () => looksAt(undefined);
   }, [room]);
   useEffect(() => {
     if (!visiting || !online) return;

@@ -1,4 +1,4 @@
-import { MessageSquare, Plus, Search } from 'lucide-react';
+import { AtSign, MessageSquare, Plus, Search } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { Button } from '@/design/Button';
 import { ButtonLink } from '@/design/ButtonLink';
@@ -35,6 +35,9 @@ export function RoomsPage() {
       <p className={styles.ways}>
         <ButtonLink to="/search" icon={<Search />}>
           {t('search.title')}
+        </ButtonLink>{' '}
+        <ButtonLink to="/inbox" icon={<AtSign />}>
+          {t('inbox.title')}
         </ButtonLink>
         <Button icon={<MessageSquare />} onClick={() => show('newMessage')}>
           {t('direct.new')}

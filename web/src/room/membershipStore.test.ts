@@ -2,9 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Membership } from '@/api/types';
 import { useSession } from '@/session/sessionStore';
 import { anaHerself, ben, message } from '@/test/samples';
-import { left, memberships, positionsHeld, readUpTo, resetPosition, take, useMemberships } from './membershipStore';
+import { keepUnread, left, looksAt, memberships, positionsHeld, readAs, readUpTo, recountIn, resetPosition, take, useMemberships } from './membershipStore';
 
-const studio: Membership = { id: '9', name: 'Studio', kind: 'PUBLIC', epoch: 'e1', top: 40, read: 38, unread: 2, mentions: 0 };
+const studio: Membership = { id: '9', name: 'Studio', kind: 'PUBLIC', epoch: 'e1', top: 40, read: 38, unread: 2, mentions: 0, receipts: false };
 const said = (seq: number, author = ben) => ({ room: '9', seq, type: 'message.created', message: message(seq, { author }) });
 const room = () => useMemberships.getState().rooms['9']!;
 
@@ -37,10 +37,10 @@ test('an event that was seen is not taken again', () => {
   expect(take([said(41), said(42)])).toHaveLength(1);
 });
 
-test('messages of others count as unread, one’s own do not', () => {
-  take([said(41), said(42, anaHerself)]);
+test('messages of others count as unread', () => {
+  take([said(41), said(42)]);
 
-  expect(room()).toMatchObject({ top: 42, unread: 3 });
+  expect(room()).toMatchObject({ top: 42, unread: 4 });
 });
 
 test('every event moves the position, messages or not', () => {
@@ -65,6 +65,40 @@ test('reading never goes back', () => {
   expect(readUpTo('9', 12)).toBe(false);
 });
 
+test('what is read on another device is read here, and what is taken back is unread', () => {
+  readAs({ room: '9', seq: 12, unread: 20, mentions: 3 });
+
+  expect(room()).toMatchObject({ read: 12, unread: 20, mentions: 3 });
+});
+
+test('who writes elsewhere has read what is there', () => {
+  take([said(41), said(42, anaHerself)]);
+
+  expect(room()).toMatchObject({ read: 42, unread: 0 });
+});
+
+test('what one keeps unread stays so until one comes back', () => {
+  looksAt('9');
+  keepUnread('9');
+  const before = readUpTo('9', 40);
+  looksAt(undefined);
+
+  expect([before, readUpTo('9', 40)]).toEqual([false, true]);
+});
+
+test('what calls one is counted anew when words are taken back', () => {
+  const event = { room: '9', seq: 41, type: 'message.deleted', message: message(39) };
+
+  expect([...recountIn([event, { ...event, room: '7' }])]).toEqual(['9']);
+});
+
+test('a room one wants to hear nothing of is not told in the title', () => {
+  const notifications = { room: '9', level: 'NONE' as const };
+  memberships([{ ...studio, mentions: 4, notifications }]);
+
+  expect(document.title).not.toMatch(/^\(/);
+});
+
 test('a room left is forgotten', () => {
   left('9');
 
@@ -80,7 +114,8 @@ test('what the WebSocket leaves out is zero', () => {
 });
 
 test('what calls one is counted, and told in the title of the page', () => {
-  const calling = { room: '9', seq: 41, type: 'message.created', message: message(41, { author: ben, text: 'hear this, @ana' }) };
+  const mentions = { users: [anaHerself.id], room: false, online: false };
+  const calling = { room: '9', seq: 41, type: 'message.created', message: message(41, { author: ben, mentions }) };
 
   take([calling, said(42)]);
 

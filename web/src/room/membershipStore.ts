@@ -1,14 +1,20 @@
 import { create } from 'zustand';
 import { useTitles } from '@/design/titleStore';
-import { calls } from '@/message/mentionsIn';
-import type { Membership, Room, User } from '@/api/types';
+import type { Membership, Notifications, Position, ReadState, Room, RoomEvent } from '@/api/types';
+import { callsMe } from '@/message/calls';
 import { useSession } from '@/session/sessionStore';
-import type { Position, RoomEvent } from '@/api/types';
+import { waitingIn } from './levels';
+
+/** A room as one stands in it, on this device. */
+export interface Held extends Membership {
+  /** It stays unread although one looks at it. */
+  keptUnread?: boolean;
+}
 
 interface MembershipState {
   /** Known once the connection has told them. */
   known: boolean;
-  rooms: Record<string, Membership>;
+  rooms: Record<string, Held>;
   positions: Record<string, Position>;
   /** The room in front of the person's eyes. */
   open?: string;
@@ -17,7 +23,7 @@ interface MembershipState {
 export const useMemberships = create<MembershipState>()(() => ({ known: false, rooms: {}, positions: {} }));
 
 /** The WebSocket leaves out what is zero. */
-const untold = { top: 0, read: 0, unread: 0, mentions: 0 };
+const untold = { top: 0, read: 0, unread: 0, mentions: 0, receipts: false };
 
 export const positionsHeld = () => useMemberships.getState().positions;
 
@@ -41,7 +47,7 @@ export function memberships(told: Membership[]): string[] {
 /** Moves the positions forward and counts what is unread; gives the events not seen before. */
 export function take(events: RoomEvent[]): RoomEvent[] {
   const state = useMemberships.getState();
-  const { user } = useSession.getState();
+  const me = useSession.getState().user?.id;
   const rooms = { ...state.rooms };
   const positions = { ...state.positions };
   const fresh: RoomEvent[] = [];
@@ -51,7 +57,7 @@ export function take(events: RoomEvent[]): RoomEvent[] {
     positions[event.room] = { epoch: position?.epoch ?? rooms[event.room]?.epoch ?? '', seq: event.seq };
     const room = rooms[event.room];
     if (room) {
-      rooms[event.room] = settled(event.seq > room.top ? counted(room, event, user) : room, event);
+      rooms[event.room] = settled(event.seq > room.top ? counted(room, event, me) : room, event);
     }
     fresh.push(event);
   }
@@ -65,9 +71,9 @@ export function resetPosition(room: string, top: number): void {
   useMemberships.setState({ positions: { ...positions, [room]: { epoch, seq: top } } });
 }
 
-export function joined({ id, name, kind, epoch, top = 0 }: Pick<Room, 'id' | 'name' | 'kind' | 'epoch' | 'top'>): void {
+export function joined({ id, name, kind, epoch, top = 0, receipts = false }: Pick<Room, 'id' | 'name' | 'kind' | 'epoch' | 'top' | 'receipts'>): void {
   const { rooms, positions } = useMemberships.getState();
-  const membership = rooms[id] ?? { id, name, kind, epoch, top, read: top, unread: 0, mentions: 0 };
+  const membership = rooms[id] ?? { id, name, kind, epoch, top, read: top, unread: 0, mentions: 0, receipts };
   const position = positions[id] ?? { epoch, seq: top };
   useMemberships.setState({ rooms: { ...rooms, [id]: membership }, positions: { ...positions, [id]: position } });
 }
@@ -86,39 +92,67 @@ export function nameOfRoom(room: string): string {
   return useMemberships.getState().rooms[room]?.name ?? former.get(room) ?? '';
 }
 
-/** Read up to `seq`; never back. */
+/** Read up to `seq`; never back. What is left when that is not the end, the server says. */
 export function readUpTo(room: string, seq: number): boolean {
-  const { rooms } = useMemberships.getState();
-  const membership = rooms[room];
-  if (!membership || seq <= membership.read) return false;
-  const unread = seq >= membership.top ? 0 : membership.unread;
-  useMemberships.setState({ rooms: { ...rooms, [room]: { ...membership, read: seq, unread, mentions: 0 } } });
+  const membership = useMemberships.getState().rooms[room];
+  if (!membership || seq <= membership.read || membership.keptUnread) return false;
+  const end = seq >= membership.top;
+  change(room, { read: seq, unread: end ? 0 : membership.unread, mentions: end ? 0 : membership.mentions });
   return true;
 }
 
+/** How far one has read, as the server says: on another device, or after a position was taken back. */
+export function readAs({ room, seq, unread, mentions }: ReadState): void {
+  const membership = useMemberships.getState().rooms[room];
+  if (membership) change(room, { read: seq, unread: unread ?? 0, mentions: mentions ?? 0 });
+}
+
+/** What is before one's eyes stays unread until one comes back to it. */
+export function keepUnread(room: string): void {
+  change(room, { keptUnread: true });
+}
+
+export function looksAt(room: string | undefined): void {
+  const { open, rooms } = useMemberships.getState();
+  if (open && open !== room && rooms[open]?.keptUnread) change(open, { keptUnread: undefined });
+  useMemberships.setState({ open: room });
+}
+
+export function toldOf(room: string, notifications: Notifications): void {
+  change(room, { notifications });
+}
+
+function change(room: string, how: Partial<Held>): void {
+  const { rooms } = useMemberships.getState();
+  if (rooms[room]) useMemberships.setState({ rooms: { ...rooms, [room]: { ...rooms[room], ...how } } });
+}
+
 /** Only what came since the server has counted: what is replayed is among its figures already. */
-function counted(room: Membership, event: RoomEvent, person: User | undefined): Membership {
-  const unread = room.unread + unreadBy(event, person?.id);
-  return { ...room, top: event.seq, unread, mentions: room.mentions + (callsOne(event, person) ? 1 : 0) };
+function counted(room: Held, event: RoomEvent, me: string | undefined): Held {
+  const { type, seq, message } = event;
+  if (type !== 'message.created') return { ...room, top: seq };
+  const calls = callsMe(message, me) ? 1 : 0;
+  // What is said in a thread is counted there.
+  if (message?.threadRoot) return { ...room, top: seq, mentions: room.mentions + calls };
+  // Who writes, on whichever device, has read what is there.
+  if (message?.author?.id === me) return { ...room, top: seq, read: seq, unread: 0, mentions: 0 };
+  return { ...room, top: seq, unread: room.unread + 1, mentions: room.mentions + calls };
 }
 
 /** With the name and state somebody has given it since. */
-function settled(room: Membership, { settings }: RoomEvent): Membership {
-  return settings ? { ...room, name: settings.name, archivedAt: settings.archivedAt } : room;
+function settled(room: Held, { settings }: RoomEvent): Held {
+  return settings ? { ...room, name: settings.name, archivedAt: settings.archivedAt, receipts: settings.receipts } : room;
 }
 
-function unreadBy({ type, message }: RoomEvent, me: string | undefined): number {
-  return type === 'message.created' && !message?.threadRoot && message?.author?.id !== me ? 1 : 0;
+/** The rooms in which what calls one may have changed. */
+export function recountIn(events: RoomEvent[]): Set<string> {
+  const { rooms } = useMemberships.getState();
+  const of = /^(message\.(edited|deleted)|messages\.deleted)$/;
+  return new Set(events.filter(({ type, room }) => of.test(type) && rooms[room]?.unread).map(({ room }) => room));
 }
 
-/** Whether an event is somebody else's message that calls the person; between two people each one does. */
-export function callsOne({ type, message }: RoomEvent, person: User | undefined, kind?: Membership['kind']): boolean {
-  const others = type === 'message.created' && message?.author?.id !== person?.id;
-  return others && (kind === 'DIRECT' || calls(message?.text ?? '', person?.handle));
-}
-
-/** What calls the person is told in the browser's tab. */
+/** What calls the person is told in the browser's tab, but for rooms they want to hear nothing of. */
 useMemberships.subscribe(({ rooms }) => {
-  const waiting = Object.values(rooms).reduce((sum, { kind, mentions, unread }) => sum + (kind === 'DIRECT' ? unread : mentions), 0);
+  const waiting = Object.values(rooms).reduce((sum, room) => sum + waitingIn(room), 0);
   if (useTitles.getState().waiting !== waiting) useTitles.setState({ waiting });
 });

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Notice } from '@/design/Notice';
 import { useText } from '@/i18n/useText';
 import { CallNotice } from '@/message/CallNotice';
+import { useIdle } from '@/person/useIdle';
 import { PlayerBar } from '@/player/PlayerBar';
 import { usePlayer } from '@/player/playerStore';
 import { useLive } from '@/realtime/live';
@@ -30,6 +31,7 @@ export function Frame() {
   const waiting = useRouterState({ select: ({ isLoading }) => isLoading });
   useLive();
   useKeys();
+  useIdle();
   return (
     <div className={styles.frame} data-rail={signedIn || undefined} data-player={playing || undefined}
       data-tabs={signedIn || undefined}>

@@ -3,6 +3,7 @@ import { Activity, Command, Hash, MessageSquare, Plus, Search, Upload } from 'lu
 import { IconButton } from '@/design/Button';
 import { useText } from '@/i18n/useText';
 import { InvitationCount } from '@/invitation/InvitationCount';
+import { InboxLink } from '@/mention/InboxLink';
 import { useMemberships } from '@/room/membershipStore';
 import { RoomLinks } from '@/room/RoomLinks';
 import { isAdmin, useSession } from '@/session/sessionStore';
@@ -45,6 +46,7 @@ export function Rail() {
             {t('analytics.entry')}
           </Link>
         )}
+        <InboxLink className={styles.place} />
         <button type="button" className={styles.place} onClick={openFiles}>
           <Upload aria-hidden="true" />
           {t('upload.action')}

@@ -1,11 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { Keyboard } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Avatar } from '@/design/Avatar';
 import { IconButton } from '@/design/Button';
 import { useText } from '@/i18n/useText';
+import { PresenceDot } from '@/person/PresenceDot';
 import { useSession } from '@/session/sessionStore';
 import { show } from './overlayStore';
 import styles from './YouMenu.module.css';
+
+const StatusMenu = lazy(() => import('@/person/StatusMenu'));
 
 /** The foot of the rail: who is here, and the keys. */
 export function YouMenu() {
@@ -14,6 +18,9 @@ export function YouMenu() {
   if (!user) return null;
   return (
     <div className={styles.you}>
+      <Suspense fallback={<PresenceDot user={user.id} />}>
+        <StatusMenu user={user.id} />
+      </Suspense>
       <Link to="/you" className={styles.link}>
         <Avatar id={user.id} name={user.displayName} />
         <span>

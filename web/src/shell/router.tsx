@@ -106,6 +106,12 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('@/search/SearchPage'), 'SearchPage'),
 });
 
+const inbox = createRoute({
+  getParentRoute: () => inside,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('@/mention/InboxPage'), 'InboxPage'),
+});
+
 const library = createRoute({
   getParentRoute: () => inside,
   path: '/library',
@@ -150,6 +156,7 @@ export const router = createRouter({
       rules,
       invite,
       search,
+      inbox,
       library,
       you,
     ]),

@@ -1,12 +1,16 @@
 package io.veza.chat.adapter;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import io.veza.chat.domain.message.CallPolicy;
+import io.veza.chat.domain.message.CallPolicy.Who;
 import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Extras;
+import io.veza.chat.domain.message.Mentions;
 import io.veza.chat.domain.message.MessageKind;
 import io.veza.proto.chat.v1.Message;
 import io.veza.proto.chat.v1.SendMessageRequest;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,9 @@ public final class ExtrasWire {
         if (extras.poll() != null) {
             wire.setPoll(PollWire.poll(extras.poll()));
         }
+        if (!extras.mentions().isNone()) {
+            wire.setMentions(mentions(extras.mentions()));
+        }
     }
 
     private static Extras of(Message wire) {
@@ -39,7 +46,39 @@ public final class ExtrasWire {
                         wire.getAttachmentsList().stream()
                                 .map(AttachmentWire::attachment)
                                 .toList())
-                .asking(wire.hasPoll() ? PollWire.poll(wire.getPoll()) : null);
+                .asking(wire.hasPoll() ? PollWire.poll(wire.getPoll()) : null)
+                .calling(wire.hasMentions() ? mentions(wire.getMentions()) : Mentions.NONE);
+    }
+
+    private static io.veza.proto.chat.v1.Mentions mentions(Mentions mentions) {
+        var wire =
+                io.veza.proto.chat.v1.Mentions.newBuilder()
+                        .addAllUsers(mentions.people().stream().sorted().toList())
+                        .setRoom(mentions.room())
+                        .setOnline(mentions.online());
+        if (mentions.answered() != null) {
+            wire.setAnswered(mentions.answered());
+        }
+        return wire.build();
+    }
+
+    private static Mentions mentions(io.veza.proto.chat.v1.Mentions wire) {
+        return new Mentions(
+                Set.copyOf(wire.getUsersList()),
+                wire.getRoom(),
+                wire.getOnline(),
+                wire.hasAnswered() ? wire.getAnswered() : null);
+    }
+
+    /** Whom somebody lets their words call. */
+    public static CallPolicy calls(io.veza.proto.chat.v1.Mentions.Policy policy, boolean silent) {
+        Who who =
+                switch (policy) {
+                    case NONE -> Who.NONE;
+                    case PEOPLE -> Who.PEOPLE;
+                    case ALL, POLICY_UNSPECIFIED, UNRECOGNIZED -> Who.ALL;
+                };
+        return new CallPolicy(who, silent);
     }
 
     /** What somebody wants to say besides words. */

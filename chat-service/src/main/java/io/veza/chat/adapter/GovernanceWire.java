@@ -64,7 +64,8 @@ public final class GovernanceWire {
                         archivedAt,
                         settings.hasGuardedUntil()
                                 ? RoomWire.instant(settings.getGuardedUntil())
-                                : null));
+                                : null,
+                        settings.getReceipts()));
     }
 
     private static RoomEvent.Builder said(
@@ -99,6 +100,7 @@ public final class GovernanceWire {
                         .setVisibility(RoomWire.visibility(settings.visibility()))
                         .setOwner(settings.owner())
                         .setSlowModeSeconds(settings.rules().slowModeSeconds());
+        wire.setReceipts(Boolean.TRUE.equals(settings.rules().receipts()));
         if (settings.rules().archivedAt() != null) {
             wire.setArchivedAt(RoomWire.timestamp(settings.rules().archivedAt()));
         }

@@ -81,6 +81,8 @@ public enum ChatError implements ErrorCode {
     /** Somebody has settled it already. */
     REPORT_CLOSED(ErrorKind.PRECONDITION),
     TOO_MANY_REPORTS(ErrorKind.EXHAUSTED),
+    /** The room has no read receipts, or the caller gives none. */
+    RECEIPTS_OFF(ErrorKind.PRECONDITION),
     /** More is being written into one room than can be stored just now. */
     ROOM_BUSY(ErrorKind.EXHAUSTED);
 

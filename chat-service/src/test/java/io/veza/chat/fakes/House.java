@@ -6,6 +6,7 @@ import io.veza.chat.application.log.Announcer;
 import io.veza.chat.application.log.RoomWriter;
 import io.veza.chat.application.log.ViewEvents;
 import io.veza.chat.application.message.ChangeMessage;
+import io.veza.chat.application.message.FindCalled;
 import io.veza.chat.application.message.SendMessage;
 import io.veza.chat.application.message.ViewMessages;
 import io.veza.chat.application.person.Names;
@@ -55,8 +56,10 @@ public final class House {
     public final GetRoom getRoom = new GetRoom(store);
     public final ViewMessages view = new ViewMessages(names, store.reactions(), asides);
     public final ScreenMessage screen = OpenDoor.screen(CLOCK, IDS);
-    public final ChangeMessage changeMessage = new ChangeMessage(writer, names, screen);
-    public final SendMessage sendMessage = new SendMessage(writer, names, screen, uploads, IDS);
+    public final FindCalled called = new FindCalled(new TestHandles());
+    public final ChangeMessage changeMessage = new ChangeMessage(writer, names, screen, called);
+    public final SendMessage sendMessage =
+            new SendMessage(writer, names, screen, uploads, IDS, called);
     private final CreateRoom createRoom = new CreateRoom(store, announcer, IDS, CLOCK);
 
     /** A room of Anna's. */

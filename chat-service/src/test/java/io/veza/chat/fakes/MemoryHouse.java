@@ -116,7 +116,7 @@ public final class MemoryHouse implements Rooms, RoomLog, Heads, Memberships {
     }
 
     @Override
-    public Uni<List<Membership>> of(long user) {
+    public Uni<List<Membership>> of(long user, Instant connectedSince) {
         return item(
                 rooms.values().stream()
                         .filter(room -> room.members.contains(user))
@@ -138,12 +138,6 @@ public final class MemoryHouse implements Rooms, RoomLog, Heads, Memberships {
     @Override
     public Uni<List<Long>> among(long room, Collection<Long> asked) {
         return item(asked.stream().filter(room(room).members::contains).toList());
-    }
-
-    @Override
-    public Uni<Void> markRead(long room, long user, int seq) {
-        room(room).markRead(user, seq);
-        return Uni.createFrom().voidItem();
     }
 
     @Override

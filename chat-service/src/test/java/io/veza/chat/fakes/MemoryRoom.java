@@ -188,20 +188,6 @@ public final class MemoryRoom {
         return new Membership(room, head, read.getOrDefault(user, ReadPosition.START));
     }
 
-    void markRead(long user, int seq) {
-        int upTo = Math.min(seq, head.top());
-        int messages =
-                (int)
-                        events.stream()
-                                .filter(MessageCreated.class::isInstance)
-                                .filter(event -> event.seq() <= upTo)
-                                .count();
-        read.merge(
-                user,
-                new ReadPosition(upTo, messages),
-                (old, next) -> next.seq() > old.seq() ? next : old);
-    }
-
     /** Forgets the oldest events, as the log does after some days. */
     public void forget(int upTo) {
         events.removeIf(event -> event.seq() <= upTo);

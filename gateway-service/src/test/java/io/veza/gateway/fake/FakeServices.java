@@ -16,11 +16,13 @@ import io.veza.proto.chat.v1.AnalyticsServiceGrpc;
 import io.veza.proto.chat.v1.DirectServiceGrpc;
 import io.veza.proto.chat.v1.InvitationServiceGrpc;
 import io.veza.proto.chat.v1.LoadRoomServiceGrpc;
+import io.veza.proto.chat.v1.MentionServiceGrpc;
 import io.veza.proto.chat.v1.MessageServiceGrpc;
 import io.veza.proto.chat.v1.ModerationServiceGrpc;
 import io.veza.proto.chat.v1.PollServiceGrpc;
 import io.veza.proto.chat.v1.PresenceServiceGrpc;
 import io.veza.proto.chat.v1.ReportServiceGrpc;
+import io.veza.proto.chat.v1.ReadingServiceGrpc;
 import io.veza.proto.chat.v1.RoleServiceGrpc;
 import io.veza.proto.chat.v1.RoomServiceGrpc;
 import io.veza.proto.chat.v1.RuleServiceGrpc;
@@ -65,6 +67,8 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     PresenceServiceGrpc.getServiceDescriptor(),
                     PollServiceGrpc.getServiceDescriptor(),
                     ThreadServiceGrpc.getServiceDescriptor(),
+                    ReadingServiceGrpc.getServiceDescriptor(),
+                    MentionServiceGrpc.getServiceDescriptor(),
                     ActivityServiceGrpc.getServiceDescriptor(),
                     AnalyticsServiceGrpc.getServiceDescriptor(),
                     LoadRoomServiceGrpc.getServiceDescriptor(),

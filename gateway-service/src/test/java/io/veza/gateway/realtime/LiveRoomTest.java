@@ -22,11 +22,14 @@ import io.veza.proto.chat.v1.Invitation;
 import io.veza.proto.chat.v1.ListChangesRequest;
 import io.veza.proto.chat.v1.ListChangesResponse;
 import io.veza.proto.chat.v1.LiveEvents;
+import io.veza.proto.chat.v1.MarkReadRequest;
+import io.veza.proto.chat.v1.MarkReadResponse;
 import io.veza.proto.chat.v1.MembershipChanged;
 import io.veza.proto.chat.v1.Message;
 import io.veza.proto.chat.v1.MessageChange;
 import io.veza.proto.chat.v1.ModerationAction;
 import io.veza.proto.chat.v1.PinMessageRequest;
+import io.veza.proto.chat.v1.ReadState;
 import io.veza.proto.chat.v1.RemoveReactionRequest;
 import io.veza.proto.chat.v1.RetractVoteRequest;
 import io.veza.proto.chat.v1.SendMessagesRequest;
@@ -211,6 +214,34 @@ class LiveRoomTest extends OneRoomTest {
                     .isEqualTo("FORBIDDEN");
             await().atMost(Duration.ofSeconds(30)).until(() -> !pushes.isEmpty());
             assertThat(pushes).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsReadOnOneDeviceIsToldToTheOthers() {
+        ReadState read =
+                ReadState.newBuilder().setRoom(room).setSeq(5).setUnread(1).setMentions(1).build();
+        services.on(
+                "RoomService/MarkRead",
+                (MarkReadRequest request) -> MarkReadResponse.newBuilder().setState(read).build());
+        try (SocketClient client = connected()) {
+            client.frame(f -> f.containsKey("resumed"));
+            client.say("{\"id\":2,\"read\":{\"room\":\"%d\",\"seq\":5}}".formatted(room));
+            client.reply(2);
+
+            // When
+            broadcast.publish(
+                    "live.user." + ADA,
+                    MembershipChanged.newBuilder()
+                            .setUser(ADA)
+                            .addReads(read)
+                            .build()
+                            .toByteArray());
+
+            // Then
+            JsonObject push = client.frame(f -> f.containsKey("read")).getJsonObject("read");
+            assertThat(push.getInteger("unread")).isEqualTo(1);
+            assertThat(push).isEqualTo(client.reply(2).getJsonObject("ok").getJsonObject("read"));
         }
     }
 

@@ -175,6 +175,8 @@ public final class Suite {
         environment.put("VEZA_ADMIN_HANDLE", ADMIN);
         environment.put("VEZA_ADMIN_PASSWORD", PASSWORD);
         environment.put("LOG_FORMAT", "text");
+        // Soon enough to be waited for.
+        environment.put("VEZA_REALTIME_PRESENCE_EXPIRY", "8s");
         return environment;
     }
 

@@ -1,5 +1,6 @@
 package io.veza.chat.adapter.grpc;
 
+import io.veza.chat.adapter.ExtrasWire;
 import io.veza.chat.adapter.RoomWire;
 import io.veza.chat.application.message.ChangeMessage;
 import io.veza.chat.application.message.ListChanges;
@@ -34,7 +35,8 @@ final class ChangeMessages {
                 request.getRoom(),
                 new Intent.Edit(
                         caller.user(), request.getMessage(), Text.orNone(request.getText())),
-                MessageMessages.isTrusted(caller));
+                MessageMessages.isTrusted(caller),
+                ExtrasWire.calls(request.getMentions(), false));
     }
 
     static ChangeMessage.Command delete(Principal caller, DeleteMessageRequest request) {

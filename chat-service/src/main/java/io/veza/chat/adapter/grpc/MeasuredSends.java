@@ -26,8 +26,13 @@ class MeasuredSends {
         return measured(() -> sendMessage.handle(command));
     }
 
-    Uni<Written> write(Command command) {
-        return measured(() -> sendMessage.write(command));
+    /** With whom it calls, before {@link #store}. */
+    Uni<Command> called(Command command) {
+        return sendMessage.called(command);
+    }
+
+    Uni<Written> store(Command command) {
+        return measured(() -> sendMessage.store(command));
     }
 
     /** What is refused says nothing about how long it takes to store. */

@@ -1,9 +1,11 @@
 package io.veza.chat.adapter.grpc;
 
+import io.veza.chat.adapter.ReadingWire;
 import io.veza.chat.adapter.RoleWire;
 import io.veza.chat.adapter.RoomWire;
 import io.veza.chat.application.membership.MemberView;
 import io.veza.chat.domain.membership.Membership;
+import io.veza.chat.domain.reading.Notifications;
 import io.veza.chat.domain.room.Room;
 import io.veza.platform.kernel.Page;
 import io.veza.proto.chat.v1.ListMembersResponse;
@@ -48,7 +50,12 @@ final class MembershipMessages {
                         .setEpoch(membership.head().epoch())
                         .setTop(membership.head().top())
                         .setRead(membership.read().seq())
-                        .setUnread(membership.unread());
+                        .setUnread(membership.unread())
+                        .setMentions(membership.mentions())
+                        .setReceipts(room.hasReceipts());
+        if (!membership.notifications().equals(Notifications.USUAL)) {
+            wire.setNotifications(ReadingWire.notifications(room.id(), membership.notifications()));
+        }
         if (room.rules().archivedAt() != null) {
             wire.setArchivedAt(RoomWire.timestamp(room.rules().archivedAt()));
         }

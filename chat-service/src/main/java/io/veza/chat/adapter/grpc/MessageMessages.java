@@ -47,7 +47,9 @@ final class MessageMessages {
                 request.hasThreadRoot() ? request.getThreadRoot() : null,
                 extras,
                 new SendMessage.Terms(
-                        new Wanted(request.getAttachmentsList(), token), isTrusted(caller)));
+                        new Wanted(request.getAttachmentsList(), token),
+                        isTrusted(caller),
+                        ExtrasWire.calls(request.getMentions(), request.getSilent())));
     }
 
     /** Whom nobody suspects of spam: admins, and those who test how much the house takes. */

@@ -2,10 +2,12 @@ package io.veza.chat.adapter.grpc;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.adapter.PresenceWire;
+import io.veza.chat.adapter.ReadingWire;
 import io.veza.chat.application.direct.NameDirects;
 import io.veza.chat.application.membership.ListMemberships;
-import io.veza.chat.application.membership.MarkRead;
 import io.veza.chat.application.presence.GetPresence;
+import io.veza.chat.application.reading.MarkRead;
+import io.veza.chat.application.reading.Receipts;
 import io.veza.proto.chat.v1.ListMembershipsResponse;
 import io.veza.proto.chat.v1.MarkReadRequest;
 import io.veza.proto.chat.v1.MarkReadResponse;
@@ -18,16 +20,19 @@ class Readings {
     private final ListMemberships listMemberships;
     private final NameDirects nameDirects;
     private final GetPresence getPresence;
+    private final Receipts receipts;
     private final MarkRead markRead;
 
     Readings(
             ListMemberships listMemberships,
             NameDirects nameDirects,
             GetPresence getPresence,
+            Receipts receipts,
             MarkRead markRead) {
         this.listMemberships = listMemberships;
         this.nameDirects = nameDirects;
         this.getPresence = getPresence;
+        this.receipts = receipts;
         this.markRead = markRead;
     }
 
@@ -38,14 +43,16 @@ class Readings {
                         .chain(found -> nameDirects.memberships(user, found))
                         .map(MembershipMessages::memberships);
         var presence = getPresence.handle(user).map(choice -> PresenceWire.choice(user, choice));
+        var reading = receipts.givenBy(user).map(ReadingWire::preferences);
         return Uni.combine()
                 .all()
-                .unis(memberships, presence)
-                .with((found, chosen) -> found.setPresence(chosen).build());
+                .unis(memberships, presence, reading)
+                .with((found, chosen, given) ->
+                        found.setPresence(chosen).setReading(given).build());
     }
 
     Uni<MarkReadResponse> markRead(long user, MarkReadRequest request) {
         return markRead.handle(new MarkRead.Command(user, request.getRoom(), request.getSeq()))
-                .replaceWith(MarkReadResponse.getDefaultInstance());
+                .map(ReadingMessages::marked);
     }
 }

@@ -42,7 +42,8 @@ final class RoomMessages {
                         request.hasTopic() ? new Topic(request.getTopic()) : null,
                         request.hasVisibility() ? visibility(request.getVisibility()) : null,
                         request.hasSlowModeSeconds() ? request.getSlowModeSeconds() : null,
-                        request.hasArchived() ? request.getArchived() : null));
+                        request.hasArchived() ? request.getArchived() : null,
+                        request.hasReceipts() ? request.getReceipts() : null));
     }
 
     /**
@@ -62,6 +63,7 @@ final class RoomMessages {
                         .setTop(head.top())
                         .setMemberCount(head.members())
                         .setJoined(view.joined())
+                        .setReceipts(view.room().hasReceipts())
                         .setSlowModeSeconds(view.room().rules().slowModeSeconds())
                         .setCreatedAt(RoomWire.timestamp(view.room().createdAt()))
                         .addAllPermissions(

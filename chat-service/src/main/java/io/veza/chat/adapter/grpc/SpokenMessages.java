@@ -45,19 +45,38 @@ class SpokenMessages {
                 .map(results -> SendMessagesResponse.newBuilder().addAllResults(results).build());
     }
 
+    /**
+     * Whom they call is found out for all of them first: so one that waits for a name keeps its
+     * place.
+     */
     private Uni<List<SendResult>> send(List<SpokenMessage> messages, List<Speaker> speakers) {
-        List<Uni<SendResult>> results =
-                messages.stream().map(message -> result(message, speakers)).toList();
-        return Uni.join().all(results).andFailFast();
+        List<Uni<Said>> called =
+                messages.stream().map(message -> called(message, speakers)).toList();
+        return Uni.join().all(called).andFailFast().chain(this::store);
+    }
+
+    private Uni<Said> called(SpokenMessage spoken, List<Speaker> speakers) {
+        return Uni.createFrom()
+                .deferred(() -> sends.called(command(spoken, speakers)))
+                .map(command -> (Said) new Said.Ready(command))
+                .onFailure()
+                .recoverWithItem(why -> new Said.Refused(refusal(why)));
+    }
+
+    private Uni<List<SendResult>> store(List<Said> said) {
+        return Uni.join().all(said.stream().map(this::result).toList()).andFailFast();
     }
 
     /** Never fails: what goes wrong with one message is that message's result. */
-    private Uni<SendResult> result(SpokenMessage spoken, List<Speaker> speakers) {
-        return Uni.createFrom()
-                .deferred(() -> sends.write(command(spoken, speakers)))
-                .map(SpokenMessages::receipt)
-                .onFailure()
-                .recoverWithItem(SpokenMessages::refusal);
+    private Uni<SendResult> result(Said said) {
+        return switch (said) {
+            case Said.Refused(var refusal) -> Uni.createFrom().item(refusal);
+            case Said.Ready(var command) ->
+                    sends.store(command)
+                            .map(SpokenMessages::receipt)
+                            .onFailure()
+                            .recoverWithItem(SpokenMessages::refusal);
+        };
     }
 
     private static SendMessage.Command command(SpokenMessage spoken, List<Speaker> speakers) {
@@ -93,6 +112,14 @@ class SpokenMessages {
             LOG.error("a message could not be sent", failure);
         }
         return SendResult.newBuilder().setRefusal(ErrorStatus.of(failure).details()).build();
+    }
+
+    /** What is to be stored, or why it is not. */
+    private sealed interface Said {
+
+        record Ready(SendMessage.Command command) implements Said {}
+
+        record Refused(SendResult refusal) implements Said {}
     }
 
     /** Whom a token stands for. */

@@ -42,9 +42,11 @@ class ChangeWriter {
             "delete from message_edit where room_id = $1 and message_id = any($2)";
 
     private final ReactionWriter reactions;
+    private final MentionWriter mentions;
 
-    ChangeWriter(ReactionWriter reactions) {
+    ChangeWriter(ReactionWriter reactions, MentionWriter mentions) {
         this.reactions = reactions;
+        this.mentions = mentions;
     }
 
     Uni<?> write(SqlConnection tx, long room, List<MessageChanged> changes, Instant at) {
@@ -56,6 +58,7 @@ class ChangeWriter {
         writes.add(edits(tx, room, changes, at));
         writes.add(forget(tx, room, changes));
         writes.add(reactions.write(tx, room, changes));
+        writes.add(mentions.changed(tx, room, changes));
         return Uni.combine().all().unis(writes).discardItems();
     }
 

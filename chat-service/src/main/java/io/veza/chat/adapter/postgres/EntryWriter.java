@@ -43,7 +43,7 @@ class EntryWriter {
             insert into read_state (room_id, user_id, seq, messages)
             select p.* from unnest($1::bigint[], $2::bigint[], $3::int[], $4::int[]) as p
             on conflict (user_id, room_id) do update
-            set seq = excluded.seq, messages = excluded.messages
+            set seq = excluded.seq, messages = excluded.messages, own = 0
             where read_state.seq < excluded.seq\
             """;
 

@@ -38,7 +38,8 @@ class GovernanceWriter {
             "update room set name = $2, topic = $3, visibility = $4, owner_id = $5 where id = $1";
 
     private static final String RULES =
-            "update room_head set slow_mode_seconds = $2, archived_at = $3, guarded_until = $4"
+            "update room_head set slow_mode_seconds = $2, archived_at = $3, guarded_until = $4,"
+                    + " receipts = $5"
                     + " where room_id = $1";
 
     /** In the order of the events: the last word on something counts. */
@@ -104,6 +105,7 @@ class GovernanceWriter {
                                         room,
                                         settings.rules().slowModeSeconds(),
                                         Sql.timeOrNull(settings.rules().archivedAt()),
-                                        Sql.timeOrNull(settings.rules().guardedUntil()))));
+                                        Sql.timeOrNull(settings.rules().guardedUntil()),
+                                        settings.rules().receipts())));
     }
 }

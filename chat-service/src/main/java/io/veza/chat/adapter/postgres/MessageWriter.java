@@ -42,6 +42,12 @@ class MessageWriter {
             from unnest($2::bigint[], $3::bigint[], $4::text[], $5::int[]) as n\
             """;
 
+    private final MentionWriter mentions;
+
+    MessageWriter(MentionWriter mentions) {
+        this.mentions = mentions;
+    }
+
     Uni<?> write(SqlConnection tx, List<Decided> decided, Instant at) {
         List<Entry> created =
                 decided.stream()
@@ -61,7 +67,9 @@ class MessageWriter {
                 List.of(
                         tx.preparedQuery(ACTIVE).execute(Tuple.of(rooms(created), Sql.time(at))),
                         tx.preparedQuery(MESSAGES).execute(messageRows(created, at)),
-                        nonces(tx, withNonce, day));
+                        nonces(tx, withNonce, day),
+                        mentions.created(
+                                tx, created.stream().map(MessageWriter::message).toList()));
         return Uni.combine().all().unis(writes).discardItems();
     }
 

@@ -9,6 +9,7 @@ import io.veza.chat.domain.membership.ReadPosition;
 import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.room.Room;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -21,7 +22,12 @@ class PostgresMemberships implements Memberships {
                     + RoomRows.ROOM
                     + ", "
                     + RoomRows.HEAD
-                    + ", coalesce(s.seq, 0) as read_seq, coalesce(s.messages, 0) as read_messages"
+                    + ", coalesce(s.seq, 0) as read_seq, coalesce(s.messages, 0) as read_messages,"
+                    + " coalesce(s.own, 0) as read_own, "
+                    + NotificationRows.COLUMNS
+                    + ", "
+                    + MentionSql.count("m.room_id", "$1", "coalesce(s.seq, 0)", "$2")
+                    + " as mentions"
                     + " from member m join room r on r.id = m.room_id"
                     + " join room_head h on h.room_id = m.room_id"
                     + " left join read_state s on s.user_id = $1 and s.room_id = m.room_id"
@@ -41,18 +47,6 @@ class PostgresMemberships implements Memberships {
     private static final String AMONG =
             "select user_id from member where room_id = $1 and user_id = any($2)";
 
-    private static final String READ =
-            """
-            insert into read_state (user_id, room_id, seq, messages)
-            select $2, $1, least($3, h.top), coalesce(
-                (select m.number from message m where m.room_id = $1 and m.seq <= $3
-                 order by m.room_id desc, m.seq desc limit 1), 0)
-            from room_head h where h.room_id = $1
-            on conflict (user_id, room_id) do update
-            set seq = excluded.seq, messages = excluded.messages
-            where read_state.seq < excluded.seq\
-            """;
-
     private static final String WELCOME = "select id from room where welcome and visibility = 1";
 
     private final Database database;
@@ -62,8 +56,9 @@ class PostgresMemberships implements Memberships {
     }
 
     @Override
-    public Uni<List<Membership>> of(long user) {
-        return database.list(OF, Tuple.of(user), PostgresMemberships::membership);
+    public Uni<List<Membership>> of(long user, Instant connectedSince) {
+        return database.list(
+                OF, Tuple.of(user, Sql.time(connectedSince)), PostgresMemberships::membership);
     }
 
     @Override
@@ -86,11 +81,6 @@ class PostgresMemberships implements Memberships {
     }
 
     @Override
-    public Uni<Void> markRead(long room, long user, int seq) {
-        return database.run(READ, Tuple.of(room, user, seq));
-    }
-
-    @Override
     public Uni<List<Long>> welcomeRooms() {
         return database.list(WELCOME, Tuple.tuple(), row -> row.getLong(0));
     }
@@ -99,6 +89,11 @@ class PostgresMemberships implements Memberships {
         return new Membership(
                 RoomRows.room(row),
                 RoomRows.head(row),
-                new ReadPosition(row.getInteger("read_seq"), row.getInteger("read_messages")));
+                new ReadPosition(
+                        row.getInteger("read_seq"),
+                        row.getInteger("read_messages"),
+                        row.getInteger("read_own")),
+                row.getInteger("mentions"),
+                NotificationRows.notifications(row));
     }
 }

@@ -17,7 +17,7 @@ final class RoomRows {
             "r.id, r.name, r.topic, r.visibility, r.owner_id, r.created_at, r.kind";
     static final String HEAD =
             "h.room_id, h.epoch, h.top, h.messages, h.members, h.active_at as head_active_at,"
-                    + " h.slow_mode_seconds, h.archived_at,"
+                    + " h.slow_mode_seconds, h.archived_at, h.receipts,"
                     + " case when h.guarded_until > now() then h.guarded_until end as guarded_until";
 
     private static final short PUBLIC = 1;
@@ -56,7 +56,8 @@ final class RoomRows {
         return new Rules(
                 row.getInteger("slow_mode_seconds"),
                 Sql.instant(row.getOffsetDateTime("archived_at")),
-                Sql.instant(row.getOffsetDateTime("guarded_until")));
+                Sql.instant(row.getOffsetDateTime("guarded_until")),
+                row.getBoolean("receipts"));
     }
 
     static RoomKind kind(short column) {

@@ -33,11 +33,7 @@ public class NameDirects {
     public Uni<List<Membership>> memberships(long user, List<Membership> memberships) {
         return known(user, memberships.stream().map(Membership::room).toList())
                 .map(named ->
-                        memberships.stream()
-                                .map(one ->
-                                        new Membership(
-                                                named(one.room(), named), one.head(), one.read()))
-                                .toList());
+                        memberships.stream().map(one -> one.in(named(one.room(), named))).toList());
     }
 
     private static Room named(Room room, Map<Long, Room> named) {

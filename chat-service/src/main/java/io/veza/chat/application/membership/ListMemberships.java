@@ -1,6 +1,7 @@
 package io.veza.chat.application.membership;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.person.Connections;
 import io.veza.chat.domain.membership.Membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.List;
 public class ListMemberships {
 
     private final Memberships memberships;
+    private final Connections connections;
 
-    public ListMemberships(Memberships memberships) {
+    public ListMemberships(Memberships memberships, Connections connections) {
         this.memberships = memberships;
+        this.connections = connections;
     }
 
     public Uni<List<Membership>> handle(long user) {
-        return memberships.of(user);
+        return connections.since(user).chain(since -> memberships.of(user, since));
     }
 }

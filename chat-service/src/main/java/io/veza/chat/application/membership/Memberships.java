@@ -4,13 +4,17 @@ import io.smallrye.mutiny.Uni;
 import io.veza.chat.domain.membership.Membership;
 import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.room.Room;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
 /** Who is in which room, and how far they have read. */
 public interface Memberships {
 
-    Uni<List<Membership>> of(long user);
+    /**
+     * @param connectedSince who was not connected is not called by what calls everybody who is
+     */
+    Uni<List<Membership>> of(long user, Instant connectedSince);
 
     /** A room's members in ascending order of their ids, beginning after the given one. */
     Uni<List<Standing>> members(Room room, long after, int limit);
@@ -20,9 +24,6 @@ public interface Memberships {
 
     /** Those of the people who are in the room. */
     Uni<List<Long>> among(long room, Collection<Long> people);
-
-    /** Moves a read position forward, at most to the room's top; never back. */
-    Uni<Void> markRead(long room, long user, int seq);
 
     /** The public rooms every newcomer enters; on a fresh install the Lobby. */
     Uni<List<Long>> welcomeRooms();

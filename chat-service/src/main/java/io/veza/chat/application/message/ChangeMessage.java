@@ -8,6 +8,7 @@ import io.veza.chat.application.rule.ScreenMessage;
 import io.veza.chat.domain.log.Intent;
 import io.veza.chat.domain.log.Outcome;
 import io.veza.chat.domain.log.RoomEvent;
+import io.veza.chat.domain.message.CallPolicy;
 import io.veza.chat.domain.message.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +20,24 @@ public class ChangeMessage {
     private final RoomWriter writer;
     private final Names names;
     private final ScreenMessage screen;
+    private final FindCalled called;
 
-    public ChangeMessage(RoomWriter writer, Names names, ScreenMessage screen) {
+    public ChangeMessage(
+            RoomWriter writer, Names names, ScreenMessage screen, FindCalled called) {
         this.writer = writer;
         this.names = names;
         this.screen = screen;
+        this.called = called;
     }
 
     /**
      * @param trusted nobody looks for spam in it
+     * @param calls whom other words may call
      */
-    public record Command(long room, Intent.Change change, boolean trusted) {
+    public record Command(long room, Intent.Change change, boolean trusted, CallPolicy calls) {
 
         public Command(long room, Intent.Change change) {
-            this(room, change, false);
+            this(room, change, false, CallPolicy.ALL);
         }
     }
 
@@ -45,13 +50,13 @@ public class ChangeMessage {
     public record Changed(int seq, @Nullable MessageView message) {}
 
     public Uni<Changed> handle(Command command) {
-        return screened(command)
+        return prepared(command)
                 .chain(change -> writer.write(command.room(), change))
                 .chain(this::changed);
     }
 
-    /** New words are held against the rules like those of a new message. */
-    private Uni<Intent.Change> screened(Command command) {
+    /** New words are held against the rules like those of a new message, and call others. */
+    private Uni<Intent.Change> prepared(Command command) {
         if (!(command.change() instanceof Intent.Edit edit)) {
             return Uni.createFrom().item(command.change());
         }
@@ -62,7 +67,9 @@ public class ChangeMessage {
                         edit.text() == null ? "" : edit.text().value(),
                         null,
                         command.trusted());
-        return screen.handle(said).map(edit::screened);
+        return called.in(edit.text(), command.calls())
+                .map(edit::calling)
+                .chain(calling -> screen.handle(said).map(calling::screened));
     }
 
     private Uni<Changed> changed(Outcome outcome) {

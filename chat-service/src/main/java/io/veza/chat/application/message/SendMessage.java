@@ -10,7 +10,10 @@ import io.veza.chat.application.rule.ScreenMessage;
 import io.veza.chat.domain.log.Intent;
 import io.veza.chat.domain.log.Outcome;
 import io.veza.chat.domain.log.RoomEvent.MessageCreated;
+import io.veza.chat.domain.message.CallPolicy;
+import io.veza.chat.domain.message.CallPolicy.Who;
 import io.veza.chat.domain.message.Extras;
+import io.veza.chat.domain.message.Mentions;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.Text;
@@ -29,14 +32,21 @@ public class SendMessage {
     private final ScreenMessage screen;
     private final Uploads uploads;
     private final Ids ids;
+    private final FindCalled called;
 
     public SendMessage(
-            RoomWriter writer, Names names, ScreenMessage screen, Uploads uploads, Ids ids) {
+            RoomWriter writer,
+            Names names,
+            ScreenMessage screen,
+            Uploads uploads,
+            Ids ids,
+            FindCalled called) {
         this.writer = writer;
         this.names = names;
         this.screen = screen;
         this.uploads = uploads;
         this.ids = ids;
+        this.called = called;
     }
 
     /**
@@ -44,10 +54,15 @@ public class SendMessage {
      *
      * @param uploads to be carried by it
      * @param trusted nobody looks for spam in it
+     * @param calls whom its words may call
      */
-    public record Terms(Wanted uploads, boolean trusted) {
+    public record Terms(Wanted uploads, boolean trusted, CallPolicy calls) {
 
         public static final Terms PLAIN = new Terms(Wanted.NOTHING, false);
+
+        public Terms(Wanted uploads, boolean trusted) {
+            this(uploads, trusted, CallPolicy.ALL);
+        }
     }
 
     public record Command(
@@ -70,6 +85,11 @@ public class SendMessage {
                 @Nullable Long threadRoot,
                 Extras extras) {
             this(user, room, text, nonce, replyTo, threadRoot, extras, Terms.PLAIN);
+        }
+
+        private Command calling(Mentions found) {
+            return new Command(
+                    user, room, text, nonce, replyTo, threadRoot, extras.calling(found), terms);
         }
 
         /** Nothing but words. */
@@ -116,6 +136,19 @@ public class SendMessage {
 
     /** Without the author's name: for those who need only the message's place. */
     public Uni<Written> write(Command command) {
+        return called(command).chain(this::store);
+    }
+
+    /** With whom it calls: the part that may have to ask elsewhere, before {@link #store}. */
+    public Uni<Command> called(Command command) {
+        CallPolicy calls = command.terms().calls();
+        boolean answers = command.replyTo() != null && !calls.silent() && calls.who() != Who.NONE;
+        return called.in(command.text(), calls)
+                .map(found -> command.calling(answers ? found.callingAnswered() : found));
+    }
+
+    /** What {@link #called} gave. */
+    public Uni<Written> store(Command command) {
         return screen.handle(command.said())
                 .chain(found ->
                         command.terms().uploads().ids().isEmpty()

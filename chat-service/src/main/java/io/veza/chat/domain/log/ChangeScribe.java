@@ -3,6 +3,7 @@ package io.veza.chat.domain.log;
 import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.message.Emoji;
+import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.poll.Ballots;
@@ -81,7 +82,8 @@ final class ChangeScribe {
             return refused;
         }
         int seq = draft.next();
-        Message edited = changed(message.edited(edit.text(), seq, draft.at()));
+        Extras extras = MentionScribe.changed(message.extras(), edit.mentions(), author);
+        Message edited = changed(message.edited(edit.text(), extras, seq, draft.at()));
         judge.flag(author, edit.screening(), edited);
         return draft.written(new RoomEvent.MessageEdited(seq, edit.user(), edited, message.text()));
     }

@@ -2,6 +2,7 @@ package io.veza.chat.domain.log;
 
 import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Extras;
+import io.veza.chat.domain.message.Mentions;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.message.Text;
@@ -71,16 +72,26 @@ public sealed interface Intent
 
     /**
      * @param text null: no words any more
+     * @param mentions whom the new words call
      */
-    record Edit(long user, long message, @Nullable Text text, Screening screening)
+    record Edit(
+            long user,
+            long message,
+            @Nullable Text text,
+            Screening screening,
+            Mentions mentions)
             implements Change {
 
         public Edit(long user, long message, @Nullable Text text) {
-            this(user, message, text, Screening.CLEAN);
+            this(user, message, text, Screening.CLEAN, Mentions.NONE);
         }
 
         public Edit screened(Screening found) {
-            return new Edit(user, message, text, found);
+            return new Edit(user, message, text, found, mentions);
+        }
+
+        public Edit calling(Mentions called) {
+            return new Edit(user, message, text, screening, called);
         }
     }
 

@@ -3,6 +3,7 @@ package io.veza.chat.domain.log;
 import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.log.RoomState.SendKey;
 import io.veza.chat.domain.membership.Standing;
+import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.MessageState;
 import io.veza.chat.domain.poll.Poll;
@@ -84,7 +85,9 @@ final class Scribe {
         if (refused != null) {
             return refused;
         }
-        Message message = message(send, draft.advance(after(send)));
+        Message answered = send.replyTo() == null ? null : messages.get(send.replyTo());
+        Extras extras = MentionScribe.called(send.extras(), author, answered);
+        Message message = message(send, extras, draft.advance(after(send)));
         if (send.nonce() != null) {
             sent.put(keyOf(send), message);
         }
@@ -93,7 +96,7 @@ final class Scribe {
         return draft.written(new RoomEvent.MessageCreated(message));
     }
 
-    private Message message(Intent.Send send, int seq) {
+    private Message message(Intent.Send send, Extras extras, int seq) {
         return new Message(
                 send.id(),
                 draft.room().id(),
@@ -104,7 +107,7 @@ final class Scribe {
                 send.nonce(),
                 send.replyTo(),
                 send.threadRoot(),
-                send.extras(),
+                extras,
                 MessageState.FRESH);
     }
 

@@ -5,8 +5,13 @@ package io.veza.chat.domain.membership;
  *
  * @param seq newest event seen
  * @param messages how many messages the room had had by then
+ * @param own how many of those since are their own: some only after the position was taken back
  */
-public record ReadPosition(int seq, int messages) {
+public record ReadPosition(int seq, int messages, int own) {
 
     public static final ReadPosition START = new ReadPosition(0, 0);
+
+    public ReadPosition(int seq, int messages) {
+        this(seq, messages, 0);
+    }
 }

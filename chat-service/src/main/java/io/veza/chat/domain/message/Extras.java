@@ -12,19 +12,23 @@ import org.jspecify.annotations.Nullable;
  * What a message has besides its words. Most have nothing: those carry {@link #NONE}.
  *
  * @param allowedReactions what people may react with; empty: anything
+ * @param mentions whom it calls
  */
 public record Extras(
         MessageKind kind,
         List<Emoji> allowedReactions,
         List<Attachment> attachments,
-        @Nullable Poll poll) {
+        @Nullable Poll poll,
+        Mentions mentions) {
 
-    public static final Extras NONE = new Extras(MessageKind.WORDS, List.of(), List.of(), null);
+    public static final Extras NONE =
+            new Extras(MessageKind.WORDS, List.of(), List.of(), null, Mentions.NONE);
 
     private static final int MAX_ALLOWED = 20;
 
     public Extras {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(mentions, "mentions");
         allowedReactions = allowedReactions.stream().distinct().toList();
         attachments = List.copyOf(attachments);
         if (allowedReactions.size() > MAX_ALLOWED) {
@@ -36,19 +40,23 @@ public record Extras(
     }
 
     public Extras as(MessageKind meant) {
-        return new Extras(meant, allowedReactions, attachments, poll);
+        return new Extras(meant, allowedReactions, attachments, poll, mentions);
     }
 
     public Extras allowing(List<Emoji> reactions) {
-        return new Extras(kind, reactions, attachments, poll);
+        return new Extras(kind, reactions, attachments, poll, mentions);
     }
 
     public Extras carrying(List<Attachment> files) {
-        return new Extras(kind, allowedReactions, files, poll);
+        return new Extras(kind, allowedReactions, files, poll, mentions);
     }
 
     public Extras asking(@Nullable Poll question) {
-        return new Extras(kind, allowedReactions, attachments, question);
+        return new Extras(kind, allowedReactions, attachments, question, mentions);
+    }
+
+    public Extras calling(Mentions called) {
+        return new Extras(kind, allowedReactions, attachments, poll, called);
     }
 
     public boolean isNone() {

@@ -76,10 +76,6 @@ public record Message(
         return state.isDeleted();
     }
 
-    public Message edited(@Nullable Text words, int seq, Instant when) {
-        return with(words, extras, state.edited(seq, when));
-    }
-
     public Message deleted(int seq, Instant when) {
         return with(null, Extras.NONE, state.deleted(seq, when));
     }
@@ -90,6 +86,11 @@ public record Message(
 
     public Message unpinned(int seq) {
         return with(text, extras, state.pinned(seq, null));
+    }
+
+    /** Other words, and what they bring with them. */
+    public Message edited(@Nullable Text words, Extras besides, int seq, Instant when) {
+        return with(words, besides, state.edited(seq, when));
     }
 
     /** What it has besides its words has changed. */

@@ -51,8 +51,13 @@ public record Room(
         return rules.archivedAt() != null;
     }
 
+    /** Whether people see how far others have read. */
+    public boolean hasReceipts() {
+        return rules.receipts() == null ? kind != RoomKind.ROOM : rules.receipts();
+    }
+
     public Settings settings() {
-        return new Settings(name, topic, visibility, owner, rules);
+        return new Settings(name, topic, visibility, owner, rules.showing(hasReceipts()));
     }
 
     public Room with(RoomChange change, Instant at) {

@@ -8,4 +8,5 @@ public record RoomChange(
         @Nullable Topic topic,
         @Nullable Visibility visibility,
         @Nullable Integer slowModeSeconds,
-        @Nullable Boolean archived) {}
+        @Nullable Boolean archived,
+        @Nullable Boolean receipts) {}

@@ -1,5 +1,6 @@
 package io.veza.chat.domain.search;
 
+import io.veza.chat.domain.message.Calls;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -35,7 +36,7 @@ public final class Grams {
                 word(word);
             }
         }
-        Mention.in(folded).forEach(this::mention);
+        Calls.in(folded).forEach(this::mention);
         return this;
     }
 

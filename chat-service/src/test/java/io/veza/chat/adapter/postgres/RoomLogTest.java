@@ -15,13 +15,14 @@ import io.veza.chat.application.log.RoomWriter;
 import io.veza.chat.application.membership.JoinRoom;
 import io.veza.chat.application.membership.LeaveRoom;
 import io.veza.chat.application.membership.ListMemberships;
-import io.veza.chat.application.membership.MarkRead;
+import io.veza.chat.application.message.FindCalled;
 import io.veza.chat.application.message.ListMessages;
 import io.veza.chat.application.message.MessageView;
 import io.veza.chat.application.message.SendMessage;
 import io.veza.chat.application.message.SendMessage.Sent;
 import io.veza.chat.application.message.Window;
 import io.veza.chat.application.person.Names;
+import io.veza.chat.application.reading.MarkRead;
 import io.veza.chat.application.room.CreateRoom;
 import io.veza.chat.application.rule.OpenDoor;
 import io.veza.chat.domain.log.RoomEvent;
@@ -54,6 +55,7 @@ class RoomLogTest {
     @Inject Announcer announcer;
     @Inject Names names;
     @Inject Ids ids;
+    @Inject FindCalled called;
     @Inject Events events;
     @Inject CreateRoom createRoom;
     @Inject JoinRoom joinRoom;
@@ -189,7 +191,8 @@ class RoomLogTest {
                 names,
                 OpenDoor.screen(Clock.systemUTC(), ids),
                 new TestUploads(),
-                ids);
+                ids,
+                called);
     }
 
     private long createRoom(Visibility visibility) {

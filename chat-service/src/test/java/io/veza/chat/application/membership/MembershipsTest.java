@@ -6,7 +6,8 @@ import static io.veza.chat.fakes.House.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.veza.chat.application.analytics.Pulse;
+import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.person.Connections;
 import io.veza.chat.application.room.RoomView;
 import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.membership.Membership;
@@ -24,8 +25,8 @@ class MembershipsTest {
     private final long room = house.room(Visibility.PUBLIC);
     private final JoinRoom joinRoom = new JoinRoom(house.writer, house.getRoom);
     private final LeaveRoom leaveRoom = new LeaveRoom(house.writer);
-    private final MarkRead markRead = new MarkRead(house.getRoom, house.store, new Pulse());
-    private final ListMemberships listMemberships = new ListMemberships(house.store);
+    private final ListMemberships listMemberships =
+            new ListMemberships(house.store, _ -> Uni.createFrom().item(Connections.NOT_YET));
     private final ListMembers listMembers =
             new ListMembers(house.getRoom, house.store, house.names);
 
@@ -95,30 +96,6 @@ class MembershipsTest {
         // Then
         assertThat(membership.unread()).isEqualTo(2);
         assertThat(await(listMemberships.handle(ANNA)).getFirst().unread()).isZero();
-    }
-
-    @Test
-    void readingMovesForwardOnly() {
-        // Given
-        join(BELA);
-        house.send(ANNA, room, "one");
-        house.send(ANNA, room, "two");
-        await(markRead.handle(new MarkRead.Command(BELA, room, 4)));
-
-        // When
-        await(markRead.handle(new MarkRead.Command(BELA, room, 3)));
-
-        // Then
-        assertThat(await(listMemberships.handle(BELA)).getFirst().unread()).isZero();
-    }
-
-    @Test
-    void onlyMembersMarkWhatTheyRead() {
-        // When
-        var refusal = House.refusal(markRead.handle(new MarkRead.Command(BELA, room, 1)));
-
-        // Then
-        assertThat(refusal).isEqualTo(ChatError.NOT_A_MEMBER);
     }
 
     @Test

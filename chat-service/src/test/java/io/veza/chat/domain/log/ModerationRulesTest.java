@@ -132,7 +132,7 @@ class ModerationRulesTest {
     @Test
     void slowModeHoldsForMembersNotForModerators() {
         // Given
-        state.room = state.room.with(new RoomChange(null, null, null, 30, null), AT);
+        state.room = state.room.with(new RoomChange(null, null, null, 30, null, null), AT);
         state.people.compute(ANNA, (_, anna) -> anna.havingSpoken(AT.minusSeconds(10)));
 
         // When
@@ -149,7 +149,7 @@ class ModerationRulesTest {
     @Test
     void anArchiveIsReadOnly() {
         // Given
-        state.room = state.room.with(new RoomChange(null, null, null, null, true), AT);
+        state.room = state.room.with(new RoomChange(null, null, null, null, true, null), AT);
 
         // When
         Decision decision =
@@ -157,7 +157,8 @@ class ModerationRulesTest {
                         send(OWNER),
                         new Intent.Delete(ANNA, HERS, false),
                         new Governance.ChangeRoom(
-                                RoomStates.OWNING, new RoomChange(null, null, null, null, false)),
+                                RoomStates.OWNING,
+                                new RoomChange(null, null, null, null, false, null)),
                         send(OWNER));
 
         // Then

@@ -115,11 +115,8 @@ class ScreeningRulesTest {
         // When
         Decision decision =
                 room.decide(
-                        new Intent.Edit(
-                                ANNA,
-                                HERS,
-                                new Text("worse"),
-                                screening(hit(RuleAction.BLOCK, ""))));
+                        new Intent.Edit(ANNA, HERS, new Text("worse"))
+                                .screened(screening(hit(RuleAction.BLOCK, ""))));
 
         // Then
         assertThat(reason(decision.outcomes().getFirst())).isEqualTo(ChatError.MESSAGE_BLOCKED);

@@ -31,6 +31,7 @@ class ChangeOps {
                         .setRoom(edit.getRoom())
                         .setMessage(edit.getMessage())
                         .setText(edit.getText())
+                        .setMentions(edit.getMentions())
                         .build();
         return answer(chat.messagesAs(peer.token()).editMessage(request));
     }

@@ -79,6 +79,12 @@ class ChatClient implements RoomSource {
     }
 
     @Override
+    public AutoCloseable listenReceipts(long room, Consumer<byte[]> handler) {
+        return nats.subscribe("live.receipts." + room, (subject, data) -> handler.accept(data))
+                ::close;
+    }
+
+    @Override
     public Uni<ListEventsResponse> eventsAfter(
             long room, String epoch, int after, int limit, String token) {
         ListEventsRequest request =

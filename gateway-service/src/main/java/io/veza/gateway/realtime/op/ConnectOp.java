@@ -103,6 +103,7 @@ class ConnectOp {
                         .setUser(self)
                         .addAllRooms(memberships.getItemsList())
                         .setPresence(memberships.getPresence())
+                        .setReading(memberships.getReading())
                         .build();
         peer.named(self);
         return new Answer(ok, () -> seat(peer, connect, memberships));
@@ -112,6 +113,7 @@ class ConnectOp {
         if (peer.gone()) {
             return;
         }
+        peer.givesReceipts(memberships.getReading().getReceipts());
         people.add(peer, memberships.getPresence());
         for (Membership room : memberships.getItemsList()) {
             Position held = connect.getPositionsMap().get(room.getId());

@@ -36,6 +36,7 @@ final class Peer {
     private @Nullable Device device;
     private @Nullable Watcher watcher;
     private boolean closed;
+    private volatile boolean receipts;
 
     Peer(Socket socket, HttpServerRequest upgrade, RoomHub rooms, RealtimeConfig config) {
         this.socket = socket;
@@ -76,6 +77,11 @@ final class Peer {
     /** How others see whoever this is. */
     Person person() {
         return person;
+    }
+
+    /** Whether they let others know how far they read. */
+    void givesReceipts(boolean given) {
+        receipts = given;
     }
 
     /** They count as there since. */
@@ -144,7 +150,8 @@ final class Peer {
         if (closed) {
             return;
         }
-        Seat seat = new Seat(socket, credentials().principal().user(), this::token);
+        long user = credentials().principal().user();
+        Seat seat = new Seat(socket, user, this::token, () -> receipts);
         seats.put(room, seat);
         rooms.take(room, seat, position);
     }

@@ -108,8 +108,8 @@ class People implements Connected {
     }
 
     private void apply(Peer peer, MembershipChanged change) {
-        if (change.hasPresence()) {
-            peer.send(ServerEnvelope.newBuilder().setPresence(change.getPresence()).build());
+        if (change.getRoom() == 0) {
+            tell(peer, change);
             return;
         }
         MembershipPush.Builder push =
@@ -142,6 +142,25 @@ class People implements Connected {
 
     private static void tell(Peer peer, MembershipPush.Builder push) {
         peer.send(ServerEnvelope.newBuilder().setMembership(push).build());
+    }
+
+    /** What is one's own, as another device has it since. */
+    private static void tell(Peer peer, MembershipChanged change) {
+        if (change.hasPresence()) {
+            peer.send(ServerEnvelope.newBuilder().setPresence(change.getPresence()).build());
+        }
+        if (change.hasNotifications()) {
+            peer.send(
+                    ServerEnvelope.newBuilder()
+                            .setNotifications(change.getNotifications())
+                            .build());
+        }
+        if (change.hasReading()) {
+            peer.givesReceipts(change.getReading().getReceipts());
+            peer.send(ServerEnvelope.newBuilder().setReading(change.getReading()).build());
+        }
+        change.getReadsList()
+                .forEach(read -> peer.send(ServerEnvelope.newBuilder().setRead(read).build()));
     }
 
     private void revoked(Revocation revocation) {

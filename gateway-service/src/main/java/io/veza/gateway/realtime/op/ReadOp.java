@@ -1,6 +1,7 @@
 package io.veza.gateway.realtime.op;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.proto.chat.v1.MarkReadResponse;
 import io.veza.proto.edge.v1.Ok;
 import io.veza.proto.edge.v1.Read;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,11 @@ class ReadOp {
     }
 
     Uni<Answer> run(Peer peer, Read read) {
-        return chat.markRead(read.getRoom(), read.getSeq(), peer.token())
-                .map(nothing -> Answer.of(Ok.newBuilder()));
+        return chat.markRead(read.getRoom(), read.getSeq(), peer.token()).map(ReadOp::answer);
+    }
+
+    private static Answer answer(MarkReadResponse marked) {
+        Ok.Builder ok = Ok.newBuilder();
+        return Answer.of(marked.hasState() ? ok.setRead(marked.getState()) : ok);
     }
 }

@@ -56,6 +56,8 @@ class SendOp {
         }
         return request.addAllAllowedReactions(send.getAllowedReactionsList())
                 .addAllAttachments(send.getAttachmentsList())
+                .setMentions(send.getMentions())
+                .setSilent(send.getSilent())
                 .build();
     }
 

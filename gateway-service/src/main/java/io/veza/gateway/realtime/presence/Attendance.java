@@ -59,6 +59,7 @@ public class Attendance {
         attendee.add(device);
         leaving.remove(user);
         stale.add(user);
+        register.connected(user);
         return device;
     }
 
@@ -83,6 +84,7 @@ public class Attendance {
         attendee.remove(device);
         if (attendee.isGone()) {
             leaving.put(device.user(), clock.instant().plus(config.presence().linger()));
+            register.disconnected(device.user());
         } else {
             stale.add(device.user());
         }

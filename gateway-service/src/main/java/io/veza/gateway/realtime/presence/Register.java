@@ -31,6 +31,12 @@ class Register {
     private static final Logger LOG = Logger.getLogger(Register.class);
     private static final String NODES = "veza:presence:nodes";
     private static final String ON = "veza:presence:on:";
+    private static final String SINCE = "veza:presence:since:";
+
+    /** Longer than anybody stays without a break. */
+    private static final Duration CONNECTED = Duration.ofDays(30);
+
+    private static final Duration BREAK = Duration.ofMinutes(5);
 
     /** A gateway that has been silent for longer is forgotten; its hash went long before. */
     private static final Duration SILENT = Duration.ofMinutes(10);
@@ -77,6 +83,27 @@ class Register {
         return patiently(redis.batch(requests)).replaceWithVoid();
     }
 
+    /** Notes since when somebody is connected; a short break does not begin it anew. */
+    void connected(long user) {
+        background(
+                Request.cmd(Command.SET)
+                        .arg(SINCE + user)
+                        .arg(Long.toString(clock.millis()))
+                        .arg("PX")
+                        .arg(Long.toString(CONNECTED.toMillis()))
+                        .arg("NX"));
+        background(expire(SINCE + user, CONNECTED));
+    }
+
+    /** So long a break is short. */
+    void disconnected(long user) {
+        background(expire(SINCE + user, BREAK));
+    }
+
+    private void background(Request request) {
+        patiently(redis.send(request)).subscribe().with(_ -> {}, _ -> {});
+    }
+
     /** Keeps this gateway's people from expiring; writes them all when they have. */
     void live(Supplier<List<Presence>> everybody) {
         String now = Long.toString(clock.millis());
@@ -102,8 +129,11 @@ class Register {
     }
 
     private Request expire() {
-        String after = Long.toString(config.presence().expiry().toMillis());
-        return Request.cmd(Command.PEXPIRE).arg(ON + node).arg(after);
+        return expire(ON + node, config.presence().expiry());
+    }
+
+    private static Request expire(String key, Duration after) {
+        return Request.cmd(Command.PEXPIRE).arg(key).arg(Long.toString(after.toMillis()));
     }
 
     Uni<List<String>> nodes() {

@@ -5,6 +5,7 @@ import io.netty.channel.EventLoop;
 import io.veza.proto.chat.v1.Head;
 import io.veza.proto.chat.v1.ListEventsResponse;
 import io.veza.proto.chat.v1.LiveEvents;
+import io.veza.proto.chat.v1.Receipt;
 import io.veza.proto.chat.v1.RoomEvent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class RoomChannel {
     private static final Logger LOG = Logger.getLogger(RoomChannel.class);
     private static final int PAGE = 500;
     private static final int MAX_HELD = 1000;
+    private static final int PAUSE_MILLIS = 500;
 
     private final RoomTerms terms;
     private final long room;
@@ -42,6 +44,7 @@ final class RoomChannel {
     /** Live events that arrived while older ones were being read. */
     private final Deque<LiveEvents> held = new ArrayDeque<>();
 
+    private final ReceiptTray receipts = new ReceiptTray();
     private String epoch = "";
     private int top;
     private boolean ready;
@@ -56,7 +59,8 @@ final class RoomChannel {
         this.listening =
                 List.of(
                         source.listen(room, bytes -> home.execute(() -> live(bytes))),
-                        source.listenTyping(room, bytes -> home.execute(() -> typing(bytes))));
+                        source.listenTyping(room, bytes -> home.execute(() -> typing(bytes))),
+                        source.listenReceipts(room, bytes -> home.execute(() -> receipt(bytes))));
     }
 
     long room() {
@@ -171,6 +175,24 @@ final class RoomChannel {
             lanes.values().forEach(lane -> lane.whisper(frame));
         } catch (InvalidProtocolBufferException e) {
             LOG.warnf("room %d: dropped a live message that is no TypingPush", room);
+        }
+    }
+
+    /** Told together a little later: in between, people read on. */
+    private void receipt(byte[] bytes) {
+        try {
+            if (receipts.add(Receipt.parseFrom(bytes))) {
+                home.schedule(this::tellReceipts, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        } catch (InvalidProtocolBufferException e) {
+            LOG.warnf("room %d: dropped a live message that is no Receipt", room);
+        }
+    }
+
+    private void tellReceipts() {
+        for (Receipt receipt : receipts.take()) {
+            EphemeralFrame frame = EphemeralFrame.receipt(receipt);
+            lanes.values().forEach(lane -> lane.whisper(frame));
         }
     }
 

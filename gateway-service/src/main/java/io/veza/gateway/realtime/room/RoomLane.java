@@ -106,7 +106,8 @@ final class RoomLane {
     }
 
     private static void whisper(Seat seat, EphemeralFrame frame) {
-        if (seat.user() != frame.user() && seat.outlet().queuedBytes() == 0) {
+        boolean concerned = !frame.receipt() || seat.takesReceipts();
+        if (concerned && seat.user() != frame.user() && seat.outlet().queuedBytes() == 0) {
             seat.outlet().send(frame.payload(seat.subprotocol()));
         }
     }

@@ -20,6 +20,9 @@ public interface RoomSource {
     /** Calls the handler with the bytes of each {@code TypingPush} of the room. */
     AutoCloseable listenTyping(long room, Consumer<byte[]> handler);
 
+    /** Calls the handler with the bytes of each {@code Receipt} of the room. */
+    AutoCloseable listenReceipts(long room, Consumer<byte[]> handler);
+
     /** Events after a position, as far as the token's owner may read them. */
     Uni<ListEventsResponse> eventsAfter(
             long room, String epoch, int after, int limit, String token);

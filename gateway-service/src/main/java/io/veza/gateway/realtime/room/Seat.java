@@ -6,6 +6,7 @@ import io.veza.gateway.realtime.wire.Subprotocol;
 import io.veza.proto.edge.v1.Gap;
 import io.veza.proto.edge.v1.Resumed;
 import io.veza.proto.edge.v1.ServerEnvelope;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** One socket's place in one room. Belongs to the socket's event loop. */
@@ -14,6 +15,7 @@ public final class Seat {
     private final Outlet outlet;
     private final long user;
     private final Supplier<String> token;
+    private final BooleanSupplier receipts;
 
     /** Last event this socket has been given, or told that it will not get. */
     private int cursor;
@@ -24,9 +26,17 @@ public final class Seat {
     private boolean left;
 
     public Seat(Outlet outlet, long user, Supplier<String> token) {
+        this(outlet, user, token, () -> true);
+    }
+
+    /**
+     * @param receipts whether whoever sits here lets others know how far they read
+     */
+    public Seat(Outlet outlet, long user, Supplier<String> token, BooleanSupplier receipts) {
         this.outlet = outlet;
         this.user = user;
         this.token = token;
+        this.receipts = receipts;
     }
 
     Outlet outlet() {
@@ -39,6 +49,11 @@ public final class Seat {
 
     long user() {
         return user;
+    }
+
+    /** Who does not give does not get. */
+    boolean takesReceipts() {
+        return receipts.getAsBoolean();
     }
 
     /** An access token of somebody who may read the room. */

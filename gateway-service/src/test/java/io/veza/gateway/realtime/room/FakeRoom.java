@@ -5,6 +5,7 @@ import io.veza.proto.chat.v1.Head;
 import io.veza.proto.chat.v1.ListEventsResponse;
 import io.veza.proto.chat.v1.LiveEvents;
 import io.veza.proto.chat.v1.Message;
+import io.veza.proto.chat.v1.Receipt;
 import io.veza.proto.chat.v1.Room;
 import io.veza.proto.chat.v1.RoomEvent;
 import io.veza.proto.chat.v1.RoomSettings;
@@ -27,6 +28,7 @@ final class FakeRoom implements RoomSource {
     private final List<RoomEvent> log = new ArrayList<>();
     private final List<Consumer<byte[]>> listeners = new ArrayList<>();
     private final List<Consumer<byte[]>> typingListeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<byte[]>> receiptListeners = new CopyOnWriteArrayList<>();
     private final Executor answers;
 
     /** Tokens of people who may not read the room. */
@@ -99,6 +101,18 @@ final class FakeRoom implements RoomSource {
     public AutoCloseable listenTyping(long room, Consumer<byte[]> handler) {
         typingListeners.add(handler);
         return () -> typingListeners.remove(handler);
+    }
+
+    @Override
+    public AutoCloseable listenReceipts(long room, Consumer<byte[]> handler) {
+        receiptListeners.add(handler);
+        return () -> receiptListeners.remove(handler);
+    }
+
+    void read(long user, int seq) {
+        byte[] push =
+                Receipt.newBuilder().setRoom(ID).setUser(user).setSeq(seq).build().toByteArray();
+        receiptListeners.forEach(listener -> listener.accept(push));
     }
 
     void type(long user) {

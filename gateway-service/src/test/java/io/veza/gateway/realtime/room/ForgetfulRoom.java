@@ -164,6 +164,11 @@ final class ForgetfulRoom implements RoomSource {
     }
 
     @Override
+    public AutoCloseable listenReceipts(long room, Consumer<byte[]> handler) {
+        return () -> {};
+    }
+
+    @Override
     public Uni<ListEventsResponse> eventsAfter(
             long room, String ofEpoch, int after, int limit, String token) {
         return answer(() -> page(ofEpoch, after));

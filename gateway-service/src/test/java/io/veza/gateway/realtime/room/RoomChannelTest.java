@@ -7,6 +7,7 @@ import io.netty.channel.EventLoop;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.veza.gateway.realtime.RealtimeConfig;
+import io.veza.proto.chat.v1.Receipt;
 import io.veza.proto.edge.v1.ServerEnvelope;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -130,6 +131,35 @@ class RoomChannelTest {
         // Then
         await(() -> reader.received().stream().anyMatch(ServerEnvelope::hasTyping));
         assertThat(writer.received()).noneMatch(ServerEnvelope::hasTyping);
+    }
+
+    @Test
+    void tellsTheFurthestReceiptOfEachToThoseWhoGiveTheirOwn() {
+        // Given
+        FakeOutlet giver = seatedNow(one, 8);
+        FakeOutlet keeper = new FakeOutlet(two);
+        channel.take(
+                new Seat(keeper, 9, () -> "token", () -> false),
+                new RoomPosition(room.epoch(), room.top(), true));
+        await(() -> keeper.received().stream().anyMatch(ServerEnvelope::hasResumed));
+
+        // When
+        room.read(7, 1);
+        room.read(7, 3);
+        room.read(7, 2);
+        room.read(6, 2);
+
+        // Then
+        await(() -> receipts(giver).size() == 2);
+        assertThat(receipts(giver)).extracting(Receipt::getSeq).containsExactly(3, 2);
+        assertThat(receipts(keeper)).isEmpty();
+    }
+
+    private static List<Receipt> receipts(FakeOutlet client) {
+        return client.received().stream()
+                .filter(ServerEnvelope::hasReceipt)
+                .map(ServerEnvelope::getReceipt)
+                .toList();
     }
 
     @Test

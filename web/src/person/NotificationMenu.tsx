@@ -1,0 +1,49 @@
+import * as Menu from '@radix-ui/react-dropdown-menu';
+import { Bell, BellOff, BellRing, Check } from 'lucide-react';
+import { IconButton } from '@/design/Button';
+import menu from '@/design/Menu.module.css';
+import { useText } from '@/i18n/useText';
+import { levelOf } from '@/room/levels';
+import { useMemberships } from '@/room/membershipStore';
+import { setNotifications } from './personApi';
+
+const hours = 8;
+
+/** What one wants to be told of a room. */
+export function NotificationMenu({ room }: { room: string }) {
+  const t = useText();
+  const membership = useMemberships(({ rooms }) => rooms[room]);
+  if (!membership) return null;
+  const level = levelOf(membership);
+  const levels = [
+    ['ALL', t('reading.all')],
+    ['MENTIONS', t('reading.mentions')],
+    ['NONE', t('reading.none')],
+  ] as const;
+  const Icon = { ALL: BellRing, MENTIONS: Bell, NONE: BellOff }[level];
+  return (
+    <Menu.Root modal={false}>
+      <Menu.Trigger asChild>
+        <IconButton name={t('reading.notifications')}>
+          <Icon />
+        </IconButton>
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Content className={menu.menu} align="end" sideOffset={4}>
+          <Menu.RadioGroup value={level}>
+            {levels.map(([value, name]) => (
+              <Menu.RadioItem key={value} value={value} onSelect={() => void setNotifications(room, value)}>
+                <Check aria-hidden="true" visibility={value === level ? 'visible' : 'hidden'} />
+                {name}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
+          <Menu.Item onSelect={() => void setNotifications(room, 'NONE', hours)}>
+            <BellOff aria-hidden="true" />
+            {t('reading.noneFor', { hours })}
+          </Menu.Item>
+        </Menu.Content>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

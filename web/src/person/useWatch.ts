@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import type { Person } from '@/api/types';
+import { connection } from '@/realtime/live';
+import { useLink } from '@/realtime/linkStore';
+import { saw, usePresence } from './presenceStore';
+
+/** In a large room the number is asked for again so often. */
+const again = 30_000;
+
+/** Follows who comes and goes in a room while one looks at its people. */
+export function useWatch(room: string, people: Person[]): void {
+  const online = useLink(({ link }) => link === 'online');
+  const shown = people.slice(0, 100).map(({ id }) => id).join(' ');
+  useEffect(() => {
+    if (!online) return;
+    const watch = () => {
+      connection.request('watch', { room, people: shown ? shown.split(' ') : [] }).then(({ online: count = 0, presences = [] }) => {
+        saw(presences);
+        usePresence.setState(({ online: rooms }) => ({ online: { ...rooms, [room]: count } }));
+      }, () => undefined);
+    };
+    watch();
+    const timer = setInterval(watch, again);
+    return () => {
+      clearInterval(timer);
+      connection.request('watch', { people: [] }).catch(() => undefined);
+    };
+  }, [room, online, shown]);
+}
