@@ -20,11 +20,17 @@ interface WritingBoxProps {
   complete?: boolean;
   /** In front of the words. */
   before?: ReactNode;
+  /** What completes the words: its id, and the line of it that is chosen. */
+  list?: { id: string; active: string };
+  onCaret?: () => void;
+  /** More that can be done with the words. */
+  more?: ReactNode;
   field: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** A field that grows with its words: Enter is done, Shift+Enter begins a new line. */
-export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, busy, complete, before, field }: WritingBoxProps) {
+export function WritingBox(box: WritingBoxProps) {
+  const { label, text, onText, onDone, onKey, doing, icon, busy, complete, before, list, onCaret, more, field } = box;
   const left = longest - [...text].length;
   const ready = (!!text.trim() || !!complete) && left >= 0 && !busy;
 
@@ -57,12 +63,14 @@ export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, bu
     <div className={styles.box}>
       {before}
       <textarea ref={field} rows={1} value={text} onChange={(event) => onText(event.target.value)} onKeyDown={pressed}
-        placeholder={label} aria-label={label} />
+        placeholder={label} aria-label={label} onSelect={onCaret} aria-autocomplete={list && 'list'} aria-controls={list?.id}
+        aria-activedescendant={list?.active} />
       {text.length > nearlyFull && (
         <span className={styles.left} data-over={left < 0 || undefined} role="status">
           {left}
         </span>
       )}
+      {more}
       <IconButton name={doing} className={styles.send} disabled={!ready} onClick={() => onDone(text.trim())}>
         {icon}
       </IconButton>

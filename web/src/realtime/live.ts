@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { queries } from '@/api/queries';
 import { apply, forget, forgetAll, newestHeld } from '@/message/timelineStore';
+import { heardDraft, syncDrafts } from '@/message/draftSync';
 import { deliverBy, drain, settle } from '@/message/outbox';
 import { called } from '@/message/callStore';
 import { heardTyping, spoke } from '@/message/typingStore';
 import { callsOne, memberships, positionsHeld, resetPosition, take, useMemberships } from '@/room/membershipStore';
 import { belongs } from '@/room/belonging';
 import { staleBy } from '@/room/staleBy';
+import { heardScheduled } from '@/scheduled/scheduledApi';
 import { end, renew } from '@/session/session';
 import { useSession } from '@/session/sessionStore';
 import { Connection, type Listener } from './Connection';
@@ -19,6 +21,7 @@ const listener: Listener = {
     for (const room of memberships(rooms)) forget(room);
     void drain();
     for (const what of ['rooms', 'invitations']) void queries.invalidateQueries({ queryKey: [what] });
+    void syncDrafts().catch(() => undefined);
   },
   events: (events) => {
     const fresh = take(events);
@@ -34,6 +37,8 @@ const listener: Listener = {
   },
   typing: heardTyping,
   membership: belongs,
+  draft: heardDraft,
+  scheduled: heardScheduled,
   refused: () => void renew().then((lives) => (lives ? connection.start() : end(true))),
 };
 

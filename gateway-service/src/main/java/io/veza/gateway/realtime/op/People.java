@@ -110,8 +110,16 @@ class People implements Connected {
     private void apply(Peer peer, MembershipChanged change) {
         if (change.hasPresence()) {
             peer.send(ServerEnvelope.newBuilder().setPresence(change.getPresence()).build());
-            return;
+        } else if (change.hasDraft()) {
+            peer.send(ServerEnvelope.newBuilder().setDraft(change.getDraft()).build());
+        } else if (change.hasScheduled()) {
+            peer.send(ServerEnvelope.newBuilder().setScheduled(change.getScheduled()).build());
+        } else {
+            belong(peer, change);
         }
+    }
+
+    private void belong(Peer peer, MembershipChanged change) {
         MembershipPush.Builder push =
                 MembershipPush.newBuilder().setRoom(change.getRoom()).setJoined(change.getJoined());
         if (change.hasInvitation()) {
