@@ -8,6 +8,9 @@ export type ActivePeople = Schemas['ActivePeople'];
 export type Activity = Schemas['Activity'];
 export type Flow = Schemas['Flow'];
 export type Attachment = Schemas['Attachment'];
+export type Command = Schemas['Command'];
+export type CommandArgument = Schemas['CommandArgument'];
+export type Draft = Schemas['Draft'];
 export type Highlight = Schemas['Highlight'];
 export type Invitation = Schemas['Invitation'];
 export type HouseFigures = Schemas['HouseFigures'];
@@ -50,10 +53,14 @@ export type RoomAnalytics = Schemas['RoomAnalytics'];
 export type RoomFigures = Schemas['RoomFigures'];
 export type RoomHour = Schemas['RoomHour'];
 export type RoomSafety = Schemas['RoomSafety'];
+export type RoomExport = Schemas['RoomExport'];
+export type RunCommandResponse = Schemas['RunCommandResponse'];
+export type ScheduledMessage = Schemas['ScheduledMessage'];
 export type SuiteStatus = Schemas['SuiteStatus'];
 export type Tokens = Schemas['Tokens'];
 export type Track = Schemas['Track'];
 export type User = Schemas['User'];
+export type Words = Schemas['Words'];
 
 export type ServerEnvelope = Omit<Schemas['ServerEnvelope'], 'event' | 'ok'> & { event?: RoomEvent; ok?: Ok };
 /** On the wire a list is there only when it holds something. */

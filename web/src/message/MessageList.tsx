@@ -1,6 +1,7 @@
 import { UserPlus } from 'lucide-react';
 import { useMemo } from 'react';
 import { ButtonLink } from '@/design/ButtonLink';
+import { useNotes } from '@/command/noteStore';
 import { EmptyState } from '@/design/EmptyState';
 import { Trouble } from '@/design/Trouble';
 import { useText } from '@/i18n/useText';
@@ -12,7 +13,7 @@ import { MessageDialogs } from './MessageDialogs';
 import { MessageFeed } from './MessageFeed';
 import { NewMessages } from './NewMessages';
 import { useOutbox } from './outbox';
-import { fromStart, rowsOf } from './rows';
+import { fromStart, rowsOf, withNotes } from './rows';
 import { TypingLine } from './TypingLine';
 import { useRights } from './useRights';
 import { useTimeline } from './useTimeline';
@@ -27,10 +28,12 @@ export function MessageList({ room, around }: { room: string; around?: number })
   const { timeline, unreadAfter, problem, reload } = useTimeline(room, around);
   const outbox = useOutbox((state) => state.pending);
   const waiting = useMemo(() => outbox.filter((one) => one.room === room && !one.threadRoot && one.author === me), [outbox, room, me]);
+  const all = useNotes((state) => state.notes);
+  const notes = useMemo(() => all.filter((one) => one.room === room), [all, room]);
   const rows = useMemo(() => {
     const lines = rowsOf(timeline?.messages ?? [], waiting, unreadAfter);
-    return timeline?.moreBefore ? lines : fromStart(lines);
-  }, [timeline, waiting, unreadAfter]);
+    return withNotes(timeline?.moreBefore ? lines : fromStart(lines), notes);
+  }, [timeline, waiting, unreadAfter, notes]);
 
   if (problem) return <Trouble cause={problem} onRetry={reload} />;
   if (!timeline) return <LoadingMessages />;

@@ -1,4 +1,5 @@
 import { FormattedDate } from 'react-intl';
+import { NoteRow } from '@/command/NoteRow';
 import { Waveform } from '@/design/Waveform';
 import { useText } from '@/i18n/useText';
 import { PendingMessage } from './PendingMessage';
@@ -33,6 +34,8 @@ export function MessageRow({ row, highlighted, reached, of, rights }: MessageRow
       return <div className={styles.new}>{t('message.new')}</div>;
     case 'pending':
       return <PendingMessage pending={row.pending} leads={row.leads} />;
+    case 'note':
+      return <NoteRow note={row.note} />;
     case 'message':
       return (
         <Said message={row.message} line={row.key} leads={row.leads} highlighted={highlighted} reached={reached}

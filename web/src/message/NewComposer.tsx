@@ -8,7 +8,14 @@ import { AttachmentTray } from '@/attachment/AttachmentTray';
 import { useAttaching } from '@/attachment/useAttaching';
 import { IconButton } from '@/design/Button';
 import { refusal } from '@/design/noticeStore';
+import { CompletionList } from '@/command/CompletionList';
+import { isCommand } from '@/command/completion';
+import { useCommandLine } from '@/command/useCommandLine';
+import { useCompletion } from '@/command/useCompletion';
+import { FormProblem } from '@/design/FormProblem';
 import { useText } from '@/i18n/useText';
+import { ScheduledLine } from '@/scheduled/ScheduledLine';
+import { SendLaterButton } from '@/scheduled/SendLaterButton';
 import { useSession } from '@/session/sessionStore';
 import { draftOf, keepDraft, useDraft } from './drafts';
 import { beginningOf } from './changes';
@@ -42,6 +49,10 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
   const attaching = useAttaching(room);
   // Files wait by room: one composer shows them.
   const files = !thread;
+  const line = useCommandLine(room.id);
+  const completion = useCompletion(room.id, text, typed, field);
+  // Files and what is said in threads are sent at once.
+  const deferrable = !thread && !isCommand(text) && attaching.drafts.length === 0;
 
   useEffect(() => {
     if (answering) field.current?.focus();
@@ -49,13 +60,22 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
 
   function typed(words: string) {
     keepDraft(place, words);
-    if (words.trim()) tellTyping();
+    line.forgive();
+    if (words.trim() && !isCommand(words)) tellTyping();
   }
 
   async function send(words: string) {
+    if (isCommand(words)) {
+      if (await line.run(words)) keepDraft(place, '');
+      return;
+    }
     const attachments = thread ? [] : await take(room.id);
     if (!attachments) return;
-    if (!say(words, { ...replyOf(answering), attachments })) return giveBack(room.id, attachments);
+    if (!say(words.replace(/^\/\//, '/'), { ...replyOf(answering), attachments })) return giveBack(room.id, attachments);
+    sent(words);
+  }
+
+  function sent(words: string) {
     answers(undefined);
     setAllowed([]);
     if (draftOf(place).trim() === words) keepDraft(place, '');
@@ -69,6 +89,7 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
   }
 
   function pressed(event: KeyboardEvent) {
+    if (completion.pressed(event)) return;
     if (event.key === 'Escape') answers(undefined);
     const last = event.key === 'ArrowUp' && !event.altKey && !text && lastSaidBy(me, place);
     if (!last) return;
@@ -96,7 +117,10 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
         </p>
       )}
       {files && attaching.drafts.length > 0 && <AttachmentTray drafts={attaching.drafts} />}
-      <WritingBox field={field} room={room} label={label} text={text}
+      {files && <ScheduledLine room={room.id} />}
+      <CompletionList completion={completion} />
+      <FormProblem cause={line.problem} />
+      <WritingBox field={field} room={isCommand(text) ? undefined : room} label={label} text={text}
         before={
           <>
             {files && attaching.may && <AttachButton room={room.id} />}
@@ -104,7 +128,9 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
           </>
         }
         complete={files && attaching.ready} onText={typed} onDone={(words) => void send(words).catch(refusal)} onKey={pressed}
-        doing={t('message.send')} icon={<SendHorizontal />} busy={slow.left > 0 || (files && attaching.busy)} />
+        doing={t('message.send')} icon={<SendHorizontal />} busy={slow.left > 0 || (files && attaching.busy) || line.busy}
+        onCaret={completion.moved} list={completion.options}
+        more={deferrable && <SendLaterButton room={room.id} text={text} onDone={() => sent(text.trim())} />} />
       {slow.pause > 0 && <SlowMode {...slow} />}
     </form>
   );

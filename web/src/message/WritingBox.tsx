@@ -25,11 +25,17 @@ interface WritingBoxProps {
   before?: ReactNode;
   /** Whose people may be called. */
   room?: Room;
+  /** What completes the words: its id, and the line of it that is chosen. */
+  list?: { id: string; active: string };
+  onCaret?: () => void;
+  /** More that can be done with the words. */
+  more?: ReactNode;
   field: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** A field that grows with its words: Enter is done, Shift+Enter begins a new line. */
-export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, busy, complete, before, room, field }: WritingBoxProps) {
+export function WritingBox(box: WritingBoxProps) {
+  const { label, text, onText, onDone, onKey, doing, icon, busy, complete, before, room, list, onCaret, more, field } = box;
   const left = longest - [...text].length;
   const ready = (!!text.trim() || !!complete) && left >= 0 && !busy;
 
@@ -40,6 +46,14 @@ export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, bu
   }, [text, field]);
 
   const suggest = useSuggest({ room, text, onText, field, place: (caret) => (marked.current = [caret, caret]) });
+
+  const calls = suggest.found.length ? { id: suggest.list, active: `${suggest.list}-${suggest.chosen}` } : undefined;
+  const shown = list ?? calls;
+
+  function moved() {
+    suggest.moved();
+    onCaret?.();
+  }
 
   function typed({ target }: ChangeEvent<HTMLTextAreaElement>) {
     onText(target.value);
@@ -70,15 +84,14 @@ export function WritingBox({ label, text, onText, onDone, onKey, doing, icon, bu
     <div className={styles.box}>
       {before}
       <SuggestList id={suggest.list} found={suggest.found} chosen={suggest.chosen} onChoose={suggest.choose} />
-      <textarea ref={field} rows={1} value={text} onChange={typed} onKeyDown={pressed}
-        onSelect={suggest.moved} placeholder={label} aria-label={label} aria-autocomplete="list"
-        aria-controls={suggest.found.length ? suggest.list : undefined}
-        aria-activedescendant={suggest.found.length ? `${suggest.list}-${suggest.chosen}` : undefined} />
+      <textarea ref={field} rows={1} value={text} onChange={typed} onKeyDown={pressed} onSelect={moved} placeholder={label}
+        aria-label={label} aria-autocomplete="list" aria-controls={shown?.id} aria-activedescendant={shown?.active} />
       {text.length > nearlyFull && (
         <span className={styles.left} data-over={left < 0 || undefined} role="status">
           {left}
         </span>
       )}
+      {more}
       <IconButton name={doing} className={styles.send} disabled={!ready} onClick={() => onDone(text.trim())}>
         {icon}
       </IconButton>

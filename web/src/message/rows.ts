@@ -1,4 +1,5 @@
 import type { Message } from '@/api/types';
+import type { Note } from '@/command/noteStore';
 import type { Pending } from './outbox';
 
 /** What the list of a room shows, line by line. */
@@ -7,13 +8,19 @@ export type Row =
   | { kind: 'day'; key: string; at: string }
   | { kind: 'new'; key: string }
   | { kind: 'message'; key: string; message: Message; leads: boolean; nth: number }
-  | { kind: 'pending'; key: string; pending: Pending; leads: boolean };
+  | { kind: 'pending'; key: string; pending: Pending; leads: boolean }
+  | { kind: 'note'; key: string; note: Note };
 
 const start: Row = { kind: 'start', key: 'start' };
 
 /** With the beginning of the room above its first message. */
 export function fromStart(rows: Row[]): Row[] {
   return rows.length > 0 ? [start, ...rows] : rows;
+}
+
+/** With what commands answered below all that was said. */
+export function withNotes(rows: Row[], notes: Note[]): Row[] {
+  return notes.length > 0 ? [...rows, ...notes.map((note): Row => ({ kind: 'note', key: note.key, note }))] : rows;
 }
 
 const together = 5 * 60_000;

@@ -1,6 +1,7 @@
 import type { Message } from '@/api/types';
 import type { RoomEvent } from '@/api/types';
 import { changed } from './changes';
+import { renamed } from './renamed';
 
 /** The part of a room's messages that this device holds: one unbroken stretch in the order of the room. */
 export interface Timeline {
@@ -34,7 +35,7 @@ export function receive(timeline: Timeline, events: RoomEvent[], me?: string, th
   const said = ({ type, message }: RoomEvent) => type === 'message.created' && message?.threadRoot === thread;
   const created = timeline.moreAfter ? [] : events.filter(said);
   const held = merge(timeline.messages, created.flatMap(({ message }) => (message ? asCreated(message) : [])));
-  const messages = changed(held, events, me);
+  const messages = renamed(changed(held, events, me), events);
   return messages === timeline.messages ? timeline : { ...timeline, messages };
 }
 

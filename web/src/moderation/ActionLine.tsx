@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { Ban, Clock, Eraser, LogOut, MicOff, Undo2, type LucideIcon } from 'lucide-react';
+import { Ban, Clock, Download, Eraser, LogOut, MicOff, Undo2, type LucideIcon } from 'lucide-react';
 import type { ModerationAction, ModerationKind } from '@/api/types';
 import { useText } from '@/i18n/useText';
 import styles from '@/room/RoomSettings.module.css';
@@ -11,6 +11,7 @@ const icons: Partial<Record<ModerationKind, LucideIcon>> = {
   TIME_OUT: Clock,
   MUTE: MicOff,
   DELETE_MESSAGES: Eraser,
+  EXPORT: Download,
 };
 
 /** What a moderator did: who, to whom, why, when, until when, and who took it back. */

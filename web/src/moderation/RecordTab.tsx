@@ -8,7 +8,7 @@ import styles from '@/room/RoomSettings.module.css';
 import { Actions } from './Actions';
 
 const kinds = ['KICK', 'BAN', 'UNBAN', 'TIME_OUT', 'END_TIME_OUT', 'MUTE', 'UNMUTE', 'DELETE_MESSAGES', 'GUARD', 'BLOCK_MESSAGE', 'CREATE_RULE',
-  'UPDATE_RULE', 'DELETE_RULE', 'CHANGE_SAFETY', 'DISMISS_REPORT', 'ESCALATE_REPORT'] as const satisfies ModerationKind[];
+  'UPDATE_RULE', 'DELETE_RULE', 'CHANGE_SAFETY', 'DISMISS_REPORT', 'ESCALATE_REPORT', 'EXPORT'] as const satisfies ModerationKind[];
 
 /** Everything moderators did in the room, by kind and by whom it was about. */
 export function RecordTab({ room }: { room: Room }) {

@@ -10,7 +10,8 @@ let connection: Connection;
 beforeEach(() => {
   vi.useFakeTimers();
   FakeSocket.all = [];
-  listener = { linked: vi.fn(), connected: vi.fn(), events: vi.fn(), gap: vi.fn(), typing: vi.fn(), membership: vi.fn(), pushed: vi.fn(), refused: vi.fn() };
+  const [linked, connected, events, gap, typing, membership, draft, scheduled, pushed, refused] = Array.from({ length: 10 }, () => vi.fn());
+  listener = { linked, connected, events, gap, typing, membership, draft, scheduled, pushed, refused } as typeof listener;
   renew = vi.fn<Surroundings['renew']>().mockResolvedValue(true);
   connection = new Connection(
     {

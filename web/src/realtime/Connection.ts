@@ -1,6 +1,16 @@
 import { Problem } from '@/api/Problem';
 import { afterClose, backoff } from './backoff';
-import type { MembershipPush, Ok, Operations, Person, Position, RoomEvent, ServerEnvelope } from '@/api/types';
+import type {
+  Draft,
+  MembershipPush,
+  Ok,
+  Operations,
+  Person,
+  Position,
+  RoomEvent,
+  ScheduledMessage,
+  ServerEnvelope,
+} from '@/api/types';
 import { parse } from './wire';
 
 export type Link = 'off' | 'connecting' | 'online' | 'waiting' | 'refused';
@@ -22,6 +32,8 @@ export interface Listener {
   membership(push: MembershipPush): void;
   /** Whatever else the server says on its own. */
   pushed(envelope: ServerEnvelope): void;
+  draft(draft: Draft): void;
+  scheduled(message: ScheduledMessage): void;
   /** The server wants no reconnect: the session may be over. */
   refused(code: number): void;
 }
@@ -124,6 +136,8 @@ export class Connection {
     else if (envelope.gap) this.listener.gap(envelope.gap.room, envelope.gap.top);
     else if (envelope.typing) this.listener.typing(envelope.typing.room, envelope.typing.user);
     else if (envelope.membership) this.listener.membership(envelope.membership);
+    else if (envelope.draft) this.listener.draft(envelope.draft);
+    else if (envelope.scheduled) this.listener.scheduled(envelope.scheduled);
     else if (envelope.reconnect) this.wait = envelope.reconnect.afterMs;
     else if (envelope.id !== undefined) this.settle(envelope.id, envelope);
     else this.listener.pushed(envelope);
@@ -180,7 +194,7 @@ export class Connection {
     if (!waiting) return;
     this.waiting.delete(id);
     clearTimeout(waiting.timer);
-    if (error) waiting.reject(new Problem({ ...error, detail: error.message, status: statusOf(error.code) }, error.retryAfterMs));
+    if (error) waiting.reject(problemOf(error));
     else waiting.resolve(ok ?? { rooms: [], items: [] });
   }
 
@@ -189,6 +203,12 @@ export class Connection {
     this.link = link;
     this.listener.linked(link);
   }
+}
+
+function problemOf(error: NonNullable<ServerEnvelope['error']>): Problem {
+  const { code, message, field, retryAfterMs } = error;
+  const errors = field ? [{ field, message }] : [];
+  return new Problem({ code, detail: message, status: statusOf(code), errors }, retryAfterMs);
 }
 
 function statusOf(code: string): number {

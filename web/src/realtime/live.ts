@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { queries } from '@/api/queries';
 import { apply, forget, forgetAll, newestHeld } from '@/message/timelineStore';
+import { heardDraft, syncDrafts } from '@/message/draftSync';
 import { deliverBy, drain, settle } from '@/message/outbox';
 import { called } from '@/message/callStore';
 import { heardTyping, spoke } from '@/message/typingStore';
@@ -10,6 +11,7 @@ import { belongs } from '@/room/belonging';
 import { memberships, positionsHeld, readAs, recountIn, resetPosition, take, useMemberships } from '@/room/membershipStore';
 import { staleBy } from '@/room/staleBy';
 import { isTold } from '@/room/told';
+import { heardScheduled } from '@/scheduled/scheduledApi';
 import { end, renew } from '@/session/session';
 import { useSession } from '@/session/sessionStore';
 import { Connection, type Listener } from './Connection';
@@ -23,6 +25,7 @@ const listener: Listener = {
     hear({ presence, reading });
     void drain();
     for (const what of ['rooms', 'invitations']) void queries.invalidateQueries({ queryKey: [what] });
+    void syncDrafts().catch(() => undefined);
   },
   events: (events) => {
     const fresh = take(events);
@@ -40,6 +43,8 @@ const listener: Listener = {
   typing: heardTyping,
   membership: belongs,
   pushed: hear,
+  draft: heardDraft,
+  scheduled: heardScheduled,
   refused: () => void renew().then((lives) => (lives ? connection.start() : end(true))),
 };
 

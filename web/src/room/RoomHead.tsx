@@ -14,6 +14,8 @@ import { may } from '@/role/permissions';
 import { LeaveDialog } from './LeaveDialog';
 import { SafetyLinks } from '@/safety/SafetyLinks';
 import { PinsDialog } from './PinsDialog';
+import { RoomDialog, type RoomDialogName } from './RoomDialog';
+import { RoomMenuItems } from './RoomMenuItems';
 import { tabsOf } from './settingsTabs';
 import styles from './RoomHead.module.css';
 
@@ -37,6 +39,7 @@ export function RoomHead({ room, joined, panel, onPanel }: RoomHeadProps) {
     onPanel(panel === what ? null : what);
   };
   const settings = room && tabsOf(room)[0];
+  const [dialog, setDialog] = useState<RoomDialogName>();
   return (
     <header className={styles.head}>
       <Link to="/rooms" className={styles.back} aria-label={t('room.all')}>
@@ -58,6 +61,7 @@ export function RoomHead({ room, joined, panel, onPanel }: RoomHeadProps) {
       <IconButton name={t('room.pins')} onClick={() => setPins(true)}>
         <Pin />
       </IconButton>
+      {room && dialog && <RoomDialog which={dialog} room={room} onClose={() => setDialog(undefined)} />}
       {room && pins && <PinsDialog room={room.id} onClose={() => setPins(false)} />}
       {room && leaving && <LeaveDialog room={room} onClose={() => setLeaving(false)} />}
       <button type="button" className={styles.members} aria-pressed={panel === 'members'} onClick={() => toggle('members')}
@@ -101,6 +105,7 @@ export function RoomHead({ room, joined, panel, onPanel }: RoomHeadProps) {
                 </Link>
               </Menu.Item>
             )}
+            {room && joined && <RoomMenuItems room={room} onOpen={setDialog} />}
             {room && joined && room.kind !== 'DIRECT' && (
               <Menu.Item data-stop onSelect={() => setLeaving(true)}>
                 <LogOut aria-hidden="true" />

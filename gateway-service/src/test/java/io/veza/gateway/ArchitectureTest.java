@@ -32,6 +32,7 @@ class ArchitectureTest extends ArchitectureRules {
                 "client",
                 "config",
                 "drain",
+                "export",
                 "idempotency",
                 "limits",
                 "media",

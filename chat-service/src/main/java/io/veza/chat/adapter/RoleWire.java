@@ -1,5 +1,6 @@
 package io.veza.chat.adapter;
 
+import io.veza.chat.domain.membership.Nickname;
 import io.veza.chat.domain.membership.Restriction;
 import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.person.Person;
@@ -63,6 +64,9 @@ public final class RoleWire {
         if (until != null) {
             member.setTimedOutUntil(RoomWire.timestamp(until));
         }
+        if (standing.nickname() != null) {
+            member.setNickname(standing.nickname().value());
+        }
         if (standing.role() != null) {
             member.setRole(role(standing.role()));
         }
@@ -75,7 +79,8 @@ public final class RoleWire {
                 member.getPerson().getId(),
                 member.hasRole() ? role(member.getRole()) : null,
                 new Restriction(null, timedOutUntil(member), member.getMuted()),
-                null);
+                null,
+                member.hasNickname() ? new Nickname(member.getNickname()) : null);
     }
 
     private static @Nullable Instant timedOutUntil(RoomMember member) {

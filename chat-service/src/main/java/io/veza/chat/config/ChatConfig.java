@@ -41,6 +41,8 @@ public interface ChatConfig {
         }
     }
 
+    Scheduled scheduled();
+
     interface Write {
 
         /** How many sends one commit takes at most. */
@@ -71,6 +73,13 @@ public interface ChatConfig {
 
         /** How often polls whose time is up are looked for. Votes are refused in time anyway. */
         @WithDefault("1s")
+        Duration round();
+    }
+
+    interface Scheduled {
+
+        /** How often messages that are due are looked for. */
+        @WithDefault("500ms")
         Duration round();
     }
 

@@ -83,6 +83,25 @@ public enum ChatError implements ErrorCode {
     TOO_MANY_REPORTS(ErrorKind.EXHAUSTED),
     /** The room has no read receipts, or the caller gives none. */
     RECEIPTS_OFF(ErrorKind.PRECONDITION),
+    /** There is none, or it has expired. */
+    EXPORT_NOT_FOUND(ErrorKind.NOT_FOUND),
+    /** Somebody reads one export at a time. */
+    EXPORT_BUSY(ErrorKind.EXHAUSTED),
+    NICKNAME_INVALID(ErrorKind.INVALID),
+    TOO_MANY_DRAFTS(ErrorKind.CONFLICT),
+    /** A message is sent later in the future, at most a year from now. */
+    AT_INVALID(ErrorKind.INVALID),
+    TOO_MANY_SCHEDULED(ErrorKind.CONFLICT),
+    /** It was sent or cancelled, or is being sent just now. */
+    SCHEDULED_NOT_FOUND(ErrorKind.NOT_FOUND),
+    /** No command of that name can be used in the room. */
+    COMMAND_UNKNOWN(ErrorKind.INVALID),
+    /** An argument of a command is missing or makes no sense. */
+    COMMAND_INVALID(ErrorKind.INVALID),
+    /** The command of that nonce is still at work. */
+    COMMAND_RUNNING(ErrorKind.EXHAUSTED),
+    /** Nothing that can be played is called so. */
+    TRACK_NOT_FOUND(ErrorKind.NOT_FOUND),
     /** More is being written into one room than can be stored just now. */
     ROOM_BUSY(ErrorKind.EXHAUSTED);
 

@@ -11,6 +11,7 @@ import io.veza.proto.chat.v1.RoleService;
 import io.veza.proto.chat.v1.Room;
 import io.veza.proto.chat.v1.RoomMember;
 import io.veza.proto.chat.v1.RoomService;
+import io.veza.proto.chat.v1.SetNicknameRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -48,6 +49,24 @@ class MemberResource {
             summary = "Give somebody a role; the owner's hands the room over")
     public Uni<RoomMember> assignRole(AssignRoleRequest request) {
         return roles.assignRole(request);
+    }
+
+    @PUT
+    @Path("/{user}/nickname")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "setNickname", summary = "Say what somebody is called in the room")
+    public Uni<RoomMember> setNickname(SetNicknameRequest request) {
+        return roles.setNickname(request);
+    }
+
+    @PUT
+    @Path("/me/nickname")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "setMyNickname",
+            summary = "Say what one is called in the room oneself")
+    public Uni<RoomMember> setMyNickname(SetNicknameRequest request) {
+        return roles.setNickname(request.toBuilder().clearUser().build());
     }
 
     @PUT

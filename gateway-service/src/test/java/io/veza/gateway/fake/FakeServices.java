@@ -13,7 +13,10 @@ import io.grpc.netty.NettyServerBuilder;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.veza.proto.chat.v1.ActivityServiceGrpc;
 import io.veza.proto.chat.v1.AnalyticsServiceGrpc;
+import io.veza.proto.chat.v1.CommandServiceGrpc;
 import io.veza.proto.chat.v1.DirectServiceGrpc;
+import io.veza.proto.chat.v1.DraftServiceGrpc;
+import io.veza.proto.chat.v1.ExportServiceGrpc;
 import io.veza.proto.chat.v1.InvitationServiceGrpc;
 import io.veza.proto.chat.v1.LoadRoomServiceGrpc;
 import io.veza.proto.chat.v1.MentionServiceGrpc;
@@ -26,6 +29,7 @@ import io.veza.proto.chat.v1.ReportServiceGrpc;
 import io.veza.proto.chat.v1.RoleServiceGrpc;
 import io.veza.proto.chat.v1.RoomServiceGrpc;
 import io.veza.proto.chat.v1.RuleServiceGrpc;
+import io.veza.proto.chat.v1.ScheduledServiceGrpc;
 import io.veza.proto.chat.v1.SearchServiceGrpc;
 import io.veza.proto.chat.v1.ThreadServiceGrpc;
 import io.veza.proto.common.v1.EventLogServiceGrpc;
@@ -63,6 +67,10 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     ModerationServiceGrpc.getServiceDescriptor(),
                     ReportServiceGrpc.getServiceDescriptor(),
                     RuleServiceGrpc.getServiceDescriptor(),
+                    CommandServiceGrpc.getServiceDescriptor(),
+                    DraftServiceGrpc.getServiceDescriptor(),
+                    ScheduledServiceGrpc.getServiceDescriptor(),
+                    ExportServiceGrpc.getServiceDescriptor(),
                     DirectServiceGrpc.getServiceDescriptor(),
                     PresenceServiceGrpc.getServiceDescriptor(),
                     PollServiceGrpc.getServiceDescriptor(),

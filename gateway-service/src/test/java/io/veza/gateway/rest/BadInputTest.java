@@ -47,7 +47,7 @@ class BadInputTest extends GatewayTest {
             return request.request(
                     verb,
                     path.replaceAll(
-                                    "\\{(room|track|message|role|user|invitation|action|report|id)}",
+                                    "\\{(room|track|message|role|user|invitation|action|report|scheduled|export|id)}",
                                     "42")
                             .replace("{handle}", "ada")
                             .replace("{emoji}", ":clap:")
@@ -162,6 +162,7 @@ class BadInputTest extends GatewayTest {
                                 "user",
                                 "action",
                                 "report",
+                                "export",
                                 "id");
             }
         }

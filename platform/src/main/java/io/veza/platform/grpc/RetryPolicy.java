@@ -7,7 +7,10 @@ import io.quarkus.grpc.api.ChannelBuilderCustomizer;
 import io.quarkus.grpc.runtime.config.GrpcClientConfiguration;
 import io.veza.proto.chat.v1.ActivityServiceGrpc;
 import io.veza.proto.chat.v1.AnalyticsServiceGrpc;
+import io.veza.proto.chat.v1.CommandServiceGrpc;
 import io.veza.proto.chat.v1.DirectServiceGrpc;
+import io.veza.proto.chat.v1.DraftServiceGrpc;
+import io.veza.proto.chat.v1.ExportServiceGrpc;
 import io.veza.proto.chat.v1.InvitationServiceGrpc;
 import io.veza.proto.chat.v1.LoadRoomServiceGrpc;
 import io.veza.proto.chat.v1.MessageServiceGrpc;
@@ -18,6 +21,7 @@ import io.veza.proto.chat.v1.ReportServiceGrpc;
 import io.veza.proto.chat.v1.RoleServiceGrpc;
 import io.veza.proto.chat.v1.RoomServiceGrpc;
 import io.veza.proto.chat.v1.RuleServiceGrpc;
+import io.veza.proto.chat.v1.ScheduledServiceGrpc;
 import io.veza.proto.chat.v1.SearchServiceGrpc;
 import io.veza.proto.chat.v1.ThreadServiceGrpc;
 import io.veza.proto.common.v1.EventLogServiceGrpc;
@@ -62,8 +66,12 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
                 ActivityServiceGrpc.getServiceDescriptor(),
                 AnalyticsServiceGrpc.getServiceDescriptor(),
                 AttachmentServiceGrpc.getServiceDescriptor(),
+                CommandServiceGrpc.getServiceDescriptor(),
                 DirectServiceGrpc.getServiceDescriptor(),
+                DraftServiceGrpc.getServiceDescriptor(),
+                ScheduledServiceGrpc.getServiceDescriptor(),
                 EventLogServiceGrpc.getServiceDescriptor(),
+                ExportServiceGrpc.getServiceDescriptor(),
                 InfoServiceGrpc.getServiceDescriptor(),
                 InvitationServiceGrpc.getServiceDescriptor(),
                 KeyServiceGrpc.getServiceDescriptor(),

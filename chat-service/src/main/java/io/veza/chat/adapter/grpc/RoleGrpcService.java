@@ -3,6 +3,7 @@ package io.veza.chat.adapter.grpc;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.adapter.RoleWire;
+import io.veza.chat.application.membership.Rename;
 import io.veza.chat.application.role.AssignRole;
 import io.veza.chat.application.role.ListRoles;
 import io.veza.chat.application.role.ManageRoles;
@@ -16,6 +17,7 @@ import io.veza.proto.chat.v1.ListRolesResponse;
 import io.veza.proto.chat.v1.RoleService;
 import io.veza.proto.chat.v1.RoomMember;
 import io.veza.proto.chat.v1.RoomRole;
+import io.veza.proto.chat.v1.SetNicknameRequest;
 import io.veza.proto.chat.v1.UpdateRoleRequest;
 
 /** What people may do in a room. */
@@ -26,13 +28,19 @@ class RoleGrpcService implements RoleService {
     private final ListRoles listRoles;
     private final ManageRoles manageRoles;
     private final AssignRole assignRole;
+    private final Rename rename;
 
     RoleGrpcService(
-            Caller caller, ListRoles listRoles, ManageRoles manageRoles, AssignRole assignRole) {
+            Caller caller,
+            ListRoles listRoles,
+            ManageRoles manageRoles,
+            AssignRole assignRole,
+            Rename rename) {
         this.caller = caller;
         this.listRoles = listRoles;
         this.manageRoles = manageRoles;
         this.assignRole = assignRole;
+        this.rename = rename;
     }
 
     @Override
@@ -67,6 +75,12 @@ class RoleGrpcService implements RoleService {
     public Uni<RoomMember> assignRole(AssignRoleRequest request) {
         return assignRole
                 .handle(RoleMessages.command(caller.principal(), request))
+                .map(MembershipMessages::member);
+    }
+
+    @Override
+    public Uni<RoomMember> setNickname(SetNicknameRequest request) {
+        return rename.handle(RoleMessages.command(caller.principal(), request))
                 .map(MembershipMessages::member);
     }
 }

@@ -1,9 +1,11 @@
 package io.veza.chat.adapter.grpc;
 
 import io.veza.chat.adapter.RoleWire;
+import io.veza.chat.application.membership.Rename;
 import io.veza.chat.application.role.AssignRole;
 import io.veza.chat.application.role.ManageRoles;
 import io.veza.chat.domain.log.Actor;
+import io.veza.chat.domain.membership.Nickname;
 import io.veza.chat.domain.role.RoleChange;
 import io.veza.chat.domain.role.RoleName;
 import io.veza.chat.domain.role.RoomRole;
@@ -12,6 +14,7 @@ import io.veza.proto.chat.v1.AssignRoleRequest;
 import io.veza.proto.chat.v1.CreateRoleRequest;
 import io.veza.proto.chat.v1.DeleteRoleRequest;
 import io.veza.proto.chat.v1.ListRolesResponse;
+import io.veza.proto.chat.v1.SetNicknameRequest;
 import io.veza.proto.chat.v1.UpdateRoleRequest;
 import java.util.List;
 
@@ -53,6 +56,13 @@ final class RoleMessages {
     static AssignRole.Command command(Principal caller, AssignRoleRequest request) {
         return new AssignRole.Command(
                 actor(caller), request.getRoom(), request.getUser(), request.getRole());
+    }
+
+    static Rename.Command command(Principal caller, SetNicknameRequest request) {
+        long user = request.getUser() == 0 ? caller.user() : request.getUser();
+        Nickname nickname =
+                request.getNickname().isBlank() ? null : new Nickname(request.getNickname());
+        return new Rename.Command(actor(caller), request.getRoom(), user, nickname);
     }
 
     static ListRolesResponse roles(List<RoomRole> roles) {

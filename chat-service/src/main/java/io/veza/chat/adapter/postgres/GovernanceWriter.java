@@ -32,7 +32,7 @@ class GovernanceWriter {
             "update member set role_id = null where room_id = $1 and role_id = $2";
 
     private static final String ASSIGN =
-            "update member set role_id = $3 where room_id = $1 and user_id = $2";
+            "update member set role_id = $3, nickname = $4 where room_id = $1 and user_id = $2";
 
     private static final String ROOM =
             "update room set name = $2, topic = $3, visibility = $4, owner_id = $5 where id = $1";
@@ -86,7 +86,8 @@ class GovernanceWriter {
 
     private static Uni<?> assign(SqlConnection tx, long room, Standing member) {
         Long role = member.role() == null ? null : member.role().id();
-        return tx.preparedQuery(ASSIGN).execute(Tuple.of(room, member.user(), role));
+        String nickname = member.nickname() == null ? null : member.nickname().value();
+        return tx.preparedQuery(ASSIGN).execute(Tuple.of(room, member.user(), role, nickname));
     }
 
     private static List<Uni<?>> settings(SqlConnection tx, long room, Settings settings) {

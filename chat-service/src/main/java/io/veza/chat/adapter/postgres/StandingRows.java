@@ -1,17 +1,19 @@
 package io.veza.chat.adapter.postgres;
 
 import io.vertx.mutiny.sqlclient.Row;
+import io.veza.chat.domain.membership.Nickname;
 import io.veza.chat.domain.membership.Restriction;
 import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.role.DefaultRoles;
 import io.veza.chat.domain.role.RoomRole;
 import io.veza.chat.domain.room.Room;
+import org.jspecify.annotations.Nullable;
 
 /** How somebody stands in a room, from the tables that say so. */
 final class StandingRows {
 
     static final String COLUMNS =
-            "m.user_id is not null as inside, m.role_id, m.spoke_at, "
+            "m.user_id is not null as inside, m.role_id, m.spoke_at, m.nickname, "
                     + RoleRows.COLUMNS
                     + ", case when x.banned_until > now() then x.banned_until end as banned_until"
                     + ", case when x.timed_out_until > now() then x.timed_out_until end"
@@ -54,7 +56,13 @@ final class StandingRows {
                         Sql.instant(row.getOffsetDateTime("banned_until")),
                         Sql.instant(row.getOffsetDateTime("timed_out_until")),
                         row.getBoolean("muted")),
-                Sql.instant(row.getOffsetDateTime("spoke_at")));
+                Sql.instant(row.getOffsetDateTime("spoke_at")),
+                nickname(row));
+    }
+
+    private static @Nullable Nickname nickname(Row row) {
+        String nickname = row.getString("nickname");
+        return nickname == null ? null : new Nickname(nickname);
     }
 
     private static RoomRole role(Room room, long user, Row row) {

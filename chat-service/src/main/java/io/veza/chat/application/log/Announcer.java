@@ -28,7 +28,9 @@ public class Announcer {
         if (news.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return view.of(news.stream().map(one -> new Told(one.room(), one.events())).toList())
+        List<Told> told = news.stream().map(one -> new Told(one.room(), one.events())).toList();
+        return view.renew(told)
+                .chain(() -> view.of(told))
                 .invoke(views -> publish(news, views))
                 .replaceWithVoid();
     }

@@ -12,6 +12,8 @@ import io.veza.chat.domain.log.RoomEvent.MessageChanged;
 import io.veza.chat.domain.log.RoomEvent.MessageCreated;
 import io.veza.chat.domain.log.RoomEvent.MessageDeleted;
 import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.membership.Nickname;
+import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.person.Person;
 import java.util.List;
 import java.util.Objects;
@@ -39,14 +41,28 @@ public record EventView(
     }
 
     static EventView of(RoomEvent event, Names.Known names, KnownAsides asides) {
-        Person person = names.of(event.user());
-        Long other = other(event);
+        Names.Known called = names.in(event.room());
+        Person person = called.of(event.user());
         return new EventView(
                 event,
                 person,
-                other == null ? person : names.of(other),
-                asides(event, names, asides),
-                threads(event, names, asides));
+                author(event, person, names),
+                asides(event, called, asides),
+                threads(event, called, asides));
+    }
+
+    private static Person author(RoomEvent event, Person person, Names.Known names) {
+        if (event instanceof MemberUpdated(_, _, _, Standing member)) {
+            return called(member, names);
+        }
+        Long other = other(event);
+        return other == null ? person : names.in(event.room(), other);
+    }
+
+    /** By what they are called since the event, whatever is remembered. */
+    private static Person called(Standing member, Names.Known names) {
+        Nickname nickname = member.nickname();
+        return names.of(member.user()).called(nickname == null ? null : nickname.value());
     }
 
     private static Asides asides(RoomEvent event, Names.Known names, KnownAsides asides) {
@@ -74,7 +90,6 @@ public record EventView(
         return switch (event) {
             case MessageChanged changed -> changed.message().author();
             case MemberLeft left -> left.by();
-            case MemberUpdated updated -> updated.member().user();
             default -> null;
         };
     }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.aside.KnownAsides;
 import io.veza.chat.application.aside.ReadAsides;
 import io.veza.chat.application.person.Names;
+import io.veza.chat.domain.log.GovernanceEvent.MemberUpdated;
 import io.veza.chat.domain.log.RoomEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -37,13 +38,27 @@ public class ViewEvents {
         return Uni.join().all(reads).andFailFast().chain(known -> named(told, known));
     }
 
+    /** What people are called may have changed: whatever is said from now on has the new names. */
+    Uni<Void> renew(List<Told> told) {
+        List<Uni<Void>> changed =
+                told.stream()
+                        .filter(one -> one.events().stream().anyMatch(MemberUpdated.class::isInstance))
+                        .map(one -> names.forget(one.room()))
+                        .toList();
+        return changed.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Uni.combine().all().unis(changed).discardItems();
+    }
+
     private Uni<List<List<EventView>>> named(List<Told> told, List<KnownAsides> asides) {
         Stream<Long> people =
                 told.stream()
                         .flatMap(one -> one.events().stream())
                         .flatMap(event -> event.people().stream());
         Stream<Long> others = asides.stream().flatMap(KnownAsides::people);
-        return names.of(Stream.concat(people, others).distinct().toList())
+        return names.in(
+                        told.stream().map(Told::room).toList(),
+                        Stream.concat(people, others).distinct().toList())
                 .map(known ->
                         IntStream.range(0, told.size())
                                 .mapToObj(i -> views(told.get(i), known, asides.get(i)))

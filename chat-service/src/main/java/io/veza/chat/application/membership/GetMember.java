@@ -25,6 +25,6 @@ public class GetMember {
                 .unis(
                         names.of(query.user()),
                         getRoom.handle(new GetRoom.Query(query.user(), query.room())))
-                .with((person, room) -> new MemberView(person, room.standing()));
+                .with((person, room) -> MemberView.of(person, room.standing()));
     }
 }

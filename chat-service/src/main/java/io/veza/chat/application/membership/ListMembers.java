@@ -38,7 +38,7 @@ public class ListMembers {
 
     private Uni<Page<MemberView>> named(Page<Standing> page) {
         return names.of(page.items().stream().map(Standing::user).toList())
-                .map(known -> page.map(one -> new MemberView(known.of(one.user()), one)));
+                .map(known -> page.map(one -> MemberView.of(known.of(one.user()), one)));
     }
 
     private static long after(@Nullable String cursor) {

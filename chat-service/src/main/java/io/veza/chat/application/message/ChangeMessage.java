@@ -83,7 +83,7 @@ public class ChangeMessage {
     }
 
     private Uni<MessageView> named(Message message) {
-        return names.of(message.author())
+        return names.in(message.room(), message.author())
                 .map(author -> MessageView.of(message.withoutNonce(), author));
     }
 }

@@ -125,7 +125,7 @@ public class SendMessage {
 
     public Uni<Sent> handle(Command command) {
         // The name first: once the message is stored, nothing may delay the answer.
-        return names.of(command.user())
+        return names.in(command.room(), command.user())
                 .chain(author ->
                         write(command)
                                 .map(written ->

@@ -36,16 +36,20 @@ public class ViewMessages {
                 .all()
                 .unis(reactions.of(room, changed, viewer), asides.of(room, messages, viewer))
                 .asTuple()
-                .chain(read -> named(viewer, messages, read.getItem1(), read.getItem2()));
+                .chain(read -> named(viewer, room, messages, read.getItem1(), read.getItem2()));
     }
 
     private Uni<List<MessageView>> named(
             long viewer,
+            long room,
             List<Message> messages,
             Map<Long, List<ReactionCount>> given,
             KnownAsides asides) {
         Stream<Long> authors = messages.stream().map(Message::author);
-        return names.of(Stream.concat(authors, asides.people()).distinct().toList())
+        return names.in(
+                        List.of(room),
+                        Stream.concat(authors, asides.people()).distinct().toList())
+                .map(known -> known.in(room))
                 .map(known ->
                         messages.stream()
                                 .map(message ->

@@ -16,12 +16,14 @@ final class GovernanceScribe {
     private final Gate gate;
     private final RoleScribe roles;
     private final ModerationScribe moderation;
+    private final NicknameScribe nicknames;
 
     GovernanceScribe(Draft draft, Gate gate, Statutes statutes, Map<Long, Message> messages) {
         this.draft = draft;
         this.gate = gate;
         this.roles = new RoleScribe(draft, gate, statutes);
         this.moderation = new ModerationScribe(draft, gate, messages);
+        this.nicknames = new NicknameScribe(draft, gate);
     }
 
     Outcome write(Governance intent) {
@@ -30,9 +32,11 @@ final class GovernanceScribe {
             case Governance.ChangeRole change -> roles.change(change);
             case Governance.DeleteRole delete -> roles.delete(delete);
             case Governance.AssignRole assign -> roles.assign(assign);
+            case Governance.Rename rename -> nicknames.rename(rename);
             case Governance.ChangeRoom change -> change(change);
             case Governance.Moderate moderate -> moderation.moderate(moderate);
             case Governance.DeleteMessages delete -> moderation.delete(delete);
+            case Governance.Export export -> new ExportScribe(draft, gate).export(export);
         };
     }
 

@@ -11,14 +11,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role null: they are not in it
  * @param spokeAt when they last said something in slow mode; null: not that it matters
+ * @param nickname what they are called in it; null: by their own name
  */
 public record Standing(
-        long user, @Nullable RoomRole role, Restriction restriction, @Nullable Instant spokeAt) {
+        long user,
+        @Nullable RoomRole role,
+        Restriction restriction,
+        @Nullable Instant spokeAt,
+        @Nullable Nickname nickname) {
 
     private static final int OUTSIDE = -1;
 
     public Standing {
         Objects.requireNonNull(restriction, "restriction");
+    }
+
+    public Standing(
+            long user,
+            @Nullable RoomRole role,
+            Restriction restriction,
+            @Nullable Instant spokeAt) {
+        this(user, role, restriction, spokeAt, null);
     }
 
     public static Standing outside(long user) {
@@ -42,14 +55,18 @@ public record Standing(
     }
 
     public Standing as(@Nullable RoomRole other) {
-        return new Standing(user, other, restriction, spokeAt);
+        return new Standing(user, other, restriction, spokeAt, other == null ? null : nickname);
     }
 
     public Standing under(Restriction other) {
-        return new Standing(user, role, other, spokeAt);
+        return new Standing(user, role, other, spokeAt, nickname);
     }
 
     public Standing havingSpoken(Instant at) {
-        return new Standing(user, role, restriction, at);
+        return new Standing(user, role, restriction, at, nickname);
+    }
+
+    public Standing called(@Nullable Nickname other) {
+        return new Standing(user, role, restriction, spokeAt, other);
     }
 }

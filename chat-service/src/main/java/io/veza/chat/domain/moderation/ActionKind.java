@@ -31,7 +31,9 @@ public enum ActionKind {
     ESCALATE_REPORT(89, Permission.MANAGE_MESSAGES),
     /** Puts back what a change of a rule replaced. */
     RESTORE_RULE(90, Permission.MANAGE_SAFETY),
-    RESTORE_SAFETY(91, Permission.MANAGE_SAFETY);
+    RESTORE_SAFETY(91, Permission.MANAGE_SAFETY),
+    /** Take the room's history away. */
+    EXPORT(70, Permission.MANAGE_ROOM);
 
     /** Fixed for ever: it is what is stored. */
     private final int number;

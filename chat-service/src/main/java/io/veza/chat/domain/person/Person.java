@@ -1,6 +1,7 @@
 package io.veza.chat.domain.person;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody as others see them. */
 public record Person(long id, String handle, String displayName) {
@@ -12,6 +13,15 @@ public record Person(long id, String handle, String displayName) {
 
     /** What happens by itself: rules, the detection of spam and of raids. */
     public static final Person HOUSE = new Person(0, "", "Veza");
+
+    /**
+     * As people of a room see them.
+     *
+     * @param nickname null: they have none there
+     */
+    public Person called(@Nullable String nickname) {
+        return nickname == null ? this : new Person(id, handle, nickname);
+    }
 
     /** Somebody whose name is not known just now, or who is gone. */
     public static Person unnamed(long id) {

@@ -14,6 +14,9 @@ final class Errors {
         Error.Builder error =
                 Error.newBuilder().setCode(problem.getCode()).setMessage(problem.getDetail());
         Problems.retryAfter(why).ifPresent(wait -> error.setRetryAfterMs((int) wait.toMillis()));
+        problem.getErrorsList().stream()
+                .findFirst()
+                .ifPresent(wrong -> error.setField(wrong.getField()));
         return error.build();
     }
 }

@@ -44,6 +44,7 @@ class Operations {
             case TYPING -> live.typing().run(peer, envelope.getTyping());
             case PRESENCE -> live.presence().set(peer, envelope.getPresence());
             case WATCH -> live.presence().watch(peer, envelope.getWatch());
+            case COMMAND -> quiet.command().run(peer, envelope.getCommand());
             case PING -> quiet.ping().run(envelope.getPing());
             case REFRESH -> quiet.refresh().run(peer, envelope.getRefresh());
             case CONNECT, OP_NOT_SET ->

@@ -110,8 +110,12 @@ class People implements Connected {
     private void apply(Peer peer, MembershipChanged change) {
         if (change.getRoom() == 0) {
             tell(peer, change);
-            return;
+        } else {
+            belong(peer, change);
         }
+    }
+
+    private void belong(Peer peer, MembershipChanged change) {
         MembershipPush.Builder push =
                 MembershipPush.newBuilder().setRoom(change.getRoom()).setJoined(change.getJoined());
         if (change.hasInvitation()) {
@@ -148,6 +152,12 @@ class People implements Connected {
     private static void tell(Peer peer, MembershipChanged change) {
         if (change.hasPresence()) {
             peer.send(ServerEnvelope.newBuilder().setPresence(change.getPresence()).build());
+        }
+        if (change.hasDraft()) {
+            peer.send(ServerEnvelope.newBuilder().setDraft(change.getDraft()).build());
+        }
+        if (change.hasScheduled()) {
+            peer.send(ServerEnvelope.newBuilder().setScheduled(change.getScheduled()).build());
         }
         if (change.hasNotifications()) {
             peer.send(

@@ -1,0 +1,74 @@
+package io.veza.chat.adapter.postgres;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Throws away what was to be kept for a while only. Every instance does it: one finds it done. */
+@ApplicationScoped
+class Sweeper {
+
+    private static final Logger LOG = Logger.getLogger(Sweeper.class);
+    private static final Duration ROUND = Duration.ofHours(1);
+    private static final Map<String, Duration> KEPT =
+            Map.of(
+                    "delete from command_run where begun_at < $1", Duration.ofDays(8),
+                    "delete from draft where at < $1", Duration.ofDays(30),
+                    "delete from room_export where expires_at < $1", Duration.ZERO);
+
+    private final Database database;
+    private final Clock clock;
+    private @Nullable Cancellable rounds;
+
+    Sweeper(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        rounds =
+                Multi.createFrom()
+                        .ticks()
+                        .every(ROUND)
+                        .onOverflow()
+                        .drop()
+                        .onItem()
+                        .transformToUniAndConcatenate(_ -> sweep())
+                        .subscribe()
+                        .with(_ -> {});
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (rounds != null) {
+            rounds.cancel();
+        }
+    }
+
+    Uni<Void> sweep() {
+        return Multi.createFrom()
+                .iterable(KEPT.entrySet())
+                .onItem()
+                .transformToUniAndConcatenate(one -> drop(one.getKey(), one.getValue()))
+                .collect()
+                .last()
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(failure -> LOG.warn("Swept at the next round", failure))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    private Uni<Void> drop(String statement, Duration kept) {
+        return database.run(statement, Tuple.of(Sql.time(clock.instant().minus(kept))));
+    }
+}

@@ -1,0 +1,47 @@
+package io.veza.chat.application.command;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.room.RoomView;
+import io.veza.chat.domain.command.CommandSpec;
+import io.veza.chat.domain.command.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Lists the commands. */
+@ApplicationScoped
+class HelpCommand implements SlashCommand {
+
+    private static final CommandSpec SPEC =
+            new CommandSpec("help", new Words("See what can be typed", "Voir ce qu’on peut taper"));
+
+    private final Commands commands;
+
+    HelpCommand(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public boolean suits(RoomView room) {
+        return true;
+    }
+
+    @Override
+    public Uni<CommandResult> run(Invocation call) {
+        List<CommandSpec> usable = commands.usable(call.room(), call.actor());
+        Words listed = new Words(lines(usable, Words::en), lines(usable, Words::fr));
+        return Uni.createFrom().item(CommandResult.note(listed));
+    }
+
+    private static String lines(List<CommandSpec> usable, Function<Words, String> language) {
+        return usable.stream()
+                .map(spec -> "/" + spec.name() + ": " + language.apply(spec.description()))
+                .collect(Collectors.joining("\n"));
+    }
+}

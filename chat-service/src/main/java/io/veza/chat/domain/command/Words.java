@@ -1,0 +1,17 @@
+package io.veza.chat.domain.command;
+
+import java.util.Objects;
+
+/** The same in every language the house speaks: commands are described where they are made. */
+public record Words(String en, String fr) {
+
+    public Words {
+        Objects.requireNonNull(en, "en");
+        Objects.requireNonNull(fr, "fr");
+    }
+
+    /** With what the sentence is about put in for {@code %s}. */
+    public Words with(Object... values) {
+        return new Words(en.formatted(values), fr.formatted(values));
+    }
+}

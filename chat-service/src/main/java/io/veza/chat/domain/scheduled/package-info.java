@@ -1,0 +1,5 @@
+/** Messages that are to be sent later. */
+@NullMarked
+package io.veza.chat.domain.scheduled;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+import type { Command, CommandArgument, Person } from '@/api/types';
+
+/** Something that can be put in at the caret instead of what stands there. */
+export interface Choice {
+  key: string;
+  /** What is put in. */
+  text: string;
+  label: string;
+  hint?: string;
+}
+
+/** What is being typed behind a slash, as far as the caret. */
+export interface Typing {
+  /** The command once its name is complete. */
+  command?: Command;
+  /** The argument at the caret. */
+  argument?: CommandArgument;
+  /** The word that a choice would replace. */
+  from: number;
+  word: string;
+}
+
+const most = 8;
+const wordy = /[\w.-]/;
+
+export function isCommand(text: string): boolean {
+  return text.startsWith('/') && !text.startsWith('//');
+}
+
+/** What is typed at the caret; nothing where that is no command. */
+export function typingAt(text: string, caret: number, commands: Command[]): Typing | undefined {
+  if (!isCommand(text)) return undefined;
+  const before = text.slice(0, caret);
+  const [name = ''] = /^\/\S*/.exec(before) ?? [];
+  if (name.length === before.length) return { from: 0, word: before };
+  const command = commands.find((one) => `/${one.name}` === name.toLowerCase());
+  const from = before.search(/\S*$/);
+  return { command, argument: command && argumentAt(command, before.slice(name.length)), from, word: before.slice(from) };
+}
+
+/** The last one takes the rest; one that may be left out is only there when a word fits it. */
+function argumentAt({ arguments: wanted }: Command, typed: string): CommandArgument | undefined {
+  const words = typed.trimStart().split(/\s+/);
+  let next = 0;
+  for (const word of words.slice(0, -1)) {
+    while (next < wanted.length - 1 && !wanted[next]!.required && !fits(wanted[next]!, word)) next += 1;
+    if (next < wanted.length - 1) next += 1;
+  }
+  const last = words.at(-1) ?? '';
+  while (last && next < wanted.length - 1 && !wanted[next]!.required && !fits(wanted[next]!, last)) next += 1;
+  return wanted[next];
+}
+
+function fits({ kind, choices }: CommandArgument, word: string): boolean {
+  switch (kind) {
+    case 'PERSON':
+      return word.startsWith('@');
+    case 'DURATION':
+      return /^(\d+[smhdw]?)+$/.test(word);
+    case 'NUMBER':
+      return /^\d+$/.test(word);
+    case 'CHOICE':
+      return choices.some((choice) => choice.startsWith(word));
+    default:
+      return true;
+  }
+}
+
+/** What could stand at the caret, the best first. */
+export function choicesFor(typing: Typing, commands: Command[], people: Person[], words: (of: Command) => string): Choice[] {
+  const { command, argument, word } = typing;
+  if (!command) return typing.from === 0 ? names(commands, word.slice(1).toLowerCase(), words) : [];
+  if (argument?.kind === 'PERSON') return persons(people, word.replace(/^@/, '').toLowerCase());
+  if (argument?.kind === 'CHOICE') return argument.choices.filter((one) => one.startsWith(word)).map(plain);
+  return [];
+}
+
+function names(commands: Command[], begun: string, words: (of: Command) => string): Choice[] {
+  return commands
+    .filter(({ name }) => name.startsWith(begun))
+    .slice(0, most)
+    .map((one) => ({ key: one.name, text: `/${one.name} `, label: `/${one.name}`, hint: words(one) }));
+}
+
+function persons(people: Person[], begun: string): Choice[] {
+  const matches = ({ handle, displayName }: Person) =>
+    handle.startsWith(begun) || displayName.toLowerCase().split(/\s+/).some((part) => part.startsWith(begun));
+  return people
+    .filter((person) => person.handle && matches(person))
+    .slice(0, most)
+    .map(({ id, handle, displayName }) => ({ key: id, text: `@${handle} `, label: displayName, hint: `@${handle}` }));
+}
+
+function plain(choice: string): Choice {
+  return { key: choice, text: `${choice} `, label: choice };
+}
+
+/** The text once a choice is put in, and where the caret stands then. */
+export function completed(text: string, caret: number, { from }: Typing, choice: Choice): { text: string; caret: number } {
+  let end = caret;
+  while (end < text.length && wordy.test(text[end]!)) end += 1;
+  const rest = text.slice(end).replace(/^\s+/, '');
+  return { text: text.slice(0, from) + choice.text + rest, caret: from + choice.text.length };
+}

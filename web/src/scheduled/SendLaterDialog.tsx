@@ -1,0 +1,26 @@
+import { Dialog } from '@/design/Dialog';
+import { FormProblem } from '@/design/FormProblem';
+import { useText } from '@/i18n/useText';
+import { useSchedule } from './scheduledApi';
+import { WhenForm } from './WhenForm';
+
+interface SendLaterDialogProps {
+  room: string;
+  text: string;
+  replyTo?: string;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** Says later what is in the field. */
+export function SendLaterDialog({ room, text, replyTo, onDone, onClose }: SendLaterDialogProps) {
+  const t = useText();
+  const schedule = useSchedule(room);
+  const send = (at: string) => schedule.mutate({ text, at, replyTo }, { onSuccess: onDone });
+  return (
+    <Dialog open onOpenChange={onClose} title={t('scheduled.later')} description={t('scheduled.laterText')}>
+      <FormProblem cause={schedule.error} />
+      <WhenForm doing={t('scheduled.schedule')} busy={schedule.isPending} onDone={send} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { answer, api } from '@/api/client';
+import { Problem } from '@/api/Problem';
+import { queries } from '@/api/queries';
+import type { ScheduledMessage } from '@/api/types';
+import { notice, refusal } from '@/design/noticeStore';
+
+const all = ['scheduled'];
+
+/** What one has scheduled in a room, the next one first. */
+export function useScheduled(room: string) {
+  return useQuery({
+    queryKey: [...all, room],
+    queryFn: () =>
+      answer(api.GET('/api/v2/rooms/{room}/scheduled', { params: { path: { room } } })).then(({ items }) => items),
+    staleTime: 60_000,
+  });
+}
+
+export function useSchedule(room: string) {
+  return useMutation({
+    mutationFn: (body: { text: string; at: string; replyTo?: string }) =>
+      answer(api.POST('/api/v2/rooms/{room}/scheduled', { params: { path: { room } }, body })),
+    onSuccess: () => {
+      notice('notice.scheduled');
+      return changed();
+    },
+  });
+}
+
+export function useUpdateScheduled({ room, id }: ScheduledMessage) {
+  return useMutation({
+    mutationFn: (body: { text: string; at: string }) =>
+      answer(
+        api.PATCH('/api/v2/rooms/{room}/scheduled/{scheduled}', { params: { path: { room, scheduled: id } }, body }),
+      ),
+    onSuccess: changed,
+  });
+}
+
+export function useCancelScheduled({ room, id }: ScheduledMessage) {
+  return useMutation({
+    mutationFn: () =>
+      answer(api.DELETE('/api/v2/rooms/{room}/scheduled/{scheduled}', { params: { path: { room, scheduled: id } } })),
+    onSuccess: changed,
+    onError: refusal,
+  });
+}
+
+export function useSendScheduled({ room, id }: ScheduledMessage) {
+  return useMutation({
+    mutationFn: () =>
+      answer(
+        api.POST('/api/v2/rooms/{room}/scheduled/{scheduled}/send', {
+          params: { path: { room, scheduled: id } },
+        }),
+      ),
+    onSuccess: changed,
+    onError: refusal,
+  });
+}
+
+/** What the server did with one of them; a failure is told at once. */
+export function heardScheduled({ state, failure }: Partial<ScheduledMessage>): void {
+  if (state === 'FAILED') refusal(new Problem({ code: 'SCHEDULED_FAILED', detail: failure }));
+  void changed();
+}
+
+function changed(): Promise<void> {
+  return queries.invalidateQueries({ queryKey: all });
+}
