@@ -14,7 +14,7 @@ export type HouseFigures = Schemas['HouseFigures'];
 export type Membership = Schemas['Membership'];
 export type MembershipPush = Schemas['MembershipPush'];
 /** What a message may have besides its words is there only when it has it. */
-export type Message = Besides<Schemas['Message'], 'allowedReactions' | 'attachments'>;
+export type Message = Besides<Schemas['Message'], 'allowedReactions' | 'attachments' | 'previews'>;
 export type MessageEdit = Schemas['MessageEdit'];
 export type ModerationAction = Schemas['ModerationAction'];
 export type ModerationKind = Exclude<ModerationAction['kind'], 'KIND_UNSPECIFIED'>;

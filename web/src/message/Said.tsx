@@ -7,6 +7,7 @@ import { Attachments } from '@/attachment/Attachments';
 import { Avatar } from '@/design/Avatar';
 import { useText } from '@/i18n/useText';
 import { recalls, standsAt, useFocus } from './focusStore';
+import { LinkCards } from './LinkCards';
 import { MessageActions } from './MessageActions';
 import { MessageText } from './MessageText';
 import { Pick } from './Pick';
@@ -57,6 +58,7 @@ export const Said = memo(function Said(said: SaidProps) {
             <MessageText text={text} after={<Marks message={message} />}
               before={message.kind === 'ACTION' && <span className={styles.doer}>* {name} </span>} />
             {message.attachments?.length ? <Attachments attachments={message.attachments} /> : null}
+            {message.previews?.length ? <LinkCards message={message} rights={rights} /> : null}
             <Reactions message={message} reacts={rights.reacts} />
           </>
         )}

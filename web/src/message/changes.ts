@@ -25,14 +25,14 @@ function after(message: Message, event: RoomEvent, me: string | undefined): Mess
 }
 
 /** What is left of a deleted message. */
-const bare = { reactions: [], attachments: [] };
+const bare = { reactions: [], attachments: [], previews: [] };
 
 function changeOf(message: Message, event: RoomEvent, me: string | undefined): Partial<Message> {
   if (event.reaction) return { reactions: counted(message.reactions, event, me) };
   if (event.deleted) return { ...bare, text: '', deletedAt: new Date().toISOString(), pinnedAt: undefined };
   if (!event.message) return {};
-  const { text, editedAt, deletedAt, pinnedAt } = event.message;
-  return { text: text ?? '', editedAt, deletedAt, pinnedAt, ...(deletedAt && bare) };
+  const { text, editedAt, deletedAt, pinnedAt, previews = [] } = event.message;
+  return { text: text ?? '', editedAt, deletedAt, pinnedAt, previews, ...(deletedAt && bare) };
 }
 
 function counted(reactions: ReactionCount[], { type, reaction, member }: RoomEvent, me: string | undefined): ReactionCount[] {

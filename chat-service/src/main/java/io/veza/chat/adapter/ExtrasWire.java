@@ -26,6 +26,7 @@ public final class ExtrasWire {
         }
         extras.allowedReactions().forEach(one -> wire.addAllowedReactions(one.value()));
         extras.attachments().forEach(one -> wire.addAttachments(AttachmentWire.attachment(one)));
+        PreviewWire.put(wire, extras.previews());
     }
 
     private static Extras of(Message wire) {
@@ -33,9 +34,8 @@ public final class ExtrasWire {
                 .as(kind(wire.getKind()))
                 .allowing(emojis(wire.getAllowedReactionsList()))
                 .carrying(
-                        wire.getAttachmentsList().stream()
-                                .map(AttachmentWire::attachment)
-                                .toList());
+                        wire.getAttachmentsList().stream().map(AttachmentWire::attachment).toList())
+                .showing(PreviewWire.previews(wire));
     }
 
     /** What somebody wants to say besides words. */

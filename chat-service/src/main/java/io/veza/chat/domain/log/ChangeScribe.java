@@ -3,6 +3,7 @@ package io.veza.chat.domain.log;
 import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.message.Emoji;
+import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.role.Permission;
@@ -43,8 +44,10 @@ final class ChangeScribe {
     }
 
     Outcome write(Intent.Change change) {
-        gate.requireInside(change.user());
-        gate.requireOpen();
+        if (!(change instanceof Intent.Preview)) {
+            gate.requireInside(change.user());
+            gate.requireOpen();
+        }
         Message message = messages.get(change.message());
         boolean again = change instanceof Intent.Delete;
         if (message == null || (message.isDeleted() && !again)) {
@@ -55,7 +58,35 @@ final class ChangeScribe {
             case Intent.Delete delete -> delete(delete, message);
             case Intent.Pin pin -> pin(pin, message);
             case Intent.React react -> react(react, message);
+            case Intent.Preview preview -> preview(preview, message);
+            case Intent.RemovePreviews removal -> removePreviews(removal, message);
         };
+    }
+
+    /** Found for other words than it has now, or found already: nothing changes. */
+    private Outcome preview(Intent.Preview preview, Message message) {
+        Extras showing = message.extras().showing(preview.found());
+        if (preview.edits() != message.state().edits() || showing.equals(message.extras())) {
+            return new Outcome.Unchanged();
+        }
+        return previewed(preview.user(), message, showing);
+    }
+
+    private Outcome removePreviews(Intent.RemovePreviews removal, Message message) {
+        if (removal.user() != message.author()
+                && !may(removal.user(), removal.admin(), Permission.MANAGE_MESSAGES)) {
+            return Draft.refused(
+                    ChatError.NOT_THE_AUTHOR, "Only its author may take previews off a message.");
+        }
+        return message.extras().previews().removed()
+                ? new Outcome.Unchanged()
+                : previewed(removal.user(), message, message.extras().withoutPreviews());
+    }
+
+    private Outcome previewed(long user, Message message, Extras showing) {
+        int seq = draft.next();
+        Message now = changed(message.with(showing, seq));
+        return draft.written(new RoomEvent.MessagePreviewed(seq, user, now));
     }
 
     private Outcome edit(Intent.Edit edit, Message message) {

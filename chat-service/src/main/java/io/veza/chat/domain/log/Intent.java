@@ -2,10 +2,12 @@ package io.veza.chat.domain.log;
 
 import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Extras;
+import io.veza.chat.domain.message.LinkPreview;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.message.Text;
 import io.veza.chat.domain.rule.Screening;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +94,23 @@ public sealed interface Intent
      * @param pinned false: take the pin out
      */
     record Pin(long user, long message, boolean admin, boolean pinned) implements Change {}
+
+    /**
+     * What was found behind a message's links.
+     *
+     * @param user its author
+     * @param edits how often the message had been edited when its links were read
+     */
+    record Preview(long user, long message, int edits, List<LinkPreview> found) implements Change {
+        public Preview {
+            found = List.copyOf(found);
+        }
+    }
+
+    /**
+     * @param admin of the whole house: may do it to what others wrote
+     */
+    record RemovePreviews(long user, long message, boolean admin) implements Change {}
 
     /**
      * @param given false: take the reaction back

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param allowedReactions what people may react with; empty: anything
  */
-public record Extras(MessageKind kind, List<Emoji> allowedReactions, List<Attachment> attachments) {
+public record Extras(
+        MessageKind kind,
+        List<Emoji> allowedReactions,
+        List<Attachment> attachments,
+        Previews previews) {
 
-    public static final Extras NONE = new Extras(MessageKind.WORDS, List.of(), List.of());
+    public static final Extras NONE =
+            new Extras(MessageKind.WORDS, List.of(), List.of(), Previews.NONE);
 
     private static final int MAX_ALLOWED = 20;
 
@@ -31,15 +36,35 @@ public record Extras(MessageKind kind, List<Emoji> allowedReactions, List<Attach
     }
 
     public Extras as(MessageKind meant) {
-        return new Extras(meant, allowedReactions, attachments);
+        return new Extras(meant, allowedReactions, attachments, previews);
     }
 
     public Extras allowing(List<Emoji> reactions) {
-        return new Extras(kind, reactions, attachments);
+        return new Extras(kind, reactions, attachments, previews);
     }
 
     public Extras carrying(List<Attachment> files) {
-        return new Extras(kind, allowedReactions, files);
+        return new Extras(kind, allowedReactions, files, previews);
+    }
+
+    public Extras showing(List<LinkPreview> found) {
+        return showing(previews.of(found));
+    }
+
+    /** Previews are to stay away. */
+    public Extras withoutPreviews() {
+        return showing(Previews.REMOVED);
+    }
+
+    /** The words are others now: a preview stays with its link. */
+    Extras saying(@Nullable Text words) {
+        return previews.items().isEmpty()
+                ? this
+                : showing(previews.keeping(words == null ? List.of() : Links.in(words.value())));
+    }
+
+    public Extras showing(Previews others) {
+        return new Extras(kind, allowedReactions, attachments, others);
     }
 
     public boolean isNone() {
@@ -58,7 +83,8 @@ public record Extras(MessageKind kind, List<Emoji> allowedReactions, List<Attach
     /** About how many characters they carry. */
     int length() {
         return allowedReactions.stream().mapToInt(one -> one.value().length()).sum()
-                + attachments.stream().mapToInt(Attachment::length).sum();
+                + attachments.stream().mapToInt(Attachment::length).sum()
+                + previews.length();
     }
 
     /** Something must be said. */

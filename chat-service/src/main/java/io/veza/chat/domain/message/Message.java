@@ -77,7 +77,7 @@ public record Message(
     }
 
     public Message edited(@Nullable Text words, int seq, Instant when) {
-        return with(words, extras, state.edited(seq, when));
+        return with(words, extras.saying(words), state.edited(seq, when));
     }
 
     public Message deleted(int seq, Instant when) {
