@@ -17,7 +17,7 @@ export type HouseFigures = Schemas['HouseFigures'];
 export type Membership = Schemas['Membership'];
 export type MembershipPush = Schemas['MembershipPush'];
 /** What a message may have besides its words is there only when it has it. */
-export type Message = Besides<Omit<Schemas['Message'], 'poll' | 'quote' | 'thread'>, 'allowedReactions' | 'attachments'> & {
+export type Message = Besides<Omit<Schemas['Message'], 'poll' | 'quote' | 'thread'>, 'allowedReactions' | 'attachments' | 'previews'> & {
   poll?: Poll;
   quote?: Quote;
   thread?: ThreadSummary;

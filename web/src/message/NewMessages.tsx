@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { wordsOf } from '@/attachment/wordsOf';
 import { useText } from '@/i18n/useText';
 import { newest, type Timeline } from './timeline';
 
@@ -14,7 +15,7 @@ export function NewMessages({ timeline, me }: { timeline: Timeline; me: string |
     heard.current = Math.max(heard.current, newest(timeline));
     const last = fresh.at(-1);
     if (!last || timeline.moreAfter) return;
-    const said = t('message.said', { name: last.author?.displayName ?? '', text: last.text });
+    const said = t('message.said', { name: last.author?.displayName ?? '', text: wordsOf(last) });
     setWords(fresh.length > 1 ? t('message.severalSaid', { count: fresh.length, last: said }) : said);
   }, [timeline, me, t]);
   return (

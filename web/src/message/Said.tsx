@@ -9,6 +9,7 @@ import { useText } from '@/i18n/useText';
 import { SeenBy } from '@/person/SeenBy';
 import { callsMe } from './calls';
 import { recalls, standsAt, useFocus } from './focusStore';
+import { LinkCards } from './LinkCards';
 import { MessageActions } from './MessageActions';
 import { MessageText } from './MessageText';
 import { Pick } from './Pick';
@@ -65,6 +66,7 @@ export const Said = memo(function Said(said: SaidProps) {
               before={message.kind === 'ACTION' && <span className={styles.doer}>* {name} </span>} />
             {message.attachments?.length ? <Attachments attachments={message.attachments} /> : null}
             {message.poll && <PollCard message={message} poll={message.poll} rights={rights} />}
+            {message.previews?.length ? <LinkCards message={message} rights={rights} /> : null}
             <Reactions message={message} reacts={rights.reacts} />
             <SeenBy seq={message.seq} />
           </>

@@ -36,12 +36,12 @@ function changeOf(message: Message, event: RoomEvent, me: string | undefined): P
   if (event.poll) return { poll: answered(message, event.poll, event.member?.id === me) };
   if (event.deleted) return { ...gone, deletedAt: new Date().toISOString(), pinnedAt: undefined };
   if (!event.message) return {};
-  const { text, editedAt, deletedAt, pinnedAt, mentions } = event.message;
-  return { text: text ?? '', editedAt, deletedAt, pinnedAt, mentions, ...(deletedAt && gone) };
+  const { text, editedAt, deletedAt, pinnedAt, mentions, previews = [] } = event.message;
+  return { text: text ?? '', editedAt, deletedAt, pinnedAt, mentions, previews, ...(deletedAt && gone) };
 }
 
 /** With the words goes what else a message had. */
-const gone = { text: '', reactions: [], attachments: [], poll: undefined, kind: undefined, allowedReactions: undefined };
+const gone = { text: '', reactions: [], attachments: [], previews: [], poll: undefined, kind: undefined, allowedReactions: undefined };
 
 /** A thread as it is since somebody said something in it, or took it back. */
 function spoken({ thread, author }: Message, now: ThreadSummary, { message }: RoomEvent, me: string | undefined) {

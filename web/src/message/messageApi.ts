@@ -17,6 +17,12 @@ export function pin({ room, id }: Message, pinned: boolean): void {
   connection.request(pinned ? 'pin' : 'unpin', { room, message: id }).catch(refusal);
 }
 
+/** Takes the previews of its links off a message. */
+export async function removePreviews({ room, id }: Message): Promise<void> {
+  const path = { room, message: id };
+  await answer(api.DELETE('/api/v2/rooms/{room}/messages/{message}/previews', { params: { path } }));
+}
+
 /** What a message said before, oldest first. */
 export function useEdits({ room, id, changed }: Message) {
   return useQuery({

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { PinOff } from 'lucide-react';
 import { FormattedDate } from 'react-intl';
 import type { Message } from '@/api/types';
+import { wordsOf } from '@/attachment/wordsOf';
 import { IconButton } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
 import { FormProblem } from '@/design/FormProblem';
@@ -34,7 +35,7 @@ export function PinsDialog({ room, onClose }: { room: string; onClose: () => voi
 
 function Pinned({ message, mayPin, onClose }: { message: Message; mayPin: boolean; onClose: () => void }) {
   const t = useText();
-  const { room, seq, author, at, text } = message;
+  const { room, seq, author, at } = message;
   return (
     <li className={styles.pin}>
       <p className={styles.head}>
@@ -43,7 +44,7 @@ function Pinned({ message, mayPin, onClose }: { message: Message; mayPin: boolea
           <FormattedDate value={at} dateStyle="medium" timeStyle="short" />
         </time>
       </p>
-      <MessageText text={text} />
+      <MessageText text={wordsOf(message)} />
       <p className={styles.foot}>
         <Link to="/rooms/$room/$seq" params={{ room, seq: String(seq) }} className={styles.there} onClick={onClose}>
           {t('room.pinsGo')}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { FormattedDate } from 'react-intl';
 import type { Highlight, Message } from '@/api/types';
+import { wordsOf } from '@/attachment/wordsOf';
 import { Avatar } from '@/design/Avatar';
 import { Highlighted } from './Highlighted';
 import styles from './SearchPage.module.css';
@@ -13,7 +14,7 @@ interface FoundMessageProps {
 
 /** A message met outside its room; it leads to where it was said. */
 export function FoundMessage({ message, roomName, highlights = [] }: FoundMessageProps) {
-  const { room, seq, threadRoot, author, at, text } = message;
+  const { room, seq, threadRoot, author, at } = message;
   return (
     <Link to="/rooms/$room/$seq" params={{ room, seq: String(seq) }} search={{ thread: threadRoot }} className={styles.found}>
       <Avatar id={author?.id ?? ''} name={author?.displayName ?? ''} size={30} />
@@ -26,7 +27,7 @@ export function FoundMessage({ message, roomName, highlights = [] }: FoundMessag
           </time>
         </span>
         <span className={styles.words}>
-          <Highlighted text={text} highlights={highlights} />
+          <Highlighted text={wordsOf(message)} highlights={highlights} />
         </span>
       </span>
     </Link>

@@ -5,6 +5,7 @@ import io.veza.chat.domain.log.RoomEvent.MessageChanged;
 import io.veza.chat.domain.log.RoomEvent.MessageDeleted;
 import io.veza.chat.domain.log.RoomEvent.MessageEdited;
 import io.veza.chat.domain.log.RoomEvent.MessagePinned;
+import io.veza.chat.domain.log.RoomEvent.MessagePreviewed;
 import io.veza.chat.domain.log.RoomEvent.MessageUnpinned;
 import io.veza.chat.domain.log.RoomEvent.PollClosed;
 import io.veza.chat.domain.log.RoomEvent.PollVoted;
@@ -32,6 +33,7 @@ final class ChangeWire {
             case MessageEdited _ -> whole(event, "message.edited", view, changed);
             case MessageDeleted _ -> whole(event, "message.deleted", view, changed);
             case MessagePinned _ -> whole(event, "message.pinned", view, changed);
+            case MessagePreviewed _ -> whole(event, "message.previewed", view, changed);
             case MessageUnpinned _ -> whole(event, "message.unpinned", view, changed);
             case ReactionAdded added -> reaction(event, "reaction.added", added, added.emoji());
             case ReactionRemoved removed ->

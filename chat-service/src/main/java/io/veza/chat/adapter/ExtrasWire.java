@@ -36,6 +36,7 @@ public final class ExtrasWire {
         if (!extras.mentions().isNone()) {
             wire.setMentions(mentions(extras.mentions()));
         }
+        PreviewWire.put(wire, extras.previews());
     }
 
     private static Extras of(Message wire) {
@@ -45,7 +46,8 @@ public final class ExtrasWire {
                 .carrying(
                         wire.getAttachmentsList().stream().map(AttachmentWire::attachment).toList())
                 .asking(wire.hasPoll() ? PollWire.poll(wire.getPoll()) : null)
-                .calling(wire.hasMentions() ? mentions(wire.getMentions()) : Mentions.NONE);
+                .calling(wire.hasMentions() ? mentions(wire.getMentions()) : Mentions.NONE)
+                .showing(PreviewWire.previews(wire));
     }
 
     private static io.veza.proto.chat.v1.Mentions mentions(Mentions mentions) {

@@ -14,6 +14,8 @@ public interface ChatConfig {
 
     Search search();
 
+    Preview preview();
+
     Recent recent();
 
     Spam spam();
@@ -81,6 +83,30 @@ public interface ChatConfig {
         /** How often messages that are due are looked for. */
         @WithDefault("500ms")
         Duration round();
+    }
+
+    /** What is shown of links. */
+    interface Preview {
+
+        /** Whether links are looked up at all. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** How often new ones are looked for. */
+        @WithDefault("500ms")
+        Duration round();
+
+        /** How many messages are looked at at the same time. */
+        @WithDefault("4")
+        int lanes();
+
+        /** How many pages of one host are looked at in a minute. */
+        @WithDefault("30")
+        int perHost();
+
+        /** How long what was found, or not found, is remembered. */
+        @WithDefault("24h")
+        Duration memory();
     }
 
     interface Search {

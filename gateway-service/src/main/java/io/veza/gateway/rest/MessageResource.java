@@ -11,6 +11,7 @@ import io.veza.proto.chat.v1.ListMessagesResponse;
 import io.veza.proto.chat.v1.Message;
 import io.veza.proto.chat.v1.MessageChange;
 import io.veza.proto.chat.v1.MessageService;
+import io.veza.proto.chat.v1.RemovePreviewsRequest;
 import io.veza.proto.chat.v1.SendMessageRequest;
 import io.veza.proto.chat.v1.SendMessageResponse;
 import jakarta.ws.rs.Consumes;
@@ -67,6 +68,15 @@ class MessageResource {
             summary = "Take a message back; again changes nothing")
     public Uni<MessageChange> delete(DeleteMessageRequest request) {
         return messages.deleteMessage(request);
+    }
+
+    @DELETE
+    @Path("/{message}/previews")
+    @Operation(
+            operationId = "removePreviews",
+            summary = "Take the previews of links off a message, for good")
+    public Uni<MessageChange> removePreviews(RemovePreviewsRequest request) {
+        return messages.removePreviews(request);
     }
 
     @GET

@@ -23,8 +23,9 @@ public final class Suite {
     public static final String PASSWORD = "a long enough passphrase";
 
     private static final List<Integer> PORTS =
-            List.of(8080, 8101, 8102, 8103, 8113, 9000, 9001, 9002, 9003);
+            List.of(8080, 8099, 8101, 8102, 8103, 8113, 9000, 9001, 9002, 9003);
     private static final int SECOND = 50;
+    private static final int PAGE = 8099;
 
     private static final class Once {
         static final Suite INSTANCE = new Suite();
@@ -55,6 +56,13 @@ public final class Suite {
 
     public URI gateway() {
         return URI.create("http://localhost:" + (8080 + offset));
+    }
+
+    /**
+     * Where a page of the web may be served, on the one address of this machine that may be called.
+     */
+    public InetSocketAddress page() {
+        return new InetSocketAddress("127.0.0.2", PAGE + offset);
     }
 
     /** Another gateway beside the first, started when first asked for. */
@@ -174,6 +182,8 @@ public final class Suite {
         environment.put("ENCRYPTION_KEY", Base64.getEncoder().encodeToString(new byte[32]));
         environment.put("VEZA_ADMIN_HANDLE", ADMIN);
         environment.put("VEZA_ADMIN_PASSWORD", PASSWORD);
+        environment.put("VEZA_FETCH_PERMITTED", "127.0.0.2/32");
+        environment.put("VEZA_FETCH_PORTS", "80,443," + (PAGE + offset));
         environment.put("LOG_FORMAT", "text");
         // Soon enough to be waited for.
         environment.put("VEZA_REALTIME_PRESENCE_EXPIRY", "8s");

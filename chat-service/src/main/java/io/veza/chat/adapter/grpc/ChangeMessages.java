@@ -19,6 +19,7 @@ import io.veza.proto.chat.v1.ListPinsResponse;
 import io.veza.proto.chat.v1.MessageChange;
 import io.veza.proto.chat.v1.MessageEdit;
 import io.veza.proto.chat.v1.PinMessageRequest;
+import io.veza.proto.chat.v1.RemovePreviewsRequest;
 import io.veza.proto.chat.v1.RemoveReactionRequest;
 import io.veza.proto.chat.v1.UnpinMessageRequest;
 import java.util.List;
@@ -63,6 +64,12 @@ final class ChangeMessages {
 
     static ChangeMessage.Command unpin(Principal caller, UnpinMessageRequest request) {
         return pin(caller, request.getRoom(), request.getMessage(), false);
+    }
+
+    static ChangeMessage.Command removePreviews(Principal caller, RemovePreviewsRequest request) {
+        return new ChangeMessage.Command(
+                request.getRoom(),
+                new Intent.RemovePreviews(caller.user(), request.getMessage(), caller.isAdmin()));
     }
 
     static MessageChange changed(ChangeMessage.Changed changed) {

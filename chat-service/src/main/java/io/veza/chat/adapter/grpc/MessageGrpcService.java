@@ -23,6 +23,7 @@ import io.veza.proto.chat.v1.ListPinsResponse;
 import io.veza.proto.chat.v1.MessageChange;
 import io.veza.proto.chat.v1.MessageService;
 import io.veza.proto.chat.v1.PinMessageRequest;
+import io.veza.proto.chat.v1.RemovePreviewsRequest;
 import io.veza.proto.chat.v1.RemoveReactionRequest;
 import io.veza.proto.chat.v1.SendMessageRequest;
 import io.veza.proto.chat.v1.SendMessageResponse;
@@ -103,6 +104,11 @@ class MessageGrpcService implements MessageService {
     @Override
     public Uni<MessageChange> unpinMessage(UnpinMessageRequest request) {
         return change(ChangeMessages.unpin(caller.principal(), request));
+    }
+
+    @Override
+    public Uni<MessageChange> removePreviews(RemovePreviewsRequest request) {
+        return change(ChangeMessages.removePreviews(caller.principal(), request));
     }
 
     @Override

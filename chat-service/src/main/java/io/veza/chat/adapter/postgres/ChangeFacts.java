@@ -1,6 +1,7 @@
 package io.veza.chat.adapter.postgres;
 
 import io.veza.chat.domain.log.RoomEvent;
+import io.veza.chat.domain.message.Links;
 import io.veza.chat.domain.message.Message;
 import io.veza.platform.persistence.NewEvent;
 import io.veza.proto.chat.v1.MessageChanged;
@@ -18,6 +19,9 @@ final class ChangeFacts {
                         .setId(message.id())
                         .setSeq(event.seq())
                         .setAuthor(message.author());
+        if (event instanceof RoomEvent.MessageEdited) {
+            payload.setLinks(Links.mayBeIn(message.words()));
+        }
         String emoji = EventRows.emoji(event);
         if (emoji != null) {
             payload.setEmoji(emoji);
@@ -32,6 +36,7 @@ final class ChangeFacts {
             case RoomEvent.MessageDeleted _ -> "deleted";
             case RoomEvent.MessagePinned _ -> "pinned";
             case RoomEvent.MessageUnpinned _ -> "unpinned";
+            case RoomEvent.MessagePreviewed _ -> "previewed";
             case RoomEvent.ReactionAdded _ -> "reacted";
             case RoomEvent.ReactionRemoved _ -> "unreacted";
             case RoomEvent.PollVoted _ -> "voted";

@@ -12,6 +12,7 @@ import io.veza.chat.domain.log.RoomEvent.MessageCreated;
 import io.veza.chat.domain.log.RoomEvent.MessageDeleted;
 import io.veza.chat.domain.log.RoomEvent.MessageEdited;
 import io.veza.chat.domain.log.RoomEvent.MessagePinned;
+import io.veza.chat.domain.log.RoomEvent.MessagePreviewed;
 import io.veza.chat.domain.log.RoomEvent.MessageUnpinned;
 import io.veza.chat.domain.log.RoomEvent.PollClosed;
 import io.veza.chat.domain.log.RoomEvent.PollVoted;
@@ -36,6 +37,7 @@ final class EventRows {
     private static final short MESSAGE_UNPINNED = 7;
     private static final short REACTION_ADDED = 8;
     private static final short REACTION_REMOVED = 9;
+    private static final short MESSAGE_PREVIEWED = 40;
     private static final short POLL_VOTED = 50;
     private static final short POLL_CLOSED = 51;
 
@@ -65,6 +67,7 @@ final class EventRows {
             case MESSAGE_EDITED -> new MessageEdited(seq, user, message, null);
             case MESSAGE_DELETED -> new MessageDeleted(seq, user, message);
             case MESSAGE_PINNED -> new MessagePinned(seq, user, message);
+            case MESSAGE_PREVIEWED -> new MessagePreviewed(seq, user, message);
             case MESSAGE_UNPINNED -> new MessageUnpinned(seq, user, message);
             case REACTION_ADDED ->
                     new ReactionAdded(seq, user, message, new Emoji(row.getString("emoji")));
@@ -86,6 +89,7 @@ final class EventRows {
             case MessageEdited _ -> MESSAGE_EDITED;
             case MessageDeleted _ -> MESSAGE_DELETED;
             case MessagePinned _ -> MESSAGE_PINNED;
+            case MessagePreviewed _ -> MESSAGE_PREVIEWED;
             case MessageUnpinned _ -> MESSAGE_UNPINNED;
             case ReactionAdded _ -> REACTION_ADDED;
             case ReactionRemoved _ -> REACTION_REMOVED;

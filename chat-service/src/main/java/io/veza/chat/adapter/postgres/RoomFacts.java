@@ -8,6 +8,7 @@ import io.veza.chat.domain.log.RoomEvent.MemberLeft;
 import io.veza.chat.domain.log.RoomEvent.MessageChanged;
 import io.veza.chat.domain.log.RoomEvent.MessageCreated;
 import io.veza.chat.domain.message.Attachment;
+import io.veza.chat.domain.message.Links;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.room.Room;
 import io.veza.platform.persistence.NewEvent;
@@ -58,6 +59,7 @@ final class RoomFacts {
                 .setId(message.id())
                 .setSeq(message.seq())
                 .setAuthor(message.author())
+                .setLinks(Links.mayBeIn(message.words()))
                 .addAllAttachments(
                         message.extras().attachments().stream().map(Attachment::id).toList())
                 .build();

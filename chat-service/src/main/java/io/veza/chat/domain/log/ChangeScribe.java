@@ -48,7 +48,9 @@ final class ChangeScribe {
     }
 
     Outcome write(Intent.Change change) {
-        boolean byItself = change instanceof Intent.ClosePoll close && close.due();
+        boolean byItself =
+                change instanceof Intent.Preview
+                        || (change instanceof Intent.ClosePoll close && close.due());
         if (!byItself) {
             gate.requireInside(change.user());
             gate.requireOpen();
@@ -65,7 +67,35 @@ final class ChangeScribe {
             case Intent.React react -> react(react, message);
             case Intent.Vote vote -> polls.vote(vote, message);
             case Intent.ClosePoll close -> polls.close(close, message);
+            case Intent.Preview preview -> preview(preview, message);
+            case Intent.RemovePreviews removal -> removePreviews(removal, message);
         };
+    }
+
+    /** Found for other words than it has now, or found already: nothing changes. */
+    private Outcome preview(Intent.Preview preview, Message message) {
+        Extras showing = message.extras().showing(preview.found());
+        if (preview.edits() != message.state().edits() || showing.equals(message.extras())) {
+            return new Outcome.Unchanged();
+        }
+        return previewed(preview.user(), message, showing);
+    }
+
+    private Outcome removePreviews(Intent.RemovePreviews removal, Message message) {
+        if (removal.user() != message.author()
+                && !may(removal.user(), removal.admin(), Permission.MANAGE_MESSAGES)) {
+            return Draft.refused(
+                    ChatError.NOT_THE_AUTHOR, "Only its author may take previews off a message.");
+        }
+        return message.extras().previews().removed()
+                ? new Outcome.Unchanged()
+                : previewed(removal.user(), message, message.extras().withoutPreviews());
+    }
+
+    private Outcome previewed(long user, Message message, Extras showing) {
+        int seq = draft.next();
+        Message now = changed(message.with(showing, seq));
+        return draft.written(new RoomEvent.MessagePreviewed(seq, user, now));
     }
 
     private Outcome edit(Intent.Edit edit, Message message) {
@@ -82,7 +112,8 @@ final class ChangeScribe {
             return refused;
         }
         int seq = draft.next();
-        Extras extras = MentionScribe.changed(message.extras(), edit.mentions(), author);
+        Extras saying = message.extras().saying(edit.text());
+        Extras extras = MentionScribe.changed(saying, edit.mentions(), author);
         Message edited = changed(message.edited(edit.text(), extras, seq, draft.at()));
         judge.flag(author, edit.screening(), edited);
         return draft.written(new RoomEvent.MessageEdited(seq, edit.user(), edited, message.text()));

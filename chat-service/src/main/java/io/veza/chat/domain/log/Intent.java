@@ -2,12 +2,14 @@ package io.veza.chat.domain.log;
 
 import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Extras;
+import io.veza.chat.domain.message.LinkPreview;
 import io.veza.chat.domain.message.Mentions;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.message.Text;
 import io.veza.chat.domain.poll.Ballots.Ballot;
 import io.veza.chat.domain.rule.Screening;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -117,10 +119,27 @@ public sealed interface Intent
     }
 
     /**
+     * What was found behind a message's links.
+     *
+     * @param user its author
+     * @param edits how often the message had been edited when its links were read
+     */
+    record Preview(long user, long message, int edits, List<LinkPreview> found) implements Change {
+        public Preview {
+            found = List.copyOf(found);
+        }
+    }
+
+    /**
      * @param admin of the whole house: may close every poll
      * @param due nobody wants it: its time is up
      */
     record ClosePoll(long user, long message, boolean admin, boolean due) implements Change {}
+
+    /**
+     * @param admin of the whole house: may do it to what others wrote
+     */
+    record RemovePreviews(long user, long message, boolean admin) implements Change {}
 
     /**
      * @param given false: take the reaction back

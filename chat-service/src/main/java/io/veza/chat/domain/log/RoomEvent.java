@@ -109,6 +109,9 @@ public sealed interface RoomEvent
 
     record MessagePinned(int seq, long user, Message message) implements MessageChanged {}
 
+    /** What is shown of its links is different. */
+    record MessagePreviewed(int seq, long user, Message message) implements MessageChanged {}
+
     record MessageUnpinned(int seq, long user, Message message) implements MessageChanged {}
 
     record ReactionAdded(int seq, long user, Message message, Emoji emoji)

@@ -19,10 +19,17 @@ public record Extras(
         List<Emoji> allowedReactions,
         List<Attachment> attachments,
         @Nullable Poll poll,
-        Mentions mentions) {
+        Mentions mentions,
+        Previews previews) {
 
     public static final Extras NONE =
-            new Extras(MessageKind.WORDS, List.of(), List.of(), null, Mentions.NONE);
+            new Extras(
+                    MessageKind.WORDS,
+                    List.of(),
+                    List.of(),
+                    null,
+                    Mentions.NONE,
+                    Previews.NONE);
 
     private static final int MAX_ALLOWED = 20;
 
@@ -40,23 +47,43 @@ public record Extras(
     }
 
     public Extras as(MessageKind meant) {
-        return new Extras(meant, allowedReactions, attachments, poll, mentions);
+        return new Extras(meant, allowedReactions, attachments, poll, mentions, previews);
     }
 
     public Extras allowing(List<Emoji> reactions) {
-        return new Extras(kind, reactions, attachments, poll, mentions);
+        return new Extras(kind, reactions, attachments, poll, mentions, previews);
     }
 
     public Extras carrying(List<Attachment> files) {
-        return new Extras(kind, allowedReactions, files, poll, mentions);
+        return new Extras(kind, allowedReactions, files, poll, mentions, previews);
     }
 
     public Extras asking(@Nullable Poll question) {
-        return new Extras(kind, allowedReactions, attachments, question, mentions);
+        return new Extras(kind, allowedReactions, attachments, question, mentions, previews);
     }
 
     public Extras calling(Mentions called) {
-        return new Extras(kind, allowedReactions, attachments, poll, called);
+        return new Extras(kind, allowedReactions, attachments, poll, called, previews);
+    }
+
+    public Extras showing(List<LinkPreview> found) {
+        return showing(previews.of(found));
+    }
+
+    /** Previews are to stay away. */
+    public Extras withoutPreviews() {
+        return showing(Previews.REMOVED);
+    }
+
+    /** The words are others now: a preview stays with its link. */
+    public Extras saying(@Nullable Text words) {
+        return previews.items().isEmpty()
+                ? this
+                : showing(previews.keeping(words == null ? List.of() : Links.in(words.value())));
+    }
+
+    public Extras showing(Previews others) {
+        return new Extras(kind, allowedReactions, attachments, poll, mentions, others);
     }
 
     public boolean isNone() {
@@ -76,7 +103,8 @@ public record Extras(
     int length() {
         return allowedReactions.stream().mapToInt(one -> one.value().length()).sum()
                 + attachments.stream().mapToInt(Attachment::length).sum()
-                + (poll == null ? 0 : poll.length());
+                + (poll == null ? 0 : poll.length())
+                + previews.length();
     }
 
     /** Something must be said. */

@@ -1,0 +1,83 @@
+package io.veza.chat.adapter.postgres;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.chat.config.ChatConfig;
+import io.veza.platform.kernel.Event;
+import io.veza.platform.nats.EventHandler;
+import io.veza.proto.chat.v1.MessageChanged;
+import io.veza.proto.chat.v1.MessagesPosted;
+import io.veza.proto.chat.v1.MessagesPosted.Posted;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** Notes whose links are to be looked up. A message without any costs nothing here. */
+@ApplicationScoped
+class PreviewProjection implements EventHandler {
+
+    private static final String POSTED = "veza.chat.message.posted";
+    private static final String EDITED = "veza.chat.message.edited";
+
+    private static final String NOTE =
+            """
+            insert into preview_job (room_id, message_id, asked_at, due_at)
+            select $1, m, $3, $3 from unnest($2::bigint[]) as m
+            on conflict (room_id, message_id) do update
+            set asked_at = excluded.asked_at, due_at = excluded.due_at, attempts = 0\
+            """;
+
+    private final boolean enabled;
+    private final Clock clock;
+
+    PreviewProjection(ChatConfig config, Clock clock) {
+        this.enabled = config.preview().enabled();
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "link-previews";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(POSTED, EDITED);
+    }
+
+    @Override
+    public Uni<Void> handle(Event event, SqlConnection tx) {
+        try {
+            return event.type().equals(POSTED)
+                    ? posted(MessagesPosted.parseFrom(event.payload()), tx)
+                    : edited(MessageChanged.parseFrom(event.payload()), tx);
+        } catch (InvalidProtocolBufferException unreadable) {
+            return Uni.createFrom().failure(unreadable);
+        }
+    }
+
+    private Uni<Void> posted(MessagesPosted posted, SqlConnection tx) {
+        List<Long> linking =
+                posted.getMessagesList().stream()
+                        .filter(Posted::getLinks)
+                        .map(Posted::getId)
+                        .toList();
+        return note(posted.getRoom(), linking, tx);
+    }
+
+    private Uni<Void> edited(MessageChanged edited, SqlConnection tx) {
+        return note(edited.getRoom(), edited.getLinks() ? List.of(edited.getId()) : List.of(), tx);
+    }
+
+    private Uni<Void> note(long room, List<Long> messages, SqlConnection tx) {
+        if (!enabled || messages.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return tx.preparedQuery(NOTE)
+                .execute(Tuple.of(room, messages.toArray(Long[]::new), Sql.time(clock.instant())))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,71 @@
+package io.veza.chat.application.preview;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.log.RoomWriter;
+import io.veza.chat.domain.log.Intent;
+import io.veza.chat.domain.message.LinkPreview;
+import io.veza.chat.domain.message.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks behind the links of one message after the other and tells their rooms. */
+@ApplicationScoped
+public class ShowPreviews {
+
+    private final PreviewJobs jobs;
+    private final Pages pages;
+    private final RoomWriter writer;
+
+    public ShowPreviews(PreviewJobs jobs, Pages pages, RoomWriter writer) {
+        this.jobs = jobs;
+        this.pages = pages;
+        this.writer = writer;
+    }
+
+    /** Ends when nothing waits. */
+    public Uni<Void> drain() {
+        return Uni.createFrom()
+                .deferred(this::step)
+                .repeat()
+                .whilst(more -> more)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Boolean> step() {
+        return jobs.claim()
+                .chain(job ->
+                        job.isEmpty()
+                                ? Uni.createFrom().item(false)
+                                : show(job.get()).replaceWith(true));
+    }
+
+    private Uni<Void> show(PreviewJobs.Job job) {
+        return found(Links.in(job.words()))
+                .chain(found -> found.isEmpty() ? nothing() : write(job, found))
+                .chain(() -> jobs.done(job));
+    }
+
+    private Uni<List<LinkPreview>> found(List<String> links) {
+        if (links.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Uni.join()
+                .all(links.stream().map(pages::look).toList())
+                .andFailFast()
+                .map(answers -> answers.stream().flatMap(Optional::stream).toList());
+    }
+
+    /** A refusal is an answer too: the message is gone, or has other words. */
+    private Uni<Void> write(PreviewJobs.Job job, List<LinkPreview> found) {
+        Intent.Preview preview =
+                new Intent.Preview(job.author(), job.message(), job.edits(), found);
+        return writer.write(job.room(), preview).replaceWithVoid();
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
+    }
+}
