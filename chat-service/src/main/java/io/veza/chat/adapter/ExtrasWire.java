@@ -36,9 +36,7 @@ public final class ExtrasWire {
                 .as(kind(wire.getKind()))
                 .allowing(emojis(wire.getAllowedReactionsList()))
                 .carrying(
-                        wire.getAttachmentsList().stream()
-                                .map(AttachmentWire::attachment)
-                                .toList())
+                        wire.getAttachmentsList().stream().map(AttachmentWire::attachment).toList())
                 .asking(wire.hasPoll() ? PollWire.poll(wire.getPoll()) : null);
     }
 

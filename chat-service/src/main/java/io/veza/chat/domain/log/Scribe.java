@@ -34,8 +34,7 @@ final class Scribe {
         this.gate = new Gate(draft);
         this.judge = new Judge(draft);
         this.changes =
-                new ChangeScribe(
-                        draft, gate, judge, messages, state.reactions(), state.ballots());
+                new ChangeScribe(draft, gate, judge, messages, state.reactions(), state.ballots());
         this.joins = new JoinScribe(draft, state.statutes());
         this.state = state;
     }
