@@ -1,11 +1,14 @@
 package io.veza.gateway.realtime.op;
 
+import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
+import io.veza.platform.grpc.Bearer;
 import io.veza.proto.chat.v1.AddReactionRequest;
 import io.veza.proto.chat.v1.ClosePollRequest;
 import io.veza.proto.chat.v1.DeleteMessageRequest;
 import io.veza.proto.chat.v1.EditMessageRequest;
 import io.veza.proto.chat.v1.MessageChange;
+import io.veza.proto.chat.v1.MutinyPollServiceGrpc.MutinyPollServiceStub;
 import io.veza.proto.chat.v1.PinMessageRequest;
 import io.veza.proto.chat.v1.RemoveReactionRequest;
 import io.veza.proto.chat.v1.RetractVoteRequest;
@@ -20,9 +23,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ChangeOps {
 
     private final ChatClient chat;
+    private final MutinyPollServiceStub polls;
 
-    ChangeOps(ChatClient chat) {
+    ChangeOps(ChatClient chat, @GrpcClient("chat") MutinyPollServiceStub polls) {
         this.chat = chat;
+        this.polls = polls;
     }
 
     Uni<Answer> edit(Peer peer, Edit edit) {
@@ -57,15 +62,15 @@ class ChangeOps {
     }
 
     Uni<Answer> vote(Peer peer, VotePollRequest request) {
-        return answer(chat.pollsAs(peer.token()).votePoll(request));
+        return answer(Bearer.attach(polls, peer.token()).votePoll(request));
     }
 
     Uni<Answer> retract(Peer peer, RetractVoteRequest request) {
-        return answer(chat.pollsAs(peer.token()).retractVote(request));
+        return answer(Bearer.attach(polls, peer.token()).retractVote(request));
     }
 
     Uni<Answer> close(Peer peer, ClosePollRequest request) {
-        return answer(chat.pollsAs(peer.token()).closePoll(request));
+        return answer(Bearer.attach(polls, peer.token()).closePoll(request));
     }
 
     private static Uni<Answer> answer(Uni<MessageChange> change) {

@@ -22,7 +22,6 @@ import io.veza.proto.chat.v1.ListMessagesResponse;
 import io.veza.proto.chat.v1.MarkReadRequest;
 import io.veza.proto.chat.v1.MarkReadResponse;
 import io.veza.proto.chat.v1.MutinyMessageServiceGrpc.MutinyMessageServiceStub;
-import io.veza.proto.chat.v1.MutinyPollServiceGrpc.MutinyPollServiceStub;
 import io.veza.proto.chat.v1.MutinyPresenceServiceGrpc.MutinyPresenceServiceStub;
 import io.veza.proto.chat.v1.MutinyRoomServiceGrpc.MutinyRoomServiceStub;
 import io.veza.proto.chat.v1.Presence;
@@ -43,7 +42,6 @@ class ChatClient implements RoomSource {
     private final MutinyRoomServiceStub rooms;
     private final MutinyMessageServiceStub messages;
     private final MutinyPresenceServiceStub presence;
-    private final MutinyPollServiceStub polls;
     private final Nats nats;
     private final RecentCopy recent;
 
@@ -54,14 +52,12 @@ class ChatClient implements RoomSource {
             @GrpcClient("chat") MutinyRoomServiceStub rooms,
             @GrpcClient("chat") MutinyMessageServiceStub messages,
             @GrpcClient("chat") MutinyPresenceServiceStub presence,
-            @GrpcClient("chat") MutinyPollServiceStub polls,
             Nats nats,
             RecentCopy recent,
             RealtimeConfig config) {
         this.rooms = rooms;
         this.messages = messages;
         this.presence = presence;
-        this.polls = polls;
         this.nats = nats;
         this.recent = recent;
         this.logs = new Turnstile(config.logsAbreast());
@@ -144,11 +140,6 @@ class ChatClient implements RoomSource {
     /** Each message names its speaker's token, so the call itself needs none. */
     Uni<SendMessagesResponse> send(SendMessagesRequest request) {
         return messages.sendMessages(request);
-    }
-
-    /** A stub of the poll service that speaks in the name of whoever has the token. */
-    MutinyPollServiceStub pollsAs(String token) {
-        return Bearer.attach(polls, token);
     }
 
     /** A stub of the message service that speaks in the name of whoever has the token. */
