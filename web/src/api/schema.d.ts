@@ -399,6 +399,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may use in a room, by name */
+        get: operations["listCommands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/directs": {
         parameters: {
             query?: never;
@@ -411,6 +428,42 @@ export interface paths {
         /** Talk to one other person, always in the same room, or with a few in a new group */
         post: operations["openDirect"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of one's own, newest first */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/drafts/{room}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's draft in a room, or in a thread of it */
+        get: operations["getDraft"];
+        /** Keep what one has begun to write */
+        put: operations["putDraft"];
+        post?: never;
+        /** Drop a draft; again changes nothing */
+        delete: operations["deleteDraft"];
         options?: never;
         head?: never;
         patch?: never;
@@ -572,6 +625,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/rooms/{room}/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do what somebody typed with a slash; a repeated nonce changes nothing */
+        post: operations["runCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/rooms/{room}/deletions": {
         parameters: {
             query?: never;
@@ -583,6 +653,41 @@ export interface paths {
         put?: never;
         /** Delete many messages, or somebody's last ones, as one event */
         post: operations["deleteMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own of the room that can still be read, newest first */
+        get: operations["listExports"];
+        put?: never;
+        /** Make the room's history up to now ready to be taken away, for 7 days */
+        post: operations["createExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/exports/{export}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole of it as one file */
+        get: operations["readExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -658,6 +763,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/rooms/{room}/members/{user}/nickname": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what somebody is called in the room */
+        put: operations["setNickname"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/rooms/{room}/members/{user}/reports": {
         parameters: {
             query?: never;
@@ -705,6 +827,23 @@ export interface paths {
         post?: never;
         /** Leave; again changes nothing */
         delete: operations["leaveRoom"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/members/me/nickname": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what one is called in the room oneself */
+        put: operations["setMyNickname"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1147,6 +1286,59 @@ export interface paths {
         patch: operations["updateSafety"];
         trace?: never;
     };
+    "/api/v2/rooms/{room}/scheduled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own in this room that wait or failed, the next one first */
+        get: operations["listScheduledInRoom"];
+        put?: never;
+        /** Say something later, once */
+        post: operations["scheduleMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/scheduled/{scheduled}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Do not send it */
+        delete: operations["cancelScheduled"];
+        options?: never;
+        head?: never;
+        /** Change its words or its time */
+        patch: operations["updateScheduled"];
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/scheduled/{scheduled}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it now */
+        post: operations["sendScheduled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/rooms/{room}/threads": {
         parameters: {
             query?: never;
@@ -1156,6 +1348,23 @@ export interface paths {
         };
         /** The messages that have threads, the one spoken in last first */
         get: operations["listThreads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/scheduled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own in all rooms that wait or failed, the next one first */
+        get: operations["listScheduled"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1408,6 +1617,7 @@ export interface components {
         ClientEnvelope: {
             changes?: components["schemas"]["ListChangesRequest"];
             close?: components["schemas"]["ClosePollRequest"];
+            command?: components["schemas"]["RunCommandRequest"];
             connect?: components["schemas"]["Connect"];
             delete?: components["schemas"]["DeleteMessageRequest"];
             edit?: components["schemas"]["Edit"];
@@ -1439,6 +1649,25 @@ export interface components {
             /** Format: int64 */
             room: string;
         };
+        Command: {
+            /** @description In the order in which they are typed. */
+            arguments: components["schemas"]["CommandArgument"][];
+            description: components["schemas"]["Words"];
+            /** @description Without the slash. */
+            name: string;
+            /** @description What the caller's role must include; absent: nothing. */
+            permission?: components["schemas"]["RoomRole.Permission"];
+        };
+        CommandArgument: {
+            choices: string[];
+            hint: components["schemas"]["Words"];
+            kind: components["schemas"]["CommandArgument.Kind"];
+            /** @description What `errors[].field` says when it is wrong. */
+            name: string;
+            required: boolean;
+        };
+        /** @enum {string} */
+        "CommandArgument.Kind": "PERSON" | "TEXT" | "DURATION" | "NUMBER" | "CHOICE" | "TRACK" | "ROOM";
         /** @description First, within 5 s. */
         Connect: {
             positions?: {
@@ -1564,6 +1793,24 @@ export interface components {
              */
             seq: number;
         };
+        Draft: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            room: string;
+            /** @description Empty: there is none any more. */
+            text: string;
+            /**
+             * Format: int64
+             * @description Id of the message whose thread it is meant for.
+             */
+            threadRoot?: string;
+            /**
+             * Format: int64
+             * @description The greater one is the newer one, also across deletions.
+             */
+            version: string;
+        };
         /** @description Change the words of one's own message. */
         Edit: {
             /** Format: int64 */
@@ -1579,6 +1826,8 @@ export interface components {
         Error: {
             /** @description The same stable codes as in HTTP problems. */
             code: string;
+            /** @description Which part of the input is wrong, e.g. the argument of a command. */
+            field?: string;
             message: string;
             /** Format: int32 */
             retryAfterMs?: number;
@@ -1608,6 +1857,8 @@ export interface components {
             threads: components["schemas"]["ThreadSummary"][];
             type: string;
         };
+        /** @enum {string} */
+        "ExportFileRequest.Format": "JSON" | "HTML";
         /** @description One refused input field. */
         FieldProblem: {
             /** @description Path in lowerCamelCase, e.g. `tags[2]`. */
@@ -1829,8 +2080,17 @@ export interface components {
              */
             top: number;
         };
+        ListCommandsResponse: {
+            items: components["schemas"]["Command"][];
+        };
+        ListDraftsResponse: {
+            items: components["schemas"]["Draft"][];
+        };
         ListEditsResponse: {
             items: components["schemas"]["MessageEdit"][];
+        };
+        ListExportsResponse: {
+            items: components["schemas"]["RoomExport"][];
         };
         ListHouseModerationResponse: {
             items: components["schemas"]["ModerationAction"][];
@@ -1882,6 +2142,9 @@ export interface components {
         };
         ListRulesResponse: {
             items: components["schemas"]["ContentRule"][];
+        };
+        ListScheduledResponse: {
+            items: components["schemas"]["ScheduledMessage"][];
         };
         ListThreadResponse: {
             items: components["schemas"]["Message"][];
@@ -2125,7 +2388,7 @@ export interface components {
             until?: string;
         };
         /** @enum {string} */
-        "ModerationAction.Kind": "KICK" | "BAN" | "UNBAN" | "TIME_OUT" | "END_TIME_OUT" | "MUTE" | "UNMUTE" | "DELETE_MESSAGES" | "GUARD" | "END_GUARD" | "CREATE_RULE" | "UPDATE_RULE" | "DELETE_RULE" | "CHANGE_SAFETY" | "BLOCK_MESSAGE" | "DISMISS_REPORT" | "REOPEN_REPORT" | "ESCALATE_REPORT" | "RESTORE_RULE" | "RESTORE_SAFETY";
+        "ModerationAction.Kind": "KICK" | "BAN" | "UNBAN" | "TIME_OUT" | "END_TIME_OUT" | "MUTE" | "UNMUTE" | "DELETE_MESSAGES" | "EXPORT" | "GUARD" | "END_GUARD" | "CREATE_RULE" | "UPDATE_RULE" | "DELETE_RULE" | "CHANGE_SAFETY" | "BLOCK_MESSAGE" | "DISMISS_REPORT" | "REOPEN_REPORT" | "ESCALATE_REPORT" | "RESTORE_RULE" | "RESTORE_SAFETY";
         /** @description What somebody asks the room. */
         NewPoll: {
             /** @description Nobody is told who chose what. */
@@ -2157,6 +2420,8 @@ export interface components {
         Ok: {
             /** Format: date-time */
             at?: string;
+            /** @description command */
+            command?: components["schemas"]["RunCommandResponse"];
             duplicate?: boolean;
             /** @description sub, changes */
             epoch?: string;
@@ -2331,6 +2596,11 @@ export interface components {
             handle: string;
             /** Format: int64 */
             id: string;
+        };
+        PutDraftRequest: {
+            text?: string;
+            /** Format: int64 */
+            threadRoot?: string;
         };
         /** @description A message that another one replies to, as it is now. */
         Quote: {
@@ -2605,6 +2875,28 @@ export interface components {
             /** Format: date-time */
             start: string;
         };
+        RoomExport: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: int64 */
+            id: string;
+            /**
+             * Format: int32
+             * @description How far it has been read the last time, in percent.
+             */
+            progress: number;
+            /** Format: int64 */
+            room: string;
+            roomName: string;
+            /**
+             * Format: int32
+             * @description Sequence number up to which it goes.
+             */
+            top: number;
+            topic: string;
+        };
         /** @description A room within the last minute. */
         RoomFigures: {
             /** Format: int32 */
@@ -2642,6 +2934,8 @@ export interface components {
         RoomMember: {
             /** @description Silent until further notice. */
             muted: boolean;
+            /** @description What they are called in this room, where that is not their own name; `person` has it as display name. */
+            nickname?: string;
             person: components["schemas"]["Person"];
             /** @description Absent for somebody who is not in the room. */
             role?: components["schemas"]["RoomRole"];
@@ -2718,6 +3012,60 @@ export interface components {
             topic: string;
             visibility: components["schemas"]["Room.Visibility"];
         };
+        RunCommandRequest: {
+            nonce?: string;
+            /** Format: int64 */
+            room: string;
+            /** @description From the slash on; what begins with two slashes is said as a message that begins with one. */
+            text: string;
+        };
+        /** @description What happened. A note is for the caller alone: nobody else sees it, and it is kept nowhere. */
+        RunCommandResponse: {
+            /** @description Name; empty: it was a message. */
+            command: string;
+            /** @description The nonce had been used: this is the first answer. */
+            duplicate: boolean;
+            /** @description What was said, in whichever room. */
+            message?: components["schemas"]["Message"];
+            note?: components["schemas"]["Words"];
+            /**
+             * Format: int64
+             * @description Room that the caller is led to.
+             */
+            room?: string;
+        };
+        ScheduledMessage: {
+            /**
+             * Format: date-time
+             * @description When it is to be sent.
+             */
+            at: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Code of the refusal, as a send at that time was answered. */
+            failure?: string;
+            /** Format: int64 */
+            id: string;
+            /** Format: int64 */
+            replyTo?: string;
+            /** Format: int64 */
+            room: string;
+            state: components["schemas"]["ScheduledMessage.State"];
+            text: string;
+            /** Format: int64 */
+            threadRoot?: string;
+        };
+        /** @enum {string} */
+        "ScheduledMessage.State": "WAITING" | "FAILED" | "SENT" | "CANCELLED";
+        ScheduleMessageRequest: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            replyTo?: string;
+            text: string;
+            /** Format: int64 */
+            threadRoot?: string;
+        };
         /** @description Something found; which of the fields is present follows from `type`. */
         SearchHit: {
             /** @description Parts of the message's text that were looked for. */
@@ -2782,6 +3130,15 @@ export interface components {
              */
             threadRoot?: string;
         };
+        SendScheduledResponse: {
+            /**
+             * Format: int64
+             * @description Id.
+             */
+            message: string;
+            /** Format: int32 */
+            seq: number;
+        };
         /** @description From a message's arrival in chat-service until it is stored, over the last minute. */
         SendTimes: {
             /** Format: int32 */
@@ -2793,6 +3150,8 @@ export interface components {
         };
         /** @description Server to client: a reply (`id` with `ok` or `error`) or a push (no `id`). */
         ServerEnvelope: {
+            /** @description What one has begun to write, on any device. */
+            draft?: components["schemas"]["Draft"];
             error?: components["schemas"]["Error"];
             event?: components["schemas"]["Event"];
             gap?: components["schemas"]["Gap"];
@@ -2805,6 +3164,8 @@ export interface components {
             presence?: components["schemas"]["Presence"];
             reconnect?: components["schemas"]["Reconnect"];
             resumed?: components["schemas"]["Resumed"];
+            /** @description What became of a message one has scheduled. */
+            scheduled?: components["schemas"]["ScheduledMessage"];
             typing?: components["schemas"]["TypingPush"];
         };
         ServiceStatus: {
@@ -2819,6 +3180,15 @@ export interface components {
         };
         /** @enum {string} */
         "ServiceStatus.State": "UP" | "DEGRADED" | "DOWN";
+        SetNicknameRequest: {
+            /** @description Empty: their own name again. */
+            nickname?: string;
+            /**
+             * Format: int64
+             * @description 0: the caller.
+             */
+            user?: string;
+        };
         /** @description How one wants to be seen, on all devices; or that nobody is at this one. */
         SetPresence: {
             /** @description Only about this device: nobody is at it, or somebody is again. What was chosen stays. */
@@ -3053,6 +3423,11 @@ export interface components {
             room?: string;
             spam?: components["schemas"]["RoomSafety.Spam"];
         };
+        UpdateScheduledRequest: {
+            /** Format: date-time */
+            at?: string;
+            text?: string;
+        };
         UpdateTrackRequest: {
             description?: string;
             genre?: string;
@@ -3100,6 +3475,11 @@ export interface components {
             people?: string[];
             /** Format: int64 */
             room?: string;
+        };
+        /** @description The same in every language the house speaks. */
+        Words: {
+            en: string;
+            fr: string;
         };
     };
     responses: {
@@ -3969,6 +4349,34 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listCommands: {
+        parameters: {
+            query?: {
+                room?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCommandsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     openDirect: {
         parameters: {
             query?: never;
@@ -3995,6 +4403,125 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDraftsResponse"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: {
+                threadRoot?: string;
+            };
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    putDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteDraft: {
+        parameters: {
+            query?: {
+                threadRoot?: string;
+            };
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -4365,6 +4892,40 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    runCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunCommandRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunCommandResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     deleteMessages: {
         parameters: {
             query?: never;
@@ -4394,6 +4955,98 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListExportsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomExport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    readExport: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["ExportFileRequest.Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Id. */
+                export: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, made while it is read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -4561,6 +5214,42 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    setNickname: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+                /** @description 0: the caller. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetNicknameRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomMember"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     reportPerson: {
         parameters: {
             query?: never;
@@ -4683,6 +5372,40 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    setMyNickname: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetNicknameRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomMember"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -5888,6 +6611,167 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listScheduledInRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 0: of all rooms. */
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListScheduledResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    scheduleMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledMessage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    cancelScheduled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+                /** @description Id. */
+                scheduled: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateScheduled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+                /** @description Id. */
+                scheduled: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateScheduledRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledMessage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sendScheduled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+                /** @description Id. */
+                scheduled: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendScheduledResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listThreads: {
         parameters: {
             query?: {
@@ -5918,6 +6802,31 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listScheduled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListScheduledResponse"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];

@@ -1,4 +1,4 @@
-import en from './en.json';
+import type en from './en.json';
 
 export type MessageId = keyof typeof en;
 export type Messages = Record<MessageId, string>;
@@ -6,9 +6,9 @@ export type Language = 'en' | 'fr';
 
 export const languages: Record<Language, string> = { en: 'English', fr: 'Français' };
 
-/** English comes with the first load; every other language when it is chosen. */
+/** Nobody loads the words of a language they have not chosen. */
 export async function messagesOf(language: Language): Promise<Messages> {
-  return language === 'fr' ? (await import('./fr.json')).default : en;
+  return (await (language === 'fr' ? import('./fr.json') : import('./en.json'))).default;
 }
 
 /** The language chosen before, else the browser's first one we speak. */

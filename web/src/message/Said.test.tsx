@@ -85,20 +85,20 @@ describe('what one can do with a message', () => {
   test('is to read and to react when it is somebody else’s', async () => {
     say({});
 
-    expect(await menu()).toEqual(['React', 'Reply', 'Reply in a thread', 'Copy its address', 'Report']);
+    expect(await menu()).toEqual(['React', 'Reply', 'Reply in a thread', 'Unread from here', 'Copy its address', 'Report']);
   });
 
   test('is to change and delete one’s own', async () => {
     say({}, author);
 
-    expect(await menu()).toEqual(['React', 'Reply', 'Reply in a thread', 'Edit', 'Copy its address', 'Delete']);
+    expect(await menu()).toEqual(['React', 'Reply', 'Reply in a thread', 'Unread from here', 'Edit', 'Copy its address', 'Delete']);
   });
 
   test('is to pin and delete when one runs the room', async () => {
     say({}, { ...member, pins: true, manages: true });
 
     expect(await menu()).toEqual([
-      'React', 'Reply', 'Reply in a thread', 'Copy its address', 'Report', 'Pin', 'Select several', 'Delete',
+      'React', 'Reply', 'Reply in a thread', 'Unread from here', 'Copy its address', 'Report', 'Pin', 'Select several', 'Delete',
     ]);
   });
 

@@ -3,6 +3,9 @@ import { Problem } from '@/api/Problem';
 import type { Draft } from '@/api/types';
 import { carryBy, draftedRooms, draftOf, mark, takeDraft, unsynced } from './drafts';
 
+/** Where a draft is meant to go: a room, or a thread of it. */
+const placeOf = (room: string, thread?: string) => (thread ? `${room}/${thread}` : room);
+
 const pause = 900;
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
 const onTheWay = new Set<string>();
@@ -21,7 +24,9 @@ async function carry(room: string): Promise<void> {
   const text = draftOf(room);
   onTheWay.add(room);
   try {
-    const { version } = await answer(api.PUT('/api/v2/drafts/{room}', { params: { path: { room } }, body: { text } }));
+    const [id = '', threadRoot] = room.split('/');
+    const body = { text, threadRoot };
+    const { version } = await answer(api.PUT('/api/v2/drafts/{room}', { params: { path: { room: id } }, body }));
     versions.set(room, version);
     mark(room, draftOf(room) !== text);
   } catch (cause) {
@@ -33,9 +38,10 @@ async function carry(room: string): Promise<void> {
 
 /** What another device wrote, unless something newer is known. */
 export function heardDraft({ room, threadRoot, text = '', version }: Partial<Draft>): void {
-  if (!room || !version || threadRoot || onTheWay.has(room) || !newer(room, version)) return;
-  versions.set(room, version);
-  takeDraft(room, text);
+  const place = placeOf(room ?? '', threadRoot);
+  if (!room || !version || onTheWay.has(place) || !newer(place, version)) return;
+  versions.set(place, version);
+  takeDraft(place, text);
 }
 
 /** The line is back: carries what was written meanwhile, and learns what was written elsewhere. */
@@ -43,7 +49,7 @@ export async function syncDrafts(): Promise<void> {
   const ours = new Set(unsynced());
   for (const room of ours) void carry(room);
   const { items } = await answer(api.GET('/api/v2/drafts'));
-  const held = new Set(items.filter(({ threadRoot }) => !threadRoot).map(({ room }) => room));
+  const held = new Set(items.map(({ room, threadRoot }) => placeOf(room, threadRoot)));
   for (const draft of items) heardDraft(draft);
   for (const room of draftedRooms()) if (!held.has(room) && !ours.has(room)) takeDraft(room, '');
 }

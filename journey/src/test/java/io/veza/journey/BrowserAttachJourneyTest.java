@@ -90,7 +90,7 @@ class BrowserAttachJourneyTest {
                                                 .last()
                                                 .evaluate(
                                                         "async (i) => (await i.decode(),"
-                                                            + " i.naturalWidth)"))
+                                                                + " i.naturalWidth)"))
                                 .intValue())
                 .isEqualTo(1200);
         who.page().keyboard().press("Escape");

@@ -35,7 +35,9 @@ class BrowserSafetyJourneyTest {
         Talk talk = Talk.in(rosa);
         talk.said("your drumming is terrible").hover();
         talk.said("your drumming is terrible")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More about this message"))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("More about this message"))
                 .click();
         menuItem(rosa, "Report").click();
         rosa.page().getByLabel("Insults or threatens").check();

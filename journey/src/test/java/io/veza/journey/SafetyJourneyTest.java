@@ -39,8 +39,7 @@ class SafetyJourneyTest {
 
         // When
         Awaitility.await()
-                .until(() ->
-                        piet.post(rooms + "/messages", text("my c4sin0")).status() == 403);
+                .until(() -> piet.post(rooms + "/messages", text("my c4sin0")).status() == 403);
 
         // Then
         Answer refused = piet.post(rooms + "/messages", text("CASINO")).expect(403);
@@ -51,7 +50,11 @@ class SafetyJourneyTest {
         rosa.post(rooms + "/messages/" + said + "/reports", report).expect(201);
         assertThat(piet.get(rooms + "/reports").status()).isEqualTo(403);
         JsonObject waiting =
-                olga.get(rooms + "/reports").expect(200).json().getJsonArray("items").getJsonObject(0);
+                olga.get(rooms + "/reports")
+                        .expect(200)
+                        .json()
+                        .getJsonArray("items")
+                        .getJsonObject(0);
         assertThat(waiting.getString("evidence")).isEqualTo("fine words");
         JsonObject settled =
                 olga.post(

@@ -51,8 +51,8 @@ class ThreadsJourneyTest {
             // Then
             hers.awaitFrame("the end of the poll", frame -> isEvent(frame, top));
             List<JsonObject> events = hers.events(room);
-            assertThat(events.getFirst().getJsonArray("threads").getJsonObject(0))
-                    .satisfies(thread -> assertThat(thread.getInteger("replies")).isEqualTo(1));
+            JsonObject told = events.getFirst().getJsonArray("threads").getJsonObject(0);
+            assertThat(told.getInteger("replies")).isEqualTo(1);
             assertThat(events.getLast().getJsonObject("poll").getJsonArray("counts"))
                     .isEqualTo(JsonArray.of(0, 1));
             assertThat(events.getLast().getString("type")).isEqualTo("poll.closed");
@@ -62,8 +62,8 @@ class ThreadsJourneyTest {
         assertThat(texts(thread.getJsonArray("items"))).containsExactly("I do");
         JsonObject threads =
                 tilda.get("/api/v2/rooms/" + room + "/threads?followed=true").expect(200).json();
-        assertThat(threads.getJsonArray("items").getJsonObject(0).getJsonObject("thread"))
-                .satisfies(one -> assertThat(one.getInteger("unread")).isEqualTo(1));
+        JsonObject followed = threads.getJsonArray("items").getJsonObject(0);
+        assertThat(followed.getJsonObject("thread").getInteger("unread")).isEqualTo(1);
     }
 
     /** Whatever happens while somebody is away, in whatever order: they are told, and once. */

@@ -4,10 +4,8 @@ import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
 import io.veza.proto.chat.v1.ChoosePresenceRequest;
 import io.veza.proto.chat.v1.GetPresenceRequest;
-import io.veza.proto.chat.v1.GetRoomPresenceRequest;
 import io.veza.proto.chat.v1.Presence;
 import io.veza.proto.chat.v1.PresenceService;
-import io.veza.proto.chat.v1.RoomPresence;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -17,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/api/v2")
+@Path("/api/v2/presence")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "presence", description = "Who is there, and how one is seen.")
 class PresenceResource {
@@ -29,28 +27,17 @@ class PresenceResource {
     }
 
     @GET
-    @Path("/presence")
     @Operation(operationId = "getPresence", summary = "How one has chosen to be seen")
     public Uni<Presence> get() {
         return presence.getPresence(GetPresenceRequest.getDefaultInstance());
     }
 
     @PUT
-    @Path("/presence")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "choosePresence",
             summary = "How one wants to be seen, on all devices, for good or for a time")
     public Uni<Presence> choose(ChoosePresenceRequest request) {
         return presence.choosePresence(request);
-    }
-
-    @GET
-    @Path("/rooms/{room}/presence")
-    @Operation(
-            operationId = "getRoomPresence",
-            summary = "Who is there: how many, and at most 100 of them")
-    public Uni<RoomPresence> of(GetRoomPresenceRequest request) {
-        return presence.getRoomPresence(request);
     }
 }

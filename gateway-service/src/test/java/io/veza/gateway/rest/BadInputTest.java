@@ -47,7 +47,7 @@ class BadInputTest extends GatewayTest {
             return request.request(
                     verb,
                     path.replaceAll(
-                                    "\\{(room|track|message|role|user|invitation|action|report|scheduled|export|id)}",
+                                    "\\{(room|track|message|role|user|invitation|action|report|scheduled|export|attachment|id)}",
                                     "42")
                             .replace("{handle}", "ada")
                             .replace("{emoji}", ":clap:")
@@ -163,6 +163,7 @@ class BadInputTest extends GatewayTest {
                                 "action",
                                 "report",
                                 "export",
+                                "attachment",
                                 "id");
             }
         }

@@ -40,6 +40,6 @@ class ArchiveCommand implements SlashCommand {
     @Override
     public Uni<CommandResult> run(Invocation call) {
 
-        return changes.change(call, new RoomChange(null, null, null, null, true), DONE);
+        return changes.change(call, new RoomChange(null, null, null, null, true, null), DONE);
     }
 }

@@ -46,6 +46,6 @@ class RenameCommand implements SlashCommand {
     public Uni<CommandResult> run(Invocation call) {
 
         RoomName name = new RoomName(call.arguments().required("name"));
-        return changes.change(call, new RoomChange(name, null, null, null, null), DONE);
+        return changes.change(call, new RoomChange(name, null, null, null, null, null), DONE);
     }
 }

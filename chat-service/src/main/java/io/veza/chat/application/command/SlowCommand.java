@@ -54,6 +54,6 @@ class SlowCommand implements SlashCommand {
     public Uni<CommandResult> run(Invocation call) {
         int seconds = Pause.parse(PAUSE, call.arguments().required(PAUSE)).seconds();
         Words done = seconds == 0 ? OFF : ON.with(seconds);
-        return changes.change(call, new RoomChange(null, null, null, seconds, null), done);
+        return changes.change(call, new RoomChange(null, null, null, seconds, null, null), done);
     }
 }

@@ -47,6 +47,6 @@ class TopicCommand implements SlashCommand {
     public Uni<CommandResult> run(Invocation call) {
 
         Topic topic = new Topic(call.arguments().text(Wording.TEXT).orElse(""));
-        return changes.change(call, new RoomChange(null, topic, null, null, null), DONE);
+        return changes.change(call, new RoomChange(null, topic, null, null, null, null), DONE);
     }
 }

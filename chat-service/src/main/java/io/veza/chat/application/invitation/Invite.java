@@ -11,15 +11,10 @@ import io.veza.chat.domain.invitation.InvitationCode;
 import io.veza.chat.domain.log.Actor;
 import io.veza.chat.domain.role.Permission;
 import io.veza.platform.kernel.DomainException;
-import io.veza.platform.kernel.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes an invitation: a code for whoever gets it, or a note for one person, who needs none. */
 @ApplicationScoped
@@ -35,8 +30,7 @@ public class Invite {
     private final Handles handles;
     private final Names names;
     private final Invitees invitees;
-    private final Ids ids;
-    private final Clock clock;
+    private final NewInvitations fresh;
     private final SecureRandom random = new SecureRandom();
 
     public Invite(
@@ -45,15 +39,13 @@ public class Invite {
             Handles handles,
             Names names,
             Invitees invitees,
-            Ids ids,
-            Clock clock) {
+            NewInvitations fresh) {
         this.getRoom = getRoom;
         this.invitations = invitations;
         this.handles = handles;
         this.names = names;
         this.invitees = invitees;
-        this.ids = ids;
-        this.clock = clock;
+        this.fresh = fresh;
     }
 
     /**
@@ -74,28 +66,13 @@ public class Invite {
     private Uni<InvitationView> invite(Command command, RoomView room) {
         if (command.handle().isEmpty()) {
             InvitationCode code = InvitationCode.random(random);
-            return store(invitation(command, null), code.digest(), room)
-                    .map(view -> view.with(code));
+            return store(fresh.of(command, null), code.digest(), room).map(view -> view.with(code));
         }
         return handles.find(command.handle())
                 .map(found -> found.orElseThrow(Invite::unknown))
                 .chain(user ->
-                        store(invitation(command, user), NO_CODE, room)
+                        store(fresh.of(command, user), NO_CODE, room)
                                 .invoke(view -> invitees.tell(user, view)));
-    }
-
-    private Invitation invitation(Command command, @Nullable Long invitee) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Invitation(
-                ids.next(),
-                command.room(),
-                command.actor().user(),
-                invitee,
-                now,
-                command.lasting().isZero() ? null : now.plus(command.lasting()),
-                invitee == null ? command.maxUses() : 1,
-                0,
-                null);
     }
 
     private Uni<InvitationView> store(Invitation invitation, byte[] digest, RoomView room) {

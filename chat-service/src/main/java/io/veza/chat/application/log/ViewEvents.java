@@ -42,7 +42,8 @@ public class ViewEvents {
     Uni<Void> renew(List<Told> told) {
         List<Uni<Void>> changed =
                 told.stream()
-                        .filter(one -> one.events().stream().anyMatch(MemberUpdated.class::isInstance))
+                        .filter(one ->
+                                one.events().stream().anyMatch(MemberUpdated.class::isInstance))
                         .map(one -> names.forget(one.room()))
                         .toList();
         return changed.isEmpty()

@@ -46,9 +46,7 @@ public class ViewMessages {
             Map<Long, List<ReactionCount>> given,
             KnownAsides asides) {
         Stream<Long> authors = messages.stream().map(Message::author);
-        return names.in(
-                        List.of(room),
-                        Stream.concat(authors, asides.people()).distinct().toList())
+        return names.in(List.of(room), Stream.concat(authors, asides.people()).distinct().toList())
                 .map(known -> known.in(room))
                 .map(known ->
                         messages.stream()

@@ -23,13 +23,7 @@ public record Extras(
         Previews previews) {
 
     public static final Extras NONE =
-            new Extras(
-                    MessageKind.WORDS,
-                    List.of(),
-                    List.of(),
-                    null,
-                    Mentions.NONE,
-                    Previews.NONE);
+            new Extras(MessageKind.WORDS, List.of(), List.of(), null, Mentions.NONE, Previews.NONE);
 
     private static final int MAX_ALLOWED = 20;
 
