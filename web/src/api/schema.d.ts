@@ -537,6 +537,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one is called in, newest first */
+        get: operations["listMentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/presence": {
         parameters: {
             query?: never;
@@ -548,6 +565,41 @@ export interface paths {
         get: operations["getPresence"];
         /** How one wants to be seen, on all devices, for good or for a time */
         put: operations["choosePresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Leave nothing unread in any room */
+        put: operations["markAllRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one lets others know of one's reading */
+        get: operations["getReadingPreferences"];
+        /** Let others know how far one reads, or not: who does not give does not get */
+        put: operations["setReadingPreferences"];
         post?: never;
         delete?: never;
         options?: never;
@@ -919,6 +971,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/rooms/{room}/messages/{message}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take the previews of links off a message, for good */
+        delete: operations["removePreviews"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/rooms/{room}/messages/{message}/reactions/{emoji}": {
         parameters: {
             query?: never;
@@ -932,6 +1001,23 @@ export interface paths {
         post?: never;
         /** Take a reaction back */
         delete: operations["removeReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/messages/{message}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has read a message */
+        get: operations["listReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1059,6 +1145,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/rooms/{room}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What one wants to be told of a room, for good or for a time */
+        put: operations["setNotifications"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/rooms/{room}/pins": {
         parameters: {
             query?: never;
@@ -1121,6 +1224,23 @@ export interface paths {
         get?: never;
         /** Move one's read position forward */
         put: operations["markRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the people of a room have read */
+        get: operations["listReceipts"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1349,6 +1469,23 @@ export interface paths {
         /** The messages that have threads, the one spoken in last first */
         get: operations["listThreads"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/rooms/{room}/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take one's read position back: this message and all after it are unread */
+        put: operations["markUnread"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1813,6 +1950,8 @@ export interface components {
         };
         /** @description Change the words of one's own message. */
         Edit: {
+            /** @description Whom the words may call; absent: all they name. */
+            mentions?: components["schemas"]["Mentions.Policy"];
             /** Format: int64 */
             message: string;
             /** Format: int64 */
@@ -1820,6 +1959,8 @@ export interface components {
             text?: string;
         };
         EditMessageRequest: {
+            /** @description Whom the words may call; absent: all they name. */
+            mentions?: components["schemas"]["Mentions.Policy"];
             /** @description Empty only where the message has something else to see. */
             text?: string;
         };
@@ -2054,6 +2195,15 @@ export interface components {
         Jwks: {
             keys: components["schemas"]["Jwk"][];
         };
+        /** @description What a page that a message links to says about itself. Nothing of it is loaded by whoever reads the message. */
+        LinkPreview: {
+            description: string;
+            /** @description Name of the place. */
+            site: string;
+            title: string;
+            /** @description As the message has it. */
+            url: string;
+        };
         ListActivityResponse: {
             items: components["schemas"]["Activity"][];
             nextCursor?: string;
@@ -2110,6 +2260,10 @@ export interface components {
             members: components["schemas"]["RoomMember"][];
             nextCursor?: string;
         };
+        ListMentionsResponse: {
+            items: components["schemas"]["Mention"][];
+            nextCursor?: string;
+        };
         ListMessagesResponse: {
             items: components["schemas"]["Message"][];
             moreAfter: boolean;
@@ -2128,6 +2282,14 @@ export interface components {
         };
         ListPositionsResponse: {
             items: components["schemas"]["LogPosition"][];
+        };
+        ListReadersResponse: {
+            items: components["schemas"]["Person"][];
+            /** @description There are more. */
+            more: boolean;
+        };
+        ListReceiptsResponse: {
+            items: components["schemas"]["Receipt"][];
         };
         ListReportsResponse: {
             items: components["schemas"]["Report"][];
@@ -2219,12 +2381,23 @@ export interface components {
              */
             truePeakDbtp: number;
         };
+        MarkAllReadResponse: {
+            /** @description The rooms whose position moved. */
+            items: components["schemas"]["ReadState"][];
+        };
         MarkReadRequest: {
             /** Format: int32 */
             seq?: number;
         };
         MarkThreadReadRequest: {
             /** Format: int32 */
+            seq?: number;
+        };
+        MarkUnreadRequest: {
+            /**
+             * Format: int32
+             * @description The first message that is unread from then on; at most 10,000 places back.
+             */
             seq?: number;
         };
         /** @description A room as one member stands in it. */
@@ -2241,11 +2414,15 @@ export interface components {
             /** Format: int32 */
             mentions: number;
             name: string;
+            /** @description What the member wants to be told; absent: the usual. */
+            notifications?: components["schemas"]["Notifications"];
             /**
              * Format: int32
              * @description Sequence number up to which the member has read.
              */
             read: number;
+            /** @description Whether people see how far others have read. */
+            receipts: boolean;
             /** Format: int32 */
             top: number;
             /**
@@ -2266,6 +2443,32 @@ export interface components {
             /** Format: int64 */
             room: string;
         };
+        /** @description A message that calls somebody. */
+        Mention: {
+            message: components["schemas"]["Message"];
+            roomName: string;
+            /** @description It comes after their read position. */
+            unread: boolean;
+        };
+        /** @description Whom a message calls. Found out by the server when the words are written; what is shown as code calls nobody. */
+        Mentions: {
+            /**
+             * Format: int64
+             * @description Id of the author of the message it answers.
+             */
+            answered?: string;
+            /** @description Everybody who was connected, by `@online`: takes MENTION_ALL. */
+            online: boolean;
+            /** @description Everybody in the room, by `@room`: takes MENTION_ALL, otherwise it is but a word. */
+            room: boolean;
+            /** @description By `@handle`: their ids. */
+            users: string[];
+        };
+        /**
+         * @description Whom an author lets their words call.
+         * @enum {string}
+         */
+        "Mentions.Policy": "NONE" | "PEOPLE" | "ALL";
         Message: {
             /** @description What people may react with; none: anything. */
             allowedReactions: string[];
@@ -2292,6 +2495,8 @@ export interface components {
             id: string;
             /** @description Absent: words. */
             kind?: components["schemas"]["Message.Kind"];
+            /** @description Absent: it calls nobody. */
+            mentions?: components["schemas"]["Mentions"];
             /** @description Only to its author. */
             nonce?: string;
             /**
@@ -2300,6 +2505,10 @@ export interface components {
              */
             pinnedAt?: string;
             poll?: components["schemas"]["Poll"];
+            /** @description Of up to three links, some moments after the message: see `message.previewed`. */
+            previews: components["schemas"]["LinkPreview"][];
+            /** @description Present in a message that is to have no previews. */
+            previewsRemoved?: boolean;
             /** @description What it replies to, in short; in pages and in `message.created`. */
             quote?: components["schemas"]["Quote"];
             /** @description In pages, not in events. */
@@ -2416,6 +2625,19 @@ export interface components {
         };
         /** @enum {string} */
         NodeKind: "GATEWAY" | "CHAT";
+        /** @description What somebody wants to be told of a room. */
+        Notifications: {
+            level: components["schemas"]["Notifications.Level"];
+            /** Format: int64 */
+            room: string;
+            /**
+             * Format: date-time
+             * @description What was chosen before holds again then; absent: until something else is chosen.
+             */
+            until?: string;
+        };
+        /** @enum {string} */
+        "Notifications.Level": "ALL" | "MENTIONS" | "NONE";
         /** @description The fields that the op's reply has are set, the others absent. */
         Ok: {
             /** Format: date-time */
@@ -2443,6 +2665,10 @@ export interface components {
             presence?: components["schemas"]["Presence"];
             /** @description watch: those who are there first */
             presences: components["schemas"]["Presence"][];
+            /** @description read: what is new since, also when it had come as far already */
+            read?: components["schemas"]["ReadState"];
+            /** @description connect: what one lets others know of one's reading */
+            reading?: components["schemas"]["ReadingPreferences"];
             rooms: components["schemas"]["Membership"][];
             /**
              * Format: int32
@@ -2640,6 +2866,39 @@ export interface components {
             /** Format: int32 */
             seq?: number;
         };
+        /** @description Holds in all rooms. */
+        ReadingPreferences: {
+            /** @description Others see how far the person has read, where a room has that; who does not give does not get. */
+            receipts: boolean;
+        };
+        /** @description How far somebody has read a room, and what is new there since. */
+        ReadState: {
+            /**
+             * Format: int32
+             * @description Those of them that call the person.
+             */
+            mentions: number;
+            /** Format: int64 */
+            room: string;
+            /** Format: int32 */
+            seq: number;
+            /**
+             * Format: int32
+             * @description Messages by others since then.
+             */
+            unread: number;
+        };
+        /** @description Somebody has read up to there. Published on core NATS `live.receipts.<room>`. */
+        Receipt: {
+            /** @description In lists, not in pushes. */
+            person?: components["schemas"]["Person"];
+            /** Format: int64 */
+            room: string;
+            /** Format: int32 */
+            seq: number;
+            /** Format: int64 */
+            user: string;
+        };
         /** @description Come back after this many milliseconds; the connection closes with 4001. */
         Reconnect: {
             /** Format: int32 */
@@ -2818,6 +3077,8 @@ export interface components {
             owner: string;
             /** @description What the caller may do here. */
             permissions: components["schemas"]["RoomRole.Permission"][];
+            /** @description Whether people see how far others have read. */
+            receipts: boolean;
             /** @description The caller's; absent for those who are not in the room. */
             role?: components["schemas"]["RoomRole"];
             /**
@@ -3007,6 +3268,8 @@ export interface components {
             name: string;
             /** Format: int64 */
             owner: string;
+            /** @description Whether people see how far others have read. */
+            receipts: boolean;
             /** Format: int32 */
             slowModeSeconds: number;
             topic: string;
@@ -3097,12 +3360,16 @@ export interface components {
             /** @description Ids of uploads of the sender's. */
             attachments?: string[];
             kind?: components["schemas"]["Message.Kind"];
+            /** @description Whom the words may call; absent: all they name. */
+            mentions?: components["schemas"]["Mentions.Policy"];
             nonce?: string;
             poll?: components["schemas"]["NewPoll"];
             /** Format: int64 */
             replyTo?: string;
             /** Format: int64 */
             room: string;
+            /** @description An answer that does not call the author of what it answers. */
+            silent?: boolean;
             text?: string;
             /** Format: int64 */
             threadRoot?: string;
@@ -3115,6 +3382,8 @@ export interface components {
             attachments?: string[];
             /** @description Absent: words. */
             kind?: components["schemas"]["Message.Kind"];
+            /** @description Whom the words may call; absent: all they name. */
+            mentions?: components["schemas"]["Mentions.Policy"];
             /** @description Chosen by the client; makes a retry safe. Absent: no removal of repeats. */
             nonce?: string;
             poll?: components["schemas"]["NewPoll"];
@@ -3123,6 +3392,8 @@ export interface components {
              * @description Message id.
              */
             replyTo?: string;
+            /** @description An answer that does not call the author of what it answers. */
+            silent?: boolean;
             text?: string;
             /**
              * Format: int64
@@ -3159,9 +3430,17 @@ export interface components {
             /** Format: uint32 */
             id?: number;
             membership?: components["schemas"]["MembershipPush"];
+            /** @description What one wants to be told of a room, as chosen on another device. */
+            notifications?: components["schemas"]["Notifications"];
             ok?: components["schemas"]["Ok"];
             /** @description Of somebody one watches, or one's own as chosen on another device. */
             presence?: components["schemas"]["Presence"];
+            /** @description How far one has read on another device. */
+            read?: components["schemas"]["ReadState"];
+            /** @description What one lets others know of one's reading, as chosen on another device. */
+            reading?: components["schemas"]["ReadingPreferences"];
+            /** @description Somebody has read up to there; only in rooms of at most 100 people. */
+            receipt?: components["schemas"]["Receipt"];
             reconnect?: components["schemas"]["Reconnect"];
             resumed?: components["schemas"]["Resumed"];
             /** @description What became of a message one has scheduled. */
@@ -3189,6 +3468,11 @@ export interface components {
              */
             user?: string;
         };
+        SetNotificationsRequest: {
+            level?: components["schemas"]["Notifications.Level"];
+            /** Format: date-time */
+            until?: string;
+        };
         /** @description How one wants to be seen, on all devices; or that nobody is at this one. */
         SetPresence: {
             /** @description Only about this device: nobody is at it, or somebody is again. What was chosen stays. */
@@ -3202,6 +3486,9 @@ export interface components {
              * @description Absent: until something else is chosen.
              */
             until?: string;
+        };
+        SetReadingPreferencesRequest: {
+            receipts?: boolean;
         };
         /** @description Publishes a service's events again, from a position or a time. */
         StartReplayRequest: {
@@ -3398,6 +3685,8 @@ export interface components {
             /** @description True: read only from now on. */
             archived?: boolean;
             name?: string;
+            /** @description Whether people see how far others have read. */
+            receipts?: boolean;
             /**
              * Format: int32
              * @description Seconds between two messages of one person, at most six hours; 0: no slow mode.
@@ -4645,6 +4934,36 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listMentions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMentionsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     getPresence: {
         parameters: {
             query?: never;
@@ -4690,6 +5009,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Presence"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    markAllRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkAllReadResponse"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getReadingPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingPreferences"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    setReadingPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetReadingPreferencesRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingPreferences"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -5606,6 +6007,36 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    removePreviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageChange"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     addReaction: {
         parameters: {
             query?: never;
@@ -5658,6 +6089,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageChange"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message: string;
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReadersResponse"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -6004,6 +6465,40 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    setNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetNotificationsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notifications"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listPins: {
         parameters: {
             query?: never;
@@ -6153,6 +6648,35 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReceiptsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -6802,6 +7326,40 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    markUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkUnreadRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadState"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];

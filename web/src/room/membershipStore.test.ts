@@ -132,7 +132,7 @@ test('what is replayed after a pause is not counted twice', () => {
 });
 
 test('a room somebody renamed is found under its new name', () => {
-  const settings = { name: 'Attic', topic: '', visibility: 'PUBLIC' as const, owner: ben.id, slowModeSeconds: 0 };
+  const settings = { name: 'Attic', topic: '', visibility: 'PUBLIC' as const, owner: ben.id, slowModeSeconds: 0, receipts: false };
 
   take([{ room: '9', seq: 41, type: 'room.updated', member: ben, settings }]);
 

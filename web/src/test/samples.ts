@@ -27,6 +27,7 @@ export function room(changes: Partial<Room> = {}): Room {
     permissions: ['VIEW', 'SEND', 'REACT', 'ATTACH'],
     muted: false,
     slowModeSeconds: 0,
+    receipts: false,
     ...changes,
   };
 }
