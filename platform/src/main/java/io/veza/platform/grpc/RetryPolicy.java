@@ -13,10 +13,12 @@ import io.veza.proto.chat.v1.DraftServiceGrpc;
 import io.veza.proto.chat.v1.ExportServiceGrpc;
 import io.veza.proto.chat.v1.InvitationServiceGrpc;
 import io.veza.proto.chat.v1.LoadRoomServiceGrpc;
+import io.veza.proto.chat.v1.MentionServiceGrpc;
 import io.veza.proto.chat.v1.MessageServiceGrpc;
 import io.veza.proto.chat.v1.ModerationServiceGrpc;
 import io.veza.proto.chat.v1.PollServiceGrpc;
 import io.veza.proto.chat.v1.PresenceServiceGrpc;
+import io.veza.proto.chat.v1.ReadingServiceGrpc;
 import io.veza.proto.chat.v1.ReportServiceGrpc;
 import io.veza.proto.chat.v1.RoleServiceGrpc;
 import io.veza.proto.chat.v1.RoomServiceGrpc;
@@ -77,10 +79,12 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
                 KeyServiceGrpc.getServiceDescriptor(),
                 LoadRoomServiceGrpc.getServiceDescriptor(),
                 LoadUserServiceGrpc.getServiceDescriptor(),
+                MentionServiceGrpc.getServiceDescriptor(),
                 MessageServiceGrpc.getServiceDescriptor(),
                 ModerationServiceGrpc.getServiceDescriptor(),
                 PollServiceGrpc.getServiceDescriptor(),
                 PresenceServiceGrpc.getServiceDescriptor(),
+                ReadingServiceGrpc.getServiceDescriptor(),
                 ReportServiceGrpc.getServiceDescriptor(),
                 RoleServiceGrpc.getServiceDescriptor(),
                 RoomServiceGrpc.getServiceDescriptor(),
