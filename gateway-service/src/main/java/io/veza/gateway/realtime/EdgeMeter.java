@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** What the edge tells of itself. */
@@ -69,15 +70,15 @@ public class EdgeMeter {
     }
 
     public void gap(Gap why) {
-        gaps.get(why).increment();
+        Objects.requireNonNull(gaps.get(why)).increment();
     }
 
     public void replayed(Replay from) {
-        replays.get(from).increment();
+        Objects.requireNonNull(replays.get(from)).increment();
     }
 
     public void closed(CloseCode code) {
-        closes.get(code).increment();
+        Objects.requireNonNull(closes.get(code)).increment();
     }
 
     private static String name(Enum<?> value) {

@@ -104,7 +104,10 @@ public final class TwoLevelCache<V> {
         Uni.createFrom()
                 .deferred(() -> redis.get(own.keySet()))
                 .invoke(found -> metrics.redis(found.size()))
-                .invoke(found -> settle(own, found))
+                .invoke(found -> {
+                    keep(own, found);
+                    answer(own, found);
+                })
                 .chain(found -> loadRest(own, found.keySet(), loader))
                 .subscribe()
                 .with(nothing -> {}, failure -> fail(own, failure));
@@ -123,17 +126,23 @@ public final class TwoLevelCache<V> {
         }
         return loader.apply(missing)
                 .invoke(loaded -> metrics.loaded(missing.size()))
-                .invoke(loaded -> redis.put(settle(own, loaded)))
-                .invoke(loaded -> missing.forEach(key -> settle(own, key, null)))
+                .invoke(loaded -> store(own, loaded))
+                .invoke(loaded -> missing.forEach(key -> leave(own, key)))
                 .replaceWithVoid();
     }
 
+    /** Redis first: who has been answered may say at once that the value holds no more. */
+    private void store(Map<String, CompletableFuture<Optional<V>>> own, Map<String, V> values) {
+        redis.put(keep(own, values));
+        answer(own, values);
+    }
+
     /** Ends the flights of these values; answers those worth keeping. */
-    private Map<String, V> settle(
+    private Map<String, V> keep(
             Map<String, CompletableFuture<Optional<V>>> own, Map<String, V> values) {
         Map<String, V> kept = new HashMap<>();
         values.forEach((key, value) -> {
-            if (settle(own, key, value)) {
+            if (end(own.get(key), key, value)) {
                 kept.put(key, value);
             }
         });
@@ -141,12 +150,8 @@ public final class TwoLevelCache<V> {
     }
 
     /** Keeps the value unless its key was forgotten since the flight began. */
-    private boolean settle(
-            Map<String, CompletableFuture<Optional<V>>> own, String key, @Nullable V value) {
-        CompletableFuture<Optional<V>> flight = own.get(key);
-        if (flight == null) {
-            return false;
-        }
+    private boolean end(
+            @Nullable CompletableFuture<Optional<V>> flight, String key, @Nullable V value) {
         boolean[] current = {false};
         flights.computeIfPresent(
                 key,
@@ -157,8 +162,25 @@ public final class TwoLevelCache<V> {
                     }
                     return current[0] ? null : flying;
                 });
-        flight.complete(Optional.ofNullable(value));
         return current[0];
+    }
+
+    private void answer(Map<String, CompletableFuture<Optional<V>>> own, Map<String, V> values) {
+        values.forEach((key, value) -> {
+            CompletableFuture<Optional<V>> flight = own.get(key);
+            if (flight != null) {
+                flight.complete(Optional.of(value));
+            }
+        });
+    }
+
+    /** Nobody knows it: it is not kept. */
+    private void leave(Map<String, CompletableFuture<Optional<V>>> own, String key) {
+        CompletableFuture<Optional<V>> flight = own.get(key);
+        if (flight != null) {
+            end(flight, key, null);
+            flight.complete(Optional.empty());
+        }
     }
 
     private void fail(Map<String, CompletableFuture<Optional<V>>> own, Throwable failure) {

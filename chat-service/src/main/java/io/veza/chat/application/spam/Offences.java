@@ -30,9 +30,10 @@ class Offences {
 
     synchronized boolean isTooMany(long user, Instant at) {
         Offence before = offences.get(user);
-        boolean lately =
-                before != null && Duration.between(before.since(), at).compareTo(LATELY) < 0;
-        Offence now = lately ? new Offence(before.since(), before.times() + 1) : new Offence(at, 1);
+        Offence now =
+                before == null || Duration.between(before.since(), at).compareTo(LATELY) >= 0
+                        ? new Offence(at, 1)
+                        : new Offence(before.since(), before.times() + 1);
         offences.put(user, now);
         return now.times() > TOLERATED;
     }

@@ -2,6 +2,7 @@ package io.veza.chat.domain.command;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ final class TypedDuration {
         Duration sum = Duration.ZERO;
         Matcher part = PART.matcher(word);
         while (part.find()) {
-            Duration unit = UNITS.get(part.group(2));
+            Duration unit = Objects.requireNonNull(UNITS.get(part.group(2)));
             sum = sum.plus(unit.multipliedBy(Long.parseLong(part.group(1))));
         }
         return sum.isZero() ? Optional.empty() : Optional.of(sum);
