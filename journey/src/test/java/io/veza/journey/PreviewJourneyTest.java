@@ -58,7 +58,8 @@ class PreviewJourneyTest {
         String home = page.replace("127.0.0.2", "127.0.0.1");
 
         // When
-        JsonObject said = ola.say(room, trap + " " + home + " " + page, "links");
+        String words = "Not this: " + trap + ", nor that: " + home + ", but this one: " + page;
+        JsonObject said = ola.say(room, words, "links");
 
         // Then
         await().atMost(SOON).until(() -> !previews(ola, room).isEmpty());
