@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type CSSProperties } from 'react';
+import { lazy, Suspense, useRef, useState, type CSSProperties } from 'react';
 import type { Attachment } from '@/api/types';
 import { useText } from '@/i18n/useText';
 import styles from './Attachments.module.css';
@@ -11,13 +11,18 @@ const widest = 440;
 export function ImageGrid({ images }: { images: Attachment[] }) {
   const t = useText();
   const [open, setOpen] = useState<number>();
+  const opener = useRef<HTMLButtonElement>(null);
   return (
     <>
       <ul className={styles.grid} data-single={images.length === 1 || undefined}>
         {images.map((image, index) => (
           <li key={image.id}>
             <button type="button" className={styles.image} style={images.length === 1 ? sizeOf(image) : undefined}
-              aria-label={t('attachment.open', { name: image.description || image.name })} onClick={() => setOpen(index)}>
+              aria-label={t('attachment.open', { name: image.description || image.name })} 
+              onClick={(event) => {
+                opener.current = event.currentTarget;
+                setOpen(index);
+              }}>
               <img src={moving(image) ? image.url : image.previewUrl} alt={image.description} loading="lazy" decoding="async" />
             </button>
           </li>
@@ -25,7 +30,7 @@ export function ImageGrid({ images }: { images: Attachment[] }) {
       </ul>
       {open !== undefined && (
         <Suspense>
-          <Lightbox images={images} at={open} onAt={setOpen} />
+          <Lightbox images={images} at={open} onAt={setOpen} onClosed={() => opener.current?.focus()} />
         </Suspense>
       )}
     </>

@@ -11,10 +11,12 @@ interface LightboxProps {
   at: number;
   /** Shows another; undefined closes. */
   onAt: (at: number | undefined) => void;
+  /** The focus goes back from here. */
+  onClosed?: () => void;
 }
 
 /** One picture in front of everything; the arrow keys lead to the next, Esc back. */
-export default function Lightbox({ images, at, onAt }: LightboxProps) {
+export default function Lightbox({ images, at, onAt, onClosed }: LightboxProps) {
   const t = useText();
   const image = images[at]!;
   const several = images.length > 1;
@@ -28,11 +30,17 @@ export default function Lightbox({ images, at, onAt }: LightboxProps) {
     go(by);
   }
 
+  function closed(event: Event) {
+    if (!onClosed) return;
+    event.preventDefault();
+    onClosed();
+  }
+
   return (
     <Radix.Root open onOpenChange={(open) => !open && onAt(undefined)}>
       <Radix.Portal>
         <Radix.Overlay className={styles.veil} />
-        <Radix.Content className={styles.box} aria-describedby={undefined} onKeyDown={pressed}>
+        <Radix.Content className={styles.box} aria-describedby={undefined} onKeyDown={pressed} onCloseAutoFocus={closed}>
           <header className={styles.head}>
             <Radix.Title className={styles.title}>{image.description || image.name}</Radix.Title>
             {several && <span role="status">{t('attachment.nth', { nth: at + 1, of: images.length })}</span>}

@@ -61,7 +61,7 @@ class BrowserAttachJourneyTest {
     @Test
     void aFileThatIsRefusedSaysWhyAndCanBeLeftOut() {
         // Given
-        Visitor wim = somebody("wim-files");
+        Visitor wim = somebody("wim-files").toBeRefused();
         Talk talk = Talk.enter(wim, "Lobby");
 
         // When
@@ -76,6 +76,7 @@ class BrowserAttachJourneyTest {
 
     private static void openTheLightboxByKeys(Visitor who, Locator said) {
         Locator picture = said.getByRole(AriaRole.BUTTON, named("Open picture: The quay at noon"));
+        who.page().bringToFront();
         picture.focus();
         who.page().keyboard().press("Enter");
         Locator box =

@@ -39,8 +39,12 @@ public final class Visitor {
               console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
             """;
 
+    /** How Chromium reports that the suite has refused something. */
+    private static final Pattern REFUSED = Pattern.compile("status of 4\\d\\d");
+
     private final List<String> faults = new ArrayList<>();
     private final URI gateway;
+    private boolean refusable;
     private int cutOff;
     private final BrowserContext context;
     private final Page page;
@@ -60,9 +64,19 @@ public final class Visitor {
     private void hear(ConsoleMessage line) {
         if (line.text().contains(CUT_OFF)) {
             cutOff++;
-        } else if ("error".equals(line.type()) && !BUSY.matcher(line.text()).find()) {
+        } else if ("error".equals(line.type()) && !isMeant(line.text())) {
             faults.add(page.url() + ": " + line.text() + " " + line.location());
         }
+    }
+
+    private boolean isMeant(String line) {
+        return BUSY.matcher(line).find() || (refusable && REFUSED.matcher(line).find());
+    }
+
+    /** What this person wants is refused, as the test wants it. */
+    public Visitor toBeRefused() {
+        refusable = true;
+        return this;
     }
 
     public Page page() {

@@ -79,7 +79,12 @@ class AnalyticsGrpcServiceTest extends GovernedRoom {
         seen(
                 watcher,
                 figures -> line(figures).filter(line -> line.getMessages() == TALK).isPresent());
-        HouseFigures figures = seen(watcher, seen -> seen.getActive().getSpoke().getMinute() >= 2);
+        HouseFigures figures =
+                seen(
+                        watcher,
+                        seen ->
+                                seen.getActive().getSpoke().getMinute() >= 2
+                                        && seen.getLastMinute().getReads() > 0);
         RoomFigures line = line(figures).orElseThrow();
         assertThat(line.getName()).isEqualTo("Studio");
         assertThat(line.getJoins()).isEqualTo(1);
