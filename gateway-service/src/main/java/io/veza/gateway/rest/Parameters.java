@@ -32,6 +32,15 @@ record Parameters(Map<String, List<String>> values) {
                     throw refuse(name, "is part of the path, not of the body");
                 });
         bindTo(message);
+        values.keySet().forEach(name -> requireId(message, field(message, name)));
+    }
+
+    /** An address is that of something: 0 would stand for something else, or for nothing. */
+    private static void requireId(Message.Builder message, FieldDescriptor field) {
+        if (field.getJavaType() == FieldDescriptor.JavaType.LONG
+                && (Long) message.getField(field) <= 0) {
+            throw refuse(field.getJsonName(), "is not an id");
+        }
     }
 
     private static boolean isSet(Message.Builder message, FieldDescriptor field) {

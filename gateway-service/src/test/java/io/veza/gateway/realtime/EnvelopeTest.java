@@ -15,14 +15,14 @@ class EnvelopeTest extends OneRoomTest {
     void namesBadFieldsAndGoesOn() {
         try (SocketClient client = connected()) {
             // When
-            client.say("{\"id\":2,\"send\":{\"room\":\"1\",\"text\":\"\"}}");
+            client.say("{\"id\":2,\"send\":{\"room\":\"1\",\"text\":\"x\",\"nonce\":\"\"}}");
             client.say("{\"id\":3,\"send\":{\"room\":\"1\",\"txt\":\"x\"}}");
             client.say("{\"id\":4,\"ping\":{\"t\":17}}");
 
             // Then
             JsonObject bad = client.reply(2).getJsonObject("error");
             assertThat(bad.getString("code")).isEqualTo("INVALID_REQUEST");
-            assertThat(bad.getString("message")).contains("text");
+            assertThat(bad.getString("message")).contains("nonce");
             assertThat(client.reply(3).getJsonObject("error").getString("message")).contains("txt");
             JsonObject pong = client.reply(4).getJsonObject("ok");
             assertThat(pong.getDouble("t")).isEqualTo(17);
