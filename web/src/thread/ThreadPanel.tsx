@@ -74,7 +74,10 @@ export function ThreadPanel({ room, root }: { room: Room; root: string }) {
 /** The newest reply is in sight whenever one comes. */
 function useEnd(lines: number) {
   const end = useRef<HTMLDivElement>(null);
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [lines]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is nothing to clean up with.
+    void end.current?.scrollIntoView({ block: 'end' });
+  }, [lines]);
   return end;
 }
 
