@@ -82,7 +82,7 @@ class PersonJourneyTest {
         Client urban = Client.register(suite.gateway(), "urban");
         String room =
                 thea.post("/api/v2/directs", new JsonObject().put("users", List.of(urban.id())))
-                        .expect(201)
+                        .expect(200)
                         .json()
                         .getString("id");
         JsonObject message = thea.say(room, "only for you", "n1");
