@@ -1,10 +1,8 @@
 import { answer, api } from '@/api/client';
 import { Problem } from '@/api/Problem';
 import type { Draft } from '@/api/types';
+import { placeOf } from './timelineStore';
 import { carryBy, draftedRooms, draftOf, mark, takeDraft, unsynced } from './drafts';
-
-/** Where a draft is meant to go: a room, or a thread of it. */
-const placeOf = (room: string, thread?: string) => (thread ? `${room}/${thread}` : room);
 
 const pause = 900;
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
