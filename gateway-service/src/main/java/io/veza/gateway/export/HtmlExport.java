@@ -88,7 +88,9 @@ final class HtmlExport implements ExportWriter {
     private void head(RoomExport export) {
         Instant at = instant(export.getCreatedAt());
         out.append(
-                HEAD.formatted(
+                String.format(
+                        Locale.ROOT,
+                        HEAD,
                         escape(export.getRoomName()),
                         escape(export.getTopic()),
                         DAY.format(at) + ", " + TIME.format(at)));

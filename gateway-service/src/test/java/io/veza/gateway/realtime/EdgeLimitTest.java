@@ -199,7 +199,8 @@ class EdgeLimitTest extends OneRoomTest {
                         slow.pong();
                         return closes(4004) > before;
                     });
-            // Whoever takes what comes hears the next thing said, also when so much at once was skipped.
+            // Whoever takes what comes hears the next thing said, also when so much at once was
+            // skipped.
             broadcast.publish("live.room." + room, many(++top, 1).toByteArray());
             await().atMost(Duration.ofSeconds(30)).until(() -> other.seqs().contains(top));
             assertThat(slow.readUntilClosed()).isIn(0, 4004);

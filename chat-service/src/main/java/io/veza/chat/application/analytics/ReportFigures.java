@@ -6,12 +6,12 @@ import io.veza.chat.domain.analytics.NodeKind;
 import io.veza.chat.domain.analytics.NodeReport;
 import io.veza.chat.domain.analytics.NodeReport.Presence;
 import io.veza.chat.domain.analytics.RoomPulse;
+import io.veza.platform.kernel.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 
 /** Tells all chat-services what this process has counted. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class ReportFigures {
     /** Bounds a report; a list of rooms longer than this is nobody's to read. */
     static final int MOST_ROOMS = 1000;
 
-    private final String node = "chat-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String node;
     private final Pulse pulse;
     private final SendClock sendClock;
     private final Reports reports;
@@ -28,7 +28,13 @@ public class ReportFigures {
     private final Clock clock;
 
     public ReportFigures(
-            Pulse pulse, SendClock sendClock, Reports reports, ActivePeople people, Clock clock) {
+            Pulse pulse,
+            SendClock sendClock,
+            Reports reports,
+            ActivePeople people,
+            Clock clock,
+            Ids ids) {
+        this.node = "chat-" + ids.next();
         this.pulse = pulse;
         this.sendClock = sendClock;
         this.reports = reports;

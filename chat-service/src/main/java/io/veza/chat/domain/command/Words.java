@@ -1,5 +1,6 @@
 package io.veza.chat.domain.command;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /** The same in every language the house speaks: commands are described where they are made. */
@@ -12,6 +13,8 @@ public record Words(String en, String fr) {
 
     /** With what the sentence is about put in for {@code %s}. */
     public Words with(Object... values) {
-        return new Words(en.formatted(values), fr.formatted(values));
+        return new Words(
+                String.format(Locale.ENGLISH, en, values),
+                String.format(Locale.FRENCH, fr, values));
     }
 }

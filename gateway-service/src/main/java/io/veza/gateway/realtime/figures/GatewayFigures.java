@@ -8,6 +8,7 @@ import io.veza.gateway.realtime.EdgeMeter;
 import io.veza.gateway.realtime.op.Connected;
 import io.veza.gateway.realtime.room.RoomHub;
 import io.veza.gateway.realtime.socket.OpenSockets;
+import io.veza.platform.kernel.Ids;
 import io.veza.proto.chat.v1.NodeKind;
 import io.veza.proto.chat.v1.NodeReport;
 import io.veza.proto.chat.v1.RoomSockets;
@@ -15,7 +16,6 @@ import io.veza.proto.chat.v1.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.util.UUID;
 
 /** What this gateway has counted. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ class GatewayFigures {
     /** Bounds a report; a list of rooms longer than this is nobody's to read. */
     private static final int MOST_ROOMS = 1000;
 
-    private final String node = "gateway-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String node;
     private final OpenSockets sockets;
     private final Connected people;
     private final RoomHub rooms;
@@ -32,7 +32,13 @@ class GatewayFigures {
     private final Clock clock;
 
     GatewayFigures(
-            OpenSockets sockets, Connected people, RoomHub rooms, EdgeMeter meter, Clock clock) {
+            OpenSockets sockets,
+            Connected people,
+            RoomHub rooms,
+            EdgeMeter meter,
+            Clock clock,
+            Ids ids) {
+        this.node = "gateway-" + ids.next();
         this.sockets = sockets;
         this.people = people;
         this.rooms = rooms;

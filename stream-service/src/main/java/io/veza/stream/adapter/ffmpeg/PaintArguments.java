@@ -5,6 +5,7 @@ import io.veza.stream.domain.attachment.ImageFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The command lines that paint. ffmpeg turns a picture the right way up by itself. */
 final class PaintArguments {
@@ -21,7 +22,7 @@ final class PaintArguments {
     static List<String> whole(PictureInput input, int side, Path file) {
         List<String> arguments = begin(input);
         boolean moving = input.format() == ImageFormat.GIF;
-        arguments.addAll(List.of("-vf", FIT.formatted(side) + (moving ? GIF_COLOURS : "")));
+        arguments.addAll(List.of("-vf", fit(side) + (moving ? GIF_COLOURS : "")));
         arguments.addAll(
                 switch (input.format()) {
                     case JPEG ->
@@ -55,9 +56,13 @@ final class PaintArguments {
     /** WebP shrinks best, and keeps what is transparent. */
     static List<String> preview(PictureInput input, int side, Path file) {
         List<String> arguments = begin(input);
-        arguments.addAll(List.of("-vf", FIT.formatted(side), "-frames:v", "1"));
+        arguments.addAll(List.of("-vf", fit(side), "-frames:v", "1"));
         arguments.addAll(List.of("-c:v", "libwebp", "-quality", "75", "-f", "image2pipe"));
         return end(arguments, file);
+    }
+
+    private static String fit(int side) {
+        return String.format(Locale.ROOT, FIT, side);
     }
 
     private static List<String> begin(PictureInput input) {
