@@ -15,7 +15,9 @@ const command = (name: string, ...args: CommandArgument[]): Command => ({ name, 
 const ban = command('ban', argument('person', 'PERSON'), argument('for', 'DURATION', false), argument('reason', 'TEXT', false));
 const nick = command('nick', argument('person', 'PERSON', false), argument('name', 'TEXT', false));
 const mode = command('mode', argument('mode', 'CHOICE', true, ['on', 'off']));
-const commands = [ban, command('kick', argument('person', 'PERSON')), mode, nick];
+const flag = (name: string) => argument(name, 'CHOICE', false, [name]);
+const poll = command('poll', argument('question', 'TEXT'), flag('multiple'), flag('anonymous'), argument('for', 'DURATION', false), argument('options', 'TEXT'));
+const commands = [ban, command('kick', argument('person', 'PERSON')), mode, nick, poll];
 const people: Person[] = [
   { id: '1', handle: 'anna', displayName: 'Anna Lindqvist' },
   { id: '2', handle: 'bela', displayName: 'Béla' },
@@ -51,6 +53,12 @@ test.each([
   ['/ban @anna far too', 'reason'],
   ['/nick @anna Lu', 'name'],
   ['/nick Night', 'name'],
+  ['/poll "Which ta', 'question'],
+  ['/poll "Which take?" ', 'multiple'],
+  ['/poll "Which take?" ano', 'anonymous'],
+  ['/poll "Which take?" 2d mult', 'multiple'],
+  ['/poll « Quelle prise ? » "mult', 'options'],
+  ['/poll "Which take?" 2d "One" mult', 'options'],
 ])('%s is about %s', (text, name) => {
   expect(typed(text)?.argument?.name).toBe(name);
 });

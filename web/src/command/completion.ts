@@ -38,17 +38,28 @@ export function typingAt(text: string, caret: number, commands: Command[]): Typi
   return { command, argument: command && argumentAt(command, before.slice(name.length)), from, word: before.slice(from) };
 }
 
-/** The last one takes the rest; one that may be left out is only there when a word fits it. */
+/** A word, or several in quotes; the last quotes may still be open. */
+const wordOrQuoted = /"(?:\\.|[^"\\])*"?|“[^”]*”?|«[^»]*»?|\S+/g;
+
+/** The last one takes the rest; of those that may be left out, the one that a word fits is there, in any order. */
 function argumentAt({ arguments: wanted }: Command, typed: string): CommandArgument | undefined {
-  const words = typed.trimStart().split(/\s+/);
-  let next = 0;
-  for (const word of words.slice(0, -1)) {
-    while (next < wanted.length - 1 && !wanted[next]!.required && !fits(wanted[next]!, word)) next += 1;
-    if (next < wanted.length - 1) next += 1;
-  }
-  const last = words.at(-1) ?? '';
-  while (last && next < wanted.length - 1 && !wanted[next]!.required && !fits(wanted[next]!, last)) next += 1;
-  return wanted[next];
+  const words = typed.match(wordOrQuoted) ?? [];
+  const last = words.at(-1);
+  const done = last !== undefined && typed.endsWith(last) ? words.slice(0, -1) : words;
+  const open = done.reduce(withoutTaken, wanted);
+  return done === words ? open[0] : takenBy(open, last ?? '');
+}
+
+function withoutTaken(open: CommandArgument[], word: string): CommandArgument[] {
+  const taken = takenBy(open, word);
+  if (!taken || open.length === 1) return open;
+  return taken.required ? open.slice(open.indexOf(taken) + 1) : open.filter((one) => one !== taken);
+}
+
+function takenBy(open: CommandArgument[], word: string): CommandArgument | undefined {
+  const first = open.findIndex(({ required }) => required);
+  const end = first < 0 ? open.length - 1 : first;
+  return open.slice(0, end).find((one) => fits(one, word)) ?? open[end];
 }
 
 function fits({ kind, choices }: CommandArgument, word: string): boolean {

@@ -8,11 +8,11 @@ import { AttachmentTray } from '@/attachment/AttachmentTray';
 import { useAttaching } from '@/attachment/useAttaching';
 import { IconButton } from '@/design/Button';
 import { refusal } from '@/design/noticeStore';
+import { CommandProblem } from '@/command/CommandProblem';
 import { CompletionList } from '@/command/CompletionList';
 import { isCommand } from '@/command/completion';
 import { useCommandLine } from '@/command/useCommandLine';
 import { useCompletion } from '@/command/useCompletion';
-import { FormProblem } from '@/design/FormProblem';
 import { useText } from '@/i18n/useText';
 import { ScheduledLine } from '@/scheduled/ScheduledLine';
 import { SendLaterButton } from '@/scheduled/SendLaterButton';
@@ -119,7 +119,7 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
       {files && attaching.drafts.length > 0 && <AttachmentTray drafts={attaching.drafts} />}
       {files && <ScheduledLine room={room.id} />}
       <CompletionList completion={completion} />
-      <FormProblem cause={line.problem} />
+      <CommandProblem cause={line.problem} completion={completion} />
       <WritingBox field={field} room={isCommand(text) ? undefined : room} label={label} text={text}
         before={
           <>

@@ -50,6 +50,17 @@ class BrowserCommandJourneyTest {
         field.press("Enter");
         assertThat(nina.page().getByRole(AriaRole.ALERT).first()).isVisible();
         assertThat(field).hasValue("/kick @nobody-here");
+        field.fill("/poll \"Which take?\" multiple");
+        field.press("Enter");
+        assertThat(nina.page().getByText("/poll still wants: 2 to 10 answers")).isVisible();
+        field.pressSequentially(" “The first” “The second”");
+        field.press("Enter");
+        assertThat(
+                        otto.page()
+                                .getByRole(
+                                        AriaRole.HEADING,
+                                        new Page.GetByRoleOptions().setName("Which take?")))
+                .isVisible();
     }
 
     @Test

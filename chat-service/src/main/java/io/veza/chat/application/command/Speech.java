@@ -5,7 +5,9 @@ import io.veza.chat.application.message.SendMessage;
 import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.MessageKind;
 import io.veza.chat.domain.message.Text;
+import io.veza.chat.domain.poll.Poll;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 /** What commands say for those who use them. */
 @ApplicationScoped
@@ -18,17 +20,23 @@ class Speech {
     }
 
     Uni<CommandResult> say(Invocation call, long room, String words) {
-        return send(call, room, words, Extras.NONE);
+        return send(call, room, new Text(words), Extras.NONE);
     }
 
     Uni<CommandResult> act(Invocation call, String words) {
-        return send(call, call.roomId(), words, Extras.NONE.as(MessageKind.ACTION));
+        return send(
+                call, call.roomId(), new Text(words), Extras.NONE.as(MessageKind.ACTION));
     }
 
-    private Uni<CommandResult> send(Invocation call, long room, String words, Extras extras) {
+    Uni<CommandResult> ask(Invocation call, Poll poll) {
+        return send(call, call.roomId(), null, Extras.NONE.asking(poll));
+    }
+
+    private Uni<CommandResult> send(
+            Invocation call, long room, @Nullable Text words, Extras extras) {
         SendMessage.Command command =
                 new SendMessage.Command(
-                        call.user(), room, new Text(words), call.nonce(), null, null, extras);
+                        call.user(), room, words, call.nonce(), null, null, extras);
         return sendMessage.handle(command).map(CommandResult::said);
     }
 }

@@ -1,7 +1,9 @@
 package io.veza.chat.domain.command;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,12 +21,13 @@ public final class Arguments {
     public static Arguments read(CommandSpec spec, String line) {
         Arguments read = new Arguments();
         LineCursor cursor = new LineCursor(line);
-        for (int i = 0; i < spec.arguments().size(); i++) {
-            Argument argument = spec.arguments().get(i);
-            boolean last = i == spec.arguments().size() - 1;
-            value(argument, cursor, last)
+        List<Argument> open = new ArrayList<>(spec.arguments());
+        while (!open.isEmpty()) {
+            Argument argument = nextOf(open, cursor);
+            value(argument, cursor, open.size() == 1)
                     .ifPresent(value -> read.values.put(argument.name(), value));
             read.requireGiven(argument);
+            open.remove(argument);
         }
         if (!cursor.isAtEnd()) {
             throw CommandLine.invalid("text", "There is more behind the command than it takes.");
@@ -60,12 +63,26 @@ public final class Arguments {
         }
     }
 
-    /** What is not required may be left out, so a word that does not fit belongs to the next. */
+    /** Of several in a row that may be left out, any may come first: the one the word fits. */
+    private static Argument nextOf(List<Argument> open, LineCursor cursor) {
+        String word = cursor.bare();
+        return open.subList(0, open.size() - 1).stream()
+                .takeWhile(argument -> !argument.required())
+                .filter(argument -> fitting(argument, word).isPresent())
+                .findFirst()
+                .orElse(open.getFirst());
+    }
+
+    /**
+     * What is not required may be left out, so a word that does not fit belongs to the next; as do
+     * words in quotes, which are never meant as more than words.
+     */
     private static Optional<Object> value(Argument argument, LineCursor cursor, boolean last) {
         if (last && argument.takesRest()) {
             return cursor.rest().map(Object.class::cast);
         }
-        if (cursor.isAtEnd()) {
+        boolean leftOut = !argument.required() && !argument.takesRest() && cursor.isQuoted();
+        if (cursor.isAtEnd() || leftOut) {
             return Optional.empty();
         }
         String word = cursor.peek(argument.name());

@@ -3,6 +3,7 @@ package io.veza.chat.domain.command;
 import io.veza.chat.domain.ChatError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.FieldViolation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,6 +44,16 @@ public record CommandLine(String name, String rest) {
         String message = "There is no command /" + name + " here; /help lists them.";
         return DomainException.invalid(
                 ChatError.COMMAND_UNKNOWN, message, List.of(new FieldViolation("text", message)));
+    }
+
+    /** The words of an argument that holds several; those with blanks stand in quotes. */
+    public static List<String> words(String argument, String typed) {
+        List<String> words = new ArrayList<>();
+        LineCursor cursor = new LineCursor(typed);
+        while (!cursor.isAtEnd()) {
+            cursor.next(argument).ifPresent(words::add);
+        }
+        return words;
     }
 
     static DomainException invalid(String argument, String message) {

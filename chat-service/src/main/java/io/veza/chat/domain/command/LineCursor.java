@@ -1,11 +1,21 @@
 package io.veza.chat.domain.command;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Walks along what stands behind a command's name, word by word. */
 final class LineCursor {
 
     private static final char QUOTE = '"';
+
+    /** Telephones put these in place of the plain ones; French writes its own. */
+    private static final Map<Character, Character> QUOTES =
+            Map.of(QUOTE, QUOTE, '“', '”', '„', '“', '«', '»');
+
+    /** Those that do not break a line, too, which French has inside its quotation marks. */
+    private static final Pattern BLANKS_AROUND = Pattern.compile("^\\h+|\\h+$");
 
     private final String line;
     private int at;
@@ -17,6 +27,17 @@ final class LineCursor {
 
     boolean isAtEnd() {
         return at >= line.length();
+    }
+
+    /** The next word begins with a quotation mark. */
+    boolean isQuoted() {
+        return !isAtEnd() && QUOTES.containsKey(line.charAt(at));
+    }
+
+    /** The next word without taking it; empty at the end, and where it stands in quotes. */
+    String bare() {
+        int end = isQuoted() ? at : endOfWord();
+        return line.substring(at, end);
     }
 
     /** The next word without taking it; empty at the end. */
@@ -34,7 +55,7 @@ final class LineCursor {
         if (isAtEnd()) {
             return Optional.empty();
         }
-        String word = line.charAt(at) == QUOTE ? quoted(argument) : plain();
+        String word = isQuoted() ? quoted(argument) : plain();
         skipBlanks();
         return Optional.of(word);
     }
@@ -53,20 +74,27 @@ final class LineCursor {
 
     private String plain() {
         int from = at;
-        while (at < line.length() && !Character.isWhitespace(line.charAt(at))) {
-            at++;
-        }
+        at = endOfWord();
         return line.substring(from, at);
+    }
+
+    private int endOfWord() {
+        int end = at;
+        while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** A backslash lets the character behind it stand for itself. */
     private String quoted(String argument) {
         StringBuilder word = new StringBuilder();
+        char closing = Objects.requireNonNull(QUOTES.get(line.charAt(at)));
         for (at++; at < line.length(); at++) {
             char c = line.charAt(at);
-            if (c == QUOTE) {
+            if (c == closing) {
                 at++;
-                return word.toString();
+                return BLANKS_AROUND.matcher(word).replaceAll("");
             }
             if (c == '\\' && at + 1 < line.length()) {
                 at++;

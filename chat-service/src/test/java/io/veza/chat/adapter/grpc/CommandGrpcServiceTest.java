@@ -15,6 +15,7 @@ import io.veza.proto.chat.v1.CommandService;
 import io.veza.proto.chat.v1.ListCommandsRequest;
 import io.veza.proto.chat.v1.ListMessagesRequest;
 import io.veza.proto.chat.v1.Message;
+import io.veza.proto.chat.v1.Poll;
 import io.veza.proto.chat.v1.RoomEvent;
 import io.veza.proto.chat.v1.RunCommandRequest;
 import io.veza.proto.chat.v1.RunCommandResponse;
@@ -89,6 +90,21 @@ class CommandGrpcServiceTest extends GovernedRoom {
         assertThat(played.getMessage().getText()).isEqualTo(TestTracks.LINK);
         assertThat(done.getMessage().getKind()).isEqualTo(Message.Kind.ACTION);
         assertThat(texts(room)).endsWith("/shrug is a command", TestTracks.LINK, "waves");
+    }
+
+    @Test
+    void asksTheRoom() {
+        // When
+        RunCommandResponse asked = run(bela, "/poll \"Which take?\" 2d multiple One \"Take 2\"");
+
+        // Then
+        Poll poll = asked.getMessage().getPoll();
+        assertThat(poll.getQuestion()).isEqualTo("Which take?");
+        assertThat(poll.getOptionsList()).containsExactly("One", "Take 2");
+        assertThat(poll.getMultiple()).isTrue();
+        assertThat(poll.getAnonymous()).isFalse();
+        assertThat(poll.getClosesAt().getSeconds() - asked.getMessage().getAt().getSeconds())
+                .isBetween(172_700L, 172_800L);
     }
 
     @Test
@@ -185,6 +201,11 @@ class CommandGrpcServiceTest extends GovernedRoom {
                 "/timeout @nobody soon | COMMAND_INVALID | for",
                 "/clear @nobody 0 | COMMAND_INVALID | count",
                 "/slow ages | COMMAND_INVALID | pause",
+                "/poll | COMMAND_INVALID | question",
+                "/poll \"Which | COMMAND_INVALID | question",
+                "/poll \"Which take?\" 2d | COMMAND_INVALID | options",
+                "/poll \"Which take?\" One | POLL_INVALID | poll.options",
+                "/poll Really? 600d Yes No | POLL_INVALID | poll.closesAt",
                 "/play nothing | TRACK_NOT_FOUND | track",
                 "/join #nowhere-at-all | ROOM_NOT_FOUND | room"
             })

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArgumentsTest {
 
@@ -34,6 +35,14 @@ class ArgumentsTest {
                     HINT,
                     new Argument("mode", Kind.CHOICE, true, List.of("on", "off"), HINT),
                     Argument.optional("seconds", Kind.NUMBER, HINT));
+    private static final CommandSpec ASK =
+            new CommandSpec(
+                    "ask",
+                    HINT,
+                    Argument.required("question", Kind.TEXT, HINT),
+                    new Argument("loud", Kind.CHOICE, false, List.of("loud"), HINT),
+                    Argument.optional("for", Kind.DURATION, HINT),
+                    Argument.required("options", Kind.TEXT, HINT));
 
     @Test
     void readsPersonTimeAndTheRestAsReason() {
@@ -96,6 +105,25 @@ class ArgumentsTest {
         // Then
         assertThat(read.required("first")).isEqualTo("a \"b\" c");
         assertThat(read.number("second")).hasValue(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Is it?\" 2h loud \"2h\" loud",
+                "“Is it?” loud 2h “2h” “loud”",
+                "« Is it? » 2h loud «2h» « loud »"
+            })
+    void takesWhatMayBeLeftOutInAnyOrderAndWordsInQuotesAsWords(String typed) {
+        // When
+        Arguments read = Arguments.read(ASK, typed);
+
+        // Then
+        assertThat(read.required("question")).isEqualTo("Is it?");
+        assertThat(read.text("loud")).isPresent();
+        assertThat(read.duration("for")).hasValue(Duration.ofHours(2));
+        assertThat(CommandLine.words("options", read.required("options")))
+                .containsExactly("2h", "loud");
     }
 
     @ParameterizedTest
