@@ -13,20 +13,20 @@ const atOnce = 2;
 
 const senders = new Map<string, AbortController>();
 
-/** Takes files in for the next message of a room; they are sent at once, two at a time. */
-export function attach(room: string, files: File[]): void {
-  const free = most - draftsOf(room).length;
+/** Takes files in for the next message of a room or a thread; they are sent at once, two at a time. */
+export function attach(place: string, files: File[]): void {
+  const free = most - draftsOf(place).length;
   if (files.length > free) refusal(new Problem({ code: 'TOO_MANY_ATTACHMENTS' }));
-  const fresh = files.slice(0, free).map((file) => begun(room, file));
+  const fresh = files.slice(0, free).map((file) => begun(place, file));
   useAttachmentDrafts.setState(({ drafts }) => ({ drafts: [...drafts, ...fresh] }));
   advance();
 }
 
-function begun(room: string, file: File): Draft {
+function begun(place: string, file: File): Draft {
   const tooLarge = file.size > largest;
   return {
     id: nonce(),
-    room,
+    place,
     file,
     name: file.name,
     size: file.size,
@@ -74,8 +74,8 @@ export function cancel({ id, picture, attachment }: Draft): void {
 }
 
 /** Takes what is ready for a message, with what was said about it; undefined while something is on its way. */
-export async function take(room: string): Promise<Attachment[] | undefined> {
-  const drafts = draftsOf(room);
+export async function take(place: string): Promise<Attachment[] | undefined> {
+  const drafts = draftsOf(place);
   if (drafts.some(isOnItsWay)) return undefined;
   const ready = drafts.filter(({ attachment }) => attachment);
   const described = await Promise.all(ready.map(describe));
@@ -91,10 +91,10 @@ async function describe({ attachment, description }: Draft): Promise<Attachment>
 }
 
 /** Gives back what hung on a message that was not sent. */
-export function giveBack(room: string, attachments: Attachment[]): void {
+export function giveBack(place: string, attachments: Attachment[]): void {
   const drafts = attachments.map((attachment): Draft => ({
     id: nonce(),
-    room,
+    place,
     name: attachment.name,
     size: Number(attachment.sizeBytes),
     picture: attachment.kind === 'IMAGE' ? attachment.previewUrl : undefined,

@@ -2,10 +2,11 @@ import { create } from 'zustand';
 import type { Problem } from '@/api/Problem';
 import type { Attachment } from '@/api/types';
 
-/** A file that will hang on the next message of a room. */
+/** A file that will hang on the next message of a room or a thread. */
 export interface Draft {
   id: string;
-  room: string;
+  /** Where it will be said. */
+  place: string;
   name: string;
   size: number;
   /** Absent once it came back from a message that was not sent. */
@@ -22,8 +23,8 @@ export interface Draft {
 
 export const useAttachmentDrafts = create<{ drafts: Draft[] }>()(() => ({ drafts: [] }));
 
-export function draftsOf(room: string): Draft[] {
-  return useAttachmentDrafts.getState().drafts.filter((draft) => draft.room === room);
+export function draftsOf(place: string): Draft[] {
+  return useAttachmentDrafts.getState().drafts.filter((draft) => draft.place === place);
 }
 
 export function change(id: string, changes: Partial<Draft>): void {

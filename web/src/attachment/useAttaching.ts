@@ -2,29 +2,28 @@ import { useEffect, useMemo, type ClipboardEvent } from 'react';
 import type { Room } from '@/api/types';
 import { useText } from '@/i18n/useText';
 import { may as mayIn } from '@/role/permissions';
-import { useDropTarget } from '@/upload/dropStore';
+import { wantDrops } from '@/upload/dropStore';
 import { attach } from './attaching';
 import { isOnItsWay, useAttachmentDrafts } from './draftStore';
 
-/** Lets files be dropped on a room and pasted into its field; tells what waits to be sent. */
-export function useAttaching(room: Room) {
+/** Lets files be dropped on a room or a thread and pasted into its field; tells what waits to be sent. */
+export function useAttaching(room: Room, place: string) {
   const t = useText();
   const all = useAttachmentDrafts(({ drafts }) => drafts);
-  const drafts = useMemo(() => all.filter((draft) => draft.room === room.id), [all, room.id]);
+  const drafts = useMemo(() => all.filter((draft) => draft.place === place), [all, place]);
   const may = mayIn(room, 'ATTACH');
-  const label = t('attachment.drop', { name: room.name });
+  const label = t(place === room.id ? 'attachment.drop' : 'attachment.dropInThread', { name: room.name });
 
   useEffect(() => {
     if (!may) return;
-    useDropTarget.setState({ target: { label, take: (files) => attach(room.id, files) } });
-    return () => useDropTarget.setState({ target: undefined });
-  }, [may, label, room.id]);
+    return wantDrops({ label, take: (files) => attach(place, files) });
+  }, [may, label, place]);
 
   function pasted(event: ClipboardEvent) {
     const files = [...event.clipboardData.files];
     if (!may || files.length === 0) return;
     event.preventDefault();
-    attach(room.id, files);
+    attach(place, files);
   }
 
   return {

@@ -46,13 +46,11 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
   const answering = useFocus((state) => (isIn(state.answering, room.id, thread) ? state.answering : undefined));
   const tellTyping = useTellTyping(room.id);
   const slow = useSlowMode(room);
-  const attaching = useAttaching(room);
-  // Files wait by room: one composer shows them.
-  const files = !thread;
+  const attaching = useAttaching(room, place);
   const line = useCommandLine(room.id);
   const completion = useCompletion(room.id, text, typed, field);
-  // Files and what is said in threads are sent at once.
-  const deferrable = !thread && !isCommand(text) && attaching.drafts.length === 0;
+  // What is said in threads is sent at once.
+  const deferrable = !thread && !isCommand(text) && !attaching.busy;
 
   useEffect(() => {
     if (answering) field.current?.focus();
@@ -69,9 +67,9 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
       if (await line.run(words)) keepDraft(place, '');
       return;
     }
-    const attachments = thread ? [] : await take(room.id);
+    const attachments = await take(place);
     if (!attachments) return;
-    if (!say(words.replace(/^\/\//, '/'), { ...replyOf(answering), attachments })) return giveBack(room.id, attachments);
+    if (!say(words.replace(/^\/\//, '/'), { ...replyOf(answering), attachments })) return giveBack(place, attachments);
     sent(words);
   }
 
@@ -116,21 +114,21 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
           </IconButton>
         </p>
       )}
-      {files && attaching.drafts.length > 0 && <AttachmentTray drafts={attaching.drafts} />}
-      {files && <ScheduledLine room={room.id} />}
+      {attaching.drafts.length > 0 && <AttachmentTray drafts={attaching.drafts} />}
+      {!thread && <ScheduledLine room={room.id} />}
       <CompletionList completion={completion} />
       <CommandProblem cause={line.problem} completion={completion} />
       <WritingBox field={field} room={isCommand(text) ? undefined : room} label={label} text={text}
         before={
           <>
-            {files && attaching.may && <AttachButton room={room.id} />}
+            {attaching.may && <AttachButton place={place} />}
             <ComposerMenu allowed={allowed} onAllowed={setAllowed} onPoll={(poll) => say('', { poll })} />
           </>
         }
-        complete={files && attaching.ready} onText={typed} onDone={(words) => void send(words).catch(refusal)} onKey={pressed}
-        doing={t('message.send')} icon={<SendHorizontal />} busy={slow.left > 0 || (files && attaching.busy) || line.busy}
+        complete={attaching.ready} onText={typed} onDone={(words) => void send(words).catch(refusal)} onKey={pressed}
+        doing={t('message.send')} icon={<SendHorizontal />} busy={slow.left > 0 || attaching.busy || line.busy}
         onCaret={completion.moved} list={completion.options}
-        more={deferrable && <SendLaterButton room={room.id} text={text} onDone={() => sent(text.trim())} />} />
+        more={deferrable && <SendLaterButton room={room.id} text={text} complete={attaching.ready} onDone={() => sent(text.trim())} />} />
       {slow.pause > 0 && <SlowMode {...slow} />}
     </form>
   );

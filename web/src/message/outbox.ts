@@ -76,7 +76,7 @@ export function takeBack({ nonce: which, room, threadRoot, text, attachments }: 
   const place = placeOf(room, threadRoot);
   const draft = draftOf(place);
   keepDraft(place, draft && text ? `${draft}\n${text}` : draft || text);
-  giveBack(room, attachments ?? []);
+  giveBack(place, attachments ?? []);
   settle(which);
 }
 

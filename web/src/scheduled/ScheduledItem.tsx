@@ -1,6 +1,6 @@
-import { Pencil, SendHorizontal, Trash2 } from 'lucide-react';
+import { Paperclip, Pencil, SendHorizontal, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { FormattedDate } from 'react-intl';
+import { FormattedDate, FormattedList } from 'react-intl';
 import { Problem } from '@/api/Problem';
 import type { ScheduledMessage } from '@/api/types';
 import { IconButton } from '@/design/Button';
@@ -19,10 +19,17 @@ export function ScheduledItem({ message }: { message: ScheduledMessage }) {
   const cancel = useCancelScheduled(message);
   const send = useSendScheduled(message);
   const [editing, setEditing] = useState(false);
+  const files = message.attachments.map(({ name }) => name);
   if (editing) return <Edited message={message} onDone={() => setEditing(false)} />;
   return (
     <li data-failed={message.failure ? '' : undefined}>
-      <p>{message.text}</p>
+      {message.text && <p>{message.text}</p>}
+      {files.length > 0 && (
+        <p className={styles.files}>
+          <Paperclip aria-hidden="true" />
+          <FormattedList value={files} />
+        </p>
+      )}
       {message.failure && (
         <p className={styles.failed} role="alert">
           {t('scheduled.failed')} {tell(new Problem({ code: message.failure }))}
@@ -56,7 +63,7 @@ function Edited({ message, onDone }: { message: ScheduledMessage; onDone: () => 
       <FormProblem cause={update.error} />
       <WhenForm at={ahead} doing={t('action.save')} busy={update.isPending}
         onDone={(at) => update.mutate({ text, at }, { onSuccess: onDone })}>
-        <TextField label={t('scheduled.words')} required maxLength={4000} value={text} autoFocus
+        <TextField label={t('scheduled.words')} required={message.attachments.length === 0} maxLength={4000} value={text} autoFocus
           onChange={(event) => setText(event.target.value)} />
       </WhenForm>
     </li>

@@ -8,17 +8,19 @@ const SendLaterDialog = lazy(() => import('./SendLaterDialog').then((module) => 
 interface SendLaterButtonProps {
   room: string;
   text: string;
+  /** There is something to send even without words. */
+  complete: boolean;
   replyTo?: string;
   onDone: () => void;
 }
 
-/** Beside the button that sends at once; there when something is written. */
-export function SendLaterButton({ room, text, replyTo, onDone }: SendLaterButtonProps) {
+/** Beside the button that sends at once; there when something is written or attached. */
+export function SendLaterButton({ room, text, complete, replyTo, onDone }: SendLaterButtonProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
   return (
     <>
-      {text.trim() && (
+      {(text.trim() || complete) && (
         <IconButton name={t('scheduled.later')} onClick={() => setOpen(true)}>
           <Clock />
         </IconButton>

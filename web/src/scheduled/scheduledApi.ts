@@ -3,6 +3,7 @@ import { answer, api } from '@/api/client';
 import { Problem } from '@/api/Problem';
 import { queries } from '@/api/queries';
 import type { ScheduledMessage } from '@/api/types';
+import { giveBack, take } from '@/attachment/attaching';
 import { notice, refusal } from '@/design/noticeStore';
 
 const all = ['scheduled'];
@@ -19,13 +20,24 @@ export function useScheduled(room: string) {
 
 export function useSchedule(room: string) {
   return useMutation({
-    mutationFn: (body: { text: string; at: string; replyTo?: string }) =>
-      answer(api.POST('/api/v2/rooms/{room}/scheduled', { params: { path: { room } }, body })),
+    mutationFn: (said: { text: string; at: string; replyTo?: string }) => schedule(room, said),
     onSuccess: () => {
       notice('notice.scheduled');
       return changed();
     },
   });
+}
+
+/** With the files that wait in the room's field; they are there again when it is refused. */
+async function schedule(room: string, said: { text: string; at: string; replyTo?: string }): Promise<ScheduledMessage> {
+  const files = (await take(room)) ?? [];
+  const body = { ...said, attachments: files.map(({ id }) => id) };
+  try {
+    return await answer(api.POST('/api/v2/rooms/{room}/scheduled', { params: { path: { room } }, body }));
+  } catch (cause) {
+    giveBack(room, files);
+    throw cause;
+  }
 }
 
 export function useUpdateScheduled({ room, id }: ScheduledMessage) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Waveform } from '@/design/Waveform';
 import { useText } from '@/i18n/useText';
-import { useDropTarget } from './dropStore';
+import { dropTarget, useDropTarget } from './dropStore';
 import { add } from './uploads';
 import styles from './UploadDrop.module.css';
 
@@ -9,7 +9,7 @@ import styles from './UploadDrop.module.css';
 export function UploadDrop() {
   const t = useText();
   const [over, setOver] = useState(false);
-  const target = useDropTarget((state) => state.target);
+  const target = useDropTarget();
   useEffect(() => {
     const carriesFiles = (event: DragEvent) => !!event.dataTransfer?.types.includes('Files');
     const enter = (event: DragEvent) => {
@@ -23,7 +23,7 @@ export function UploadDrop() {
       event.preventDefault();
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      const { target: taker } = useDropTarget.getState();
+      const taker = dropTarget();
       if (taker) taker.take(files);
       else add(files);
     };

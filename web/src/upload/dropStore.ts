@@ -6,4 +6,15 @@ export interface DropTarget {
   take: (files: File[]) => void;
 }
 
-export const useDropTarget = create<{ target?: DropTarget }>()(() => ({}));
+/** Those that want them; what was opened last gets them. */
+const useDropTargets = create<{ targets: DropTarget[] }>()(() => ({ targets: [] }));
+
+export const useDropTarget = () => useDropTargets(({ targets }) => targets.at(-1));
+
+export const dropTarget = () => useDropTargets.getState().targets.at(-1);
+
+/** Wants what is dropped, until what it returns is called. */
+export function wantDrops(target: DropTarget): () => void {
+  useDropTargets.setState(({ targets }) => ({ targets: [...targets, target] }));
+  return () => useDropTargets.setState(({ targets }) => ({ targets: targets.filter((one) => one !== target) }));
+}

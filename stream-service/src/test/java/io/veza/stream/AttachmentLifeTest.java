@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.protobuf.Message;
+import com.google.protobuf.Timestamp;
 import io.quarkus.grpc.GrpcClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
@@ -29,6 +30,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -154,6 +156,23 @@ class AttachmentLifeTest extends StreamTest {
         assertThat(studio.get(sent.getUrl()).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void whatWaitsForAMessageOfAnotherDayIsKeptUntilThen() {
+        // Given
+        Attachment held = upload("held");
+        Attachment claimed = upload("claimed");
+        claim("one", claimed.getId());
+        await(mine.claimAttachments(holding("two", held.getId())));
+        age("created_at", "9 days", held, claimed);
+        // When
+        age("claimed_at", "8 days", held, claimed);
+        // Then
+        awaitNoBytes(claimed);
+        assertThat(studio.get(held.getUrl()).statusCode()).isEqualTo(200);
+        age("held_until", "1 minute", held);
+        awaitNoBytes(held);
+    }
+
     private void awaitNoBytes(Attachment attachment) {
         Path folder =
                 Path.of(directory, attachment.getUrl().substring("/media/".length())).getParent();
@@ -211,6 +230,15 @@ class AttachmentLifeTest extends StreamTest {
                                 .setClaim(claim)
                                 .addAllAttachments(List.of(attachments))
                                 .build()));
+    }
+
+    private static ClaimAttachmentsRequest holding(String claim, long attachment) {
+        long tomorrow = Instant.now().plus(Duration.ofDays(1)).getEpochSecond();
+        return ClaimAttachmentsRequest.newBuilder()
+                .setClaim(claim)
+                .addAttachments(attachment)
+                .setKeepUntil(Timestamp.newBuilder().setSeconds(tomorrow))
+                .build();
     }
 
     private void describe(Attachment attachment, String words) {

@@ -14,7 +14,11 @@ public final class ScheduledWire {
                 ScheduledMessage.newBuilder()
                         .setId(message.id())
                         .setRoom(message.room())
-                        .setText(message.text().value())
+                        .setText(message.text() == null ? "" : message.text().value())
+                        .addAllAttachments(
+                                message.extras().attachments().stream()
+                                        .map(AttachmentWire::attachment)
+                                        .toList())
                         .setAt(RoomWire.timestamp(message.at()))
                         .setState(ScheduledMessage.State.valueOf(state.name()))
                         .setCreatedAt(RoomWire.timestamp(message.createdAt()));

@@ -8,6 +8,7 @@ import io.veza.platform.kernel.DomainException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,11 @@ public class TestUploads implements Uploads {
     public Uni<List<Attachment>> claim(Wanted wanted, String send) {
         return Uni.createFrom()
                 .item(() -> wanted.ids().stream().map(id -> claim(id, send)).toList());
+    }
+
+    @Override
+    public Uni<List<Attachment>> hold(Wanted wanted, String send, Instant until) {
+        return claim(wanted, send);
     }
 
     private Attachment claim(long id, String send) {

@@ -41,7 +41,7 @@ class ScheduledGrpcService implements ScheduledService {
     @Override
     public Uni<ScheduledMessage> scheduleMessage(ScheduleMessageRequest request) {
         return scheduleMessage
-                .handle(ScheduledPages.command(caller.principal(), request))
+                .handle(ScheduledPages.command(caller.principal(), token(), request))
                 .map(ScheduledPages::message);
     }
 
@@ -53,26 +53,30 @@ class ScheduledGrpcService implements ScheduledService {
     @Override
     public Uni<ScheduledMessage> updateScheduled(UpdateScheduledRequest request) {
         return changeScheduled
-                .change(ScheduledPages.command(user(), request))
+                .change(ScheduledPages.command(user(), token(), request))
                 .map(ScheduledPages::message);
     }
 
     @Override
     public Uni<CancelScheduledResponse> cancelScheduled(CancelScheduledRequest request) {
         return changeScheduled
-                .cancel(new Key(user(), request.getRoom(), request.getScheduled()))
+                .cancel(new Key(user(), request.getRoom(), request.getScheduled()), token())
                 .replaceWith(CancelScheduledResponse.getDefaultInstance());
     }
 
     @Override
     public Uni<SendScheduledResponse> sendScheduled(SendScheduledRequest request) {
         return sendScheduled
-                .now(new Key(user(), request.getRoom(), request.getScheduled()))
+                .now(new Key(user(), request.getRoom(), request.getScheduled()), token())
                 .map(sent ->
                         SendScheduledResponse.newBuilder()
                                 .setMessage(sent.id())
                                 .setSeq(sent.seq())
                                 .build());
+    }
+
+    private String token() {
+        return caller.token().orElse("");
     }
 
     private long user() {

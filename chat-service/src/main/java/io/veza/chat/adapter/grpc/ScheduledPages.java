@@ -2,6 +2,7 @@ package io.veza.chat.adapter.grpc;
 
 import io.veza.chat.adapter.RoomWire;
 import io.veza.chat.adapter.ScheduledWire;
+import io.veza.chat.application.attachment.Uploads.Wanted;
 import io.veza.chat.application.scheduled.ChangeScheduled;
 import io.veza.chat.application.scheduled.ScheduleMessage;
 import io.veza.chat.application.scheduled.ScheduledMessages.Key;
@@ -18,21 +19,25 @@ final class ScheduledPages {
 
     private ScheduledPages() {}
 
-    static ScheduleMessage.Command command(Principal caller, ScheduleMessageRequest request) {
+    static ScheduleMessage.Command command(
+            Principal caller, String token, ScheduleMessageRequest request) {
         return new ScheduleMessage.Command(
                 RoleMessages.actor(caller),
                 request.getRoom(),
-                new Text(request.getText()),
+                Text.orNone(request.getText()),
                 RoomWire.instant(request.getAt()),
                 request.hasReplyTo() ? request.getReplyTo() : null,
-                request.hasThreadRoot() ? request.getThreadRoot() : null);
+                request.hasThreadRoot() ? request.getThreadRoot() : null,
+                new Wanted(request.getAttachmentsList(), token));
     }
 
-    static ChangeScheduled.Command command(long user, UpdateScheduledRequest request) {
+    static ChangeScheduled.Command command(
+            long user, String token, UpdateScheduledRequest request) {
         return new ChangeScheduled.Command(
                 new Key(user, request.getRoom(), request.getScheduled()),
-                request.hasText() ? new Text(request.getText()) : null,
-                request.hasAt() ? RoomWire.instant(request.getAt()) : null);
+                request.hasText() ? request.getText() : null,
+                request.hasAt() ? RoomWire.instant(request.getAt()) : null,
+                token);
     }
 
     static ScheduledMessage message(io.veza.chat.domain.scheduled.ScheduledMessage message) {

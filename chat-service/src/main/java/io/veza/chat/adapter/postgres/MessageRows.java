@@ -34,7 +34,7 @@ final class MessageRows {
                 state);
     }
 
-    private static Extras extras(Row row) {
+    static Extras extras(Row row) {
         var stored = row.getBuffer("extra");
         return stored == null ? Extras.NONE : ExtrasWire.read(stored.getBytes());
     }

@@ -1,8 +1,10 @@
 package io.veza.chat.adapter.postgres;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.chat.adapter.ExtrasWire;
 import io.veza.chat.application.scheduled.ScheduledMessages;
 import io.veza.chat.domain.message.Text;
 import io.veza.chat.domain.scheduled.ScheduledMessage;
@@ -11,20 +13,21 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The messages that are to be sent later. */
 @ApplicationScoped
 class PostgresScheduledMessages implements ScheduledMessages {
 
     private static final String COLUMNS =
-            "s.id, s.user_id, s.room_id, s.body, s.reply_to, s.thread_root, s.at, s.created_at,"
+            "s.id, s.user_id, s.room_id, s.body, s.extra, s.reply_to, s.thread_root, s.at, s.created_at,"
                     + " s.failure";
     private static final String CREATE =
             """
             insert into scheduled_message
-                (id, user_id, room_id, body, reply_to, thread_root, at, created_at)
-            select $1, $2, $3, $4, $5, $6, $7, $8
-            where (select count(*) from scheduled_message o where o.user_id = $2) < $9
+                (id, user_id, room_id, body, reply_to, thread_root, at, created_at, extra)
+            select $1, $2, $3, $4, $5, $6, $7, $8, $9
+            where (select count(*) from scheduled_message o where o.user_id = $2) < $10
             returning id\
             """;
     private static final String OF =
@@ -75,11 +78,12 @@ class PostgresScheduledMessages implements ScheduledMessages {
                         .addLong(message.id())
                         .addLong(message.user())
                         .addLong(message.room())
-                        .addString(message.text().value())
+                        .addString(words(message))
                         .addLong(message.replyTo())
                         .addLong(message.threadRoot())
                         .addValue(Sql.time(message.at()))
                         .addValue(Sql.time(message.createdAt()))
+                        .addValue(extra(message))
                         .addInteger(most);
         return any(CREATE, row);
     }
@@ -101,7 +105,7 @@ class PostgresScheduledMessages implements ScheduledMessages {
                 UPDATE,
                 tuple(key)
                         .addValue(Sql.time(now))
-                        .addString(message.text().value())
+                        .addString(words(message))
                         .addValue(Sql.time(message.at())));
     }
 
@@ -154,6 +158,15 @@ class PostgresScheduledMessages implements ScheduledMessages {
                 .map(changed -> !changed.isEmpty());
     }
 
+    private static String words(ScheduledMessage message) {
+        return message.text() == null ? "" : message.text().value();
+    }
+
+    private static @Nullable Buffer extra(ScheduledMessage message) {
+        byte[] stored = ExtrasWire.stored(message.extras());
+        return stored == null ? null : Buffer.buffer(stored);
+    }
+
     private static Tuple tuple(Key key) {
         return Tuple.of(key.user(), key.room(), key.id());
     }
@@ -163,7 +176,8 @@ class PostgresScheduledMessages implements ScheduledMessages {
                 row.getLong("id"),
                 row.getLong("user_id"),
                 row.getLong("room_id"),
-                new Text(row.getString("body")),
+                Text.orNone(row.getString("body")),
+                MessageRows.extras(row),
                 row.getLong("reply_to"),
                 row.getLong("thread_root"),
                 row.getOffsetDateTime("at").toInstant(),

@@ -3,6 +3,7 @@ package io.veza.chat.adapter.stream;
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.adapter.AttachmentWire;
+import io.veza.chat.adapter.RoomWire;
 import io.veza.chat.application.attachment.Uploads;
 import io.veza.chat.domain.message.Attachment;
 import io.veza.platform.grpc.Bearer;
@@ -10,6 +11,7 @@ import io.veza.proto.stream.v1.AttachmentService;
 import io.veza.proto.stream.v1.ClaimAttachmentsRequest;
 import io.veza.proto.stream.v1.ReleaseAttachmentsRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -27,11 +29,22 @@ class StreamUploads implements Uploads {
 
     @Override
     public Uni<List<Attachment>> claim(Wanted wanted, String send) {
-        ClaimAttachmentsRequest request =
-                ClaimAttachmentsRequest.newBuilder()
-                        .addAllAttachments(wanted.ids())
-                        .setClaim(send)
-                        .build();
+        return claim(wanted, request(wanted, send).build());
+    }
+
+    @Override
+    public Uni<List<Attachment>> hold(Wanted wanted, String send, Instant until) {
+        return claim(
+                wanted, request(wanted, send).setKeepUntil(RoomWire.timestamp(until)).build());
+    }
+
+    private static ClaimAttachmentsRequest.Builder request(Wanted wanted, String send) {
+        return ClaimAttachmentsRequest.newBuilder()
+                .addAllAttachments(wanted.ids())
+                .setClaim(send);
+    }
+
+    private Uni<List<Attachment>> claim(Wanted wanted, ClaimAttachmentsRequest request) {
         return as(wanted)
                 .claimAttachments(request)
                 .map(claimed ->

@@ -2,6 +2,7 @@ package io.veza.chat.application.attachment;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.domain.message.Attachment;
+import java.time.Instant;
 import java.util.List;
 
 /** What people have uploaded and not sent yet. It is kept elsewhere. */
@@ -13,6 +14,9 @@ public interface Uploads {
      * another send has.
      */
     Uni<List<Attachment>> claim(Wanted wanted, String send);
+
+    /** As {@link #claim}, for a send that is long in coming: they are kept until then. */
+    Uni<List<Attachment>> hold(Wanted wanted, String send, Instant until);
 
     /** The send came to nothing. */
     Uni<Void> release(Wanted wanted, String send);

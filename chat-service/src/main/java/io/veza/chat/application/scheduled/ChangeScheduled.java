@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 public class ChangeScheduled {
 
     private final ScheduledMessages scheduled;
+    private final ScheduledFiles files;
     private final ScheduledFeed feed;
     private final Clock clock;
 
-    public ChangeScheduled(ScheduledMessages scheduled, ScheduledFeed feed, Clock clock) {
+    public ChangeScheduled(
+            ScheduledMessages scheduled, ScheduledFiles files, ScheduledFeed feed, Clock clock) {
         this.scheduled = scheduled;
+        this.files = files;
         this.feed = feed;
         this.clock = clock;
     }
@@ -30,9 +33,18 @@ public class ChangeScheduled {
     /**
      * What is to be different; null: nothing.
      *
+     * @param text blank: no words, only its files
      * @param at when it is to be sent
+     * @param proof the person's token
      */
-    public record Command(Key key, @Nullable Text text, @Nullable Instant at) {}
+    public record Command(
+            Key key, @Nullable String text, @Nullable Instant at, String proof) {
+
+        ScheduledMessage changed(ScheduledMessage found) {
+            return found.waiting(
+                    text == null ? found.text() : Text.orNone(text), at == null ? found.at() : at);
+        }
+    }
 
     /**
      * The next one first.
@@ -48,17 +60,25 @@ public class ChangeScheduled {
         return scheduled
                 .find(command.key())
                 .map(found -> found.orElseThrow(ChangeScheduled::notFound))
-                .map(found -> found.with(command.text(), command.at()))
+                .map(command::changed)
+                .invoke(ScheduledMessage::requireSaid)
                 .invoke(changed -> changed.requireAhead(now))
+                .call(changed -> files.hold(changed, changed.files(), command.proof()))
                 .call(changed -> scheduled.update(changed, now).invoke(ChangeScheduled::require))
                 .invoke(changed -> feed.changed(changed, State.WAITING));
     }
 
-    public Uni<Void> cancel(Key key) {
+    /**
+     * Does not send it after all.
+     *
+     * @param proof the person's token
+     */
+    public Uni<Void> cancel(Key key, String proof) {
         return scheduled
                 .cancel(key, clock.instant())
                 .map(gone -> gone.orElseThrow(ChangeScheduled::notFound))
                 .invoke(gone -> feed.changed(gone, State.CANCELLED))
+                .call(gone -> files.release(gone, proof))
                 .replaceWithVoid();
     }
 

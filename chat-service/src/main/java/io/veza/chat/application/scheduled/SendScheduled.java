@@ -38,13 +38,19 @@ public class SendScheduled {
 
     private final ScheduledMessages scheduled;
     private final SendMessage sendMessage;
+    private final ScheduledFiles files;
     private final ScheduledFeed feed;
     private final Clock clock;
 
     public SendScheduled(
-            ScheduledMessages scheduled, SendMessage sendMessage, ScheduledFeed feed, Clock clock) {
+            ScheduledMessages scheduled,
+            SendMessage sendMessage,
+            ScheduledFiles files,
+            ScheduledFeed feed,
+            Clock clock) {
         this.scheduled = scheduled;
         this.sendMessage = sendMessage;
+        this.files = files;
         this.feed = feed;
         this.clock = clock;
     }
@@ -60,14 +66,19 @@ public class SendScheduled {
                 .replaceWithVoid();
     }
 
-    /** One at once, however early it is. */
-    public Uni<Message> now(Key key) {
+    /**
+     * One at once, however early it is.
+     *
+     * @param proof the person's token
+     */
+    public Uni<Message> now(Key key, String proof) {
         Instant now = clock.instant();
         return scheduled
                 .take(key, now, now.plus(LEASE))
                 .map(taken -> taken.orElseThrow(ChangeScheduled::notFound))
                 .chain(taken ->
-                        send(taken)
+                        files.hold(taken, taken.files(), proof)
+                                .chain(this::send)
                                 .onFailure()
                                 .call(() -> scheduled.postpone(taken.id(), clock.instant())));
     }
@@ -103,7 +114,8 @@ public class SendScheduled {
                                 message.text(),
                                 message.nonce(),
                                 message.replyTo(),
-                                message.threadRoot()))
+                                message.threadRoot(),
+                                message.extras()))
                 .map(SendMessage.Written::message)
                 .call(() -> scheduled.remove(message.id()))
                 .invoke(() -> feed.changed(message, State.SENT));

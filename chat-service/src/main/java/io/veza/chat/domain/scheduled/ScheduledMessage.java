@@ -1,6 +1,8 @@
 package io.veza.chat.domain.scheduled;
 
 import io.veza.chat.domain.ChatError;
+import io.veza.chat.domain.message.Attachment;
+import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.Text;
 import io.veza.platform.kernel.DomainException;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message that is to be sent later.
  *
+ * @param text null: it has no words, only files
  * @param at when
  * @param failure code of the refusal; null: it has not been refused
  */
@@ -21,7 +24,8 @@ public record ScheduledMessage(
         long id,
         long user,
         long room,
-        Text text,
+        @Nullable Text text,
+        Extras extras,
         @Nullable Long replyTo,
         @Nullable Long threadRoot,
         Instant at,
@@ -29,9 +33,10 @@ public record ScheduledMessage(
         @Nullable String failure) {
 
     private static final Duration FURTHEST = Duration.ofDays(366);
+    private static final Duration KEPT = Duration.ofDays(30);
 
     public ScheduledMessage {
-        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(extras, "extras");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(createdAt, "createdAt");
     }
@@ -63,21 +68,36 @@ public record ScheduledMessage(
         return new Nonce("scheduled-" + id);
     }
 
-    /** Waits again, with other words or until another time; null: as before. */
-    public ScheduledMessage with(@Nullable Text words, @Nullable Instant when) {
-        return new ScheduledMessage(
-                id,
-                user,
-                room,
-                words == null ? text : words,
-                replyTo,
-                threadRoot,
-                when == null ? at : when,
-                createdAt,
-                null);
+    /** Its files are kept for that long: what failed can be sent again for a while. */
+    public Instant keptUntil() {
+        return at.plus(KEPT);
+    }
+
+    public List<Long> files() {
+        return extras.attachments().stream().map(Attachment::id).toList();
+    }
+
+    /** Something must be said by then. */
+    public void requireSaid() {
+        extras.requireSaid(text);
+    }
+
+    public ScheduledMessage carrying(List<Attachment> files) {
+        return copy(text, extras.carrying(files), at, failure);
+    }
+
+    /** Waits again, with these words until then. */
+    public ScheduledMessage waiting(@Nullable Text words, Instant until) {
+        return copy(words, extras, until, null);
     }
 
     public ScheduledMessage failed(String code) {
-        return new ScheduledMessage(id, user, room, text, replyTo, threadRoot, at, createdAt, code);
+        return copy(text, extras, at, code);
+    }
+
+    private ScheduledMessage copy(
+            @Nullable Text words, Extras besides, Instant when, @Nullable String refusal) {
+        return new ScheduledMessage(
+                id, user, room, words, besides, replyTo, threadRoot, when, createdAt, refusal);
     }
 }

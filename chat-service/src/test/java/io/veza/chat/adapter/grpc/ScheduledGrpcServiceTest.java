@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import io.veza.chat.adapter.RoomWire;
 import io.veza.chat.application.scheduled.ScheduledMessages;
 import io.veza.chat.application.scheduled.SendScheduled;
+import io.veza.chat.fakes.TestUploads;
 import io.veza.platform.testing.engines.Poll;
 import io.veza.proto.chat.v1.CancelScheduledRequest;
 import io.veza.proto.chat.v1.LeaveRoomRequest;
@@ -24,6 +25,7 @@ import io.veza.proto.chat.v1.ScheduledService;
 import io.veza.proto.chat.v1.SendScheduledRequest;
 import io.veza.proto.chat.v1.SendScheduledResponse;
 import io.veza.proto.chat.v1.UpdateScheduledRequest;
+import io.veza.proto.common.v1.Attachment;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +43,7 @@ class ScheduledGrpcServiceTest extends GovernedRoom {
 
     @Inject ScheduledMessages store;
     @Inject SendScheduled sender;
+    @Inject TestUploads uploads;
 
     @Test
     void isSentOnceWhenItIsDueHoweverManyLookForIt() {
@@ -93,6 +96,37 @@ class ScheduledGrpcServiceTest extends GovernedRoom {
     }
 
     @Test
+    void itsFilesAreItsOwnFromTheBeginningAndComeWithIt() {
+        // Given
+        long image = 2 * ids.next();
+        ScheduledMessage one = await(carrying(bela, "", image));
+        assertThat(one.getAttachmentsList()).extracting(Attachment::getId).containsExactly(image);
+        assertThat(mine(bela)).containsExactly(one);
+
+        // When
+        await(as(scheduled, bela).sendScheduled(sending(one)));
+
+        // Then
+        assertThat(said().getLast().getAttachmentsList()).isEqualTo(one.getAttachmentsList());
+        assertThat(uploads.isClaimed(image)).isTrue();
+    }
+
+    @Test
+    void itsFilesAreFreeAgainWhenItIsNotSent() {
+        // Given
+        long image = 2 * ids.next();
+        ScheduledMessage one = await(carrying(bela, "with a picture", image));
+        assertThat(uploads.isClaimed(image)).isTrue();
+
+        // When
+        await(as(scheduled, bela).cancelScheduled(cancelling(one)));
+
+        // Then
+        assertThat(uploads.isClaimed(image)).isFalse();
+        assertThat(reason(carrying(bela, " "))).isEqualTo("TEXT_INVALID");
+    }
+
+    @Test
     void canBeChangedAndCancelledByItsAuthorAlone() {
         // Given
         ScheduledMessage one = await(schedule(bela, "draft", Duration.ofHours(2)));
@@ -139,6 +173,17 @@ class ScheduledGrpcServiceTest extends GovernedRoom {
                                 .build());
     }
 
+    private Uni<ScheduledMessage> carrying(long user, String text, Long... files) {
+        return as(scheduled, user)
+                .scheduleMessage(
+                        ScheduleMessageRequest.newBuilder()
+                                .setRoom(room)
+                                .setText(text)
+                                .addAllAttachments(List.of(files))
+                                .setAt(RoomWire.timestamp(Instant.now().plus(Duration.ofDays(1))))
+                                .build());
+    }
+
     private Uni<ScheduledMessage> change(
             long user, ScheduledMessage one, String text, Duration in) {
         return as(scheduled, user)
@@ -165,9 +210,11 @@ class ScheduledGrpcServiceTest extends GovernedRoom {
     }
 
     private List<String> texts() {
+        return said().stream().map(Message::getText).toList();
+    }
+
+    private List<Message> said() {
         ListMessagesRequest request = ListMessagesRequest.newBuilder().setRoom(room).build();
-        return await(as(messages, anna).listMessages(request)).getItemsList().stream()
-                .map(Message::getText)
-                .toList();
+        return await(as(messages, anna).listMessages(request)).getItemsList();
     }
 }

@@ -1,5 +1,6 @@
 package io.veza.stream.adapter.grpc;
 
+import com.google.protobuf.Timestamp;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.grpc.Caller;
@@ -13,8 +14,10 @@ import io.veza.proto.stream.v1.ReleaseAttachmentsRequest;
 import io.veza.proto.stream.v1.ReleaseAttachmentsResponse;
 import io.veza.proto.stream.v1.UpdateAttachmentRequest;
 import io.veza.stream.adapter.AttachmentWire;
+import io.veza.stream.application.attachment.Attachments.Holder;
 import io.veza.stream.application.attachment.ClaimAttachments;
 import io.veza.stream.application.attachment.PrepareAttachment;
+import java.time.Instant;
 
 /** Serves {@code veza.stream.v1.AttachmentService}. */
 @GrpcService
@@ -44,10 +47,7 @@ class AttachmentGrpcService implements AttachmentService {
 
     @Override
     public Uni<ClaimAttachmentsResponse> claimAttachments(ClaimAttachmentsRequest request) {
-        ClaimAttachments.Command command =
-                new ClaimAttachments.Command(
-                        request.getAttachmentsList(), user(), request.getClaim());
-        return claims.handle(command)
+        return claims.handle(new ClaimAttachments.Command(request.getAttachmentsList(), holder(request)))
                 .map(claimed ->
                         ClaimAttachmentsResponse.newBuilder()
                                 .addAllAttachments(
@@ -59,6 +59,16 @@ class AttachmentGrpcService implements AttachmentService {
     public Uni<ReleaseAttachmentsResponse> releaseAttachments(ReleaseAttachmentsRequest request) {
         return claims.release(user(), request.getClaim())
                 .replaceWith(ReleaseAttachmentsResponse.getDefaultInstance());
+    }
+
+    private Holder holder(ClaimAttachmentsRequest request) {
+        Timestamp until = request.getKeepUntil();
+        return new Holder(
+                user(),
+                request.getClaim(),
+                request.hasKeepUntil()
+                        ? Instant.ofEpochSecond(until.getSeconds(), until.getNanos())
+                        : null);
     }
 
     private long user() {

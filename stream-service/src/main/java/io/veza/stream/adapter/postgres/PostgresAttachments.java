@@ -50,7 +50,8 @@ class PostgresAttachments implements Attachments {
             """
             update attachment set erased_at = $3
             where message is null and erased_at is null and created_at < $1
-                and (claim is null or claimed_at < $2)\
+                and (claim is null or claimed_at < $2)
+                and (held_until is null or held_until < $3)\
             """;
 
     private static final String ERASED =
@@ -100,8 +101,8 @@ class PostgresAttachments implements Attachments {
     }
 
     @Override
-    public Uni<Claimed> claim(List<Long> ids, long owner, String claim) {
-        return claims.claim(ids, owner, claim);
+    public Uni<Claimed> claim(List<Long> ids, Holder holder) {
+        return claims.claim(ids, holder);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All attachments. Those that were erased are not among them, whether their bytes are left or not.
@@ -31,7 +32,7 @@ public interface Attachments {
      *
      * @return those of the owner's that are there; unclaimed when one of them is another claim's
      */
-    Uni<Claimed> claim(List<Long> ids, long owner, String claim);
+    Uni<Claimed> claim(List<Long> ids, Holder holder);
 
     /** Frees what a claim holds, unless its message is known to be stored. */
     Uni<Void> release(long owner, String claim);
@@ -44,6 +45,15 @@ public interface Attachments {
 
     /** Nothing is left of these. */
     Uni<Void> forget(List<Long> ids);
+
+    /**
+     * Who claims.
+     *
+     * @param claim names the send among its owner's
+     * @param until what it gets is kept until then, however long its message is in coming; null: as
+     *     it was, or not long
+     */
+    record Holder(long owner, String claim, @Nullable Instant until) {}
 
     /**
      * What came of a claim.

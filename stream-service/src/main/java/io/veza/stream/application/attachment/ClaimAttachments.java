@@ -1,6 +1,7 @@
 package io.veza.stream.application.attachment;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.stream.application.attachment.Attachments.Holder;
 import io.veza.stream.domain.attachment.Attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -20,7 +21,7 @@ public class ClaimAttachments {
         this.attachments = attachments;
     }
 
-    public record Command(List<Long> ids, long owner, String claim) {
+    public record Command(List<Long> ids, Holder holder) {
         public Command {
             ids = List.copyOf(ids);
         }
@@ -29,7 +30,7 @@ public class ClaimAttachments {
     /** In the order they were asked for. */
     public Uni<List<Attachment>> handle(Command command) {
         return attachments
-                .claim(command.ids(), command.owner(), command.claim())
+                .claim(command.ids(), command.holder())
                 .map(claimed -> require(claimed, command.ids()));
     }
 
