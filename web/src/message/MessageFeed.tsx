@@ -4,13 +4,13 @@ import { Virtualizer } from 'virtua';
 import { Button } from '@/design/Button';
 import { refusal } from '@/design/noticeStore';
 import { useText } from '@/i18n/useText';
-import { useFocus } from './focusStore';
 import { MessageRow } from './MessageRow';
 import { lineOf, startAt, type Row } from './rows';
 import type { Timeline } from './timeline';
 import { open } from './timelineStore';
 import { useFeed } from './useFeed';
 import { useMessageKeys } from './useMessageKeys';
+import { useReached } from './useReached';
 import { useReading } from './useReading';
 import type { Rights } from './useRights';
 import styles from './MessageList.module.css';
@@ -69,11 +69,4 @@ export function MessageFeed({ room, rows, timeline, around, unreadAfter, rights 
       )}
     </div>
   );
-}
-
-/** The line the Tab key leads to: where one stands, or else the last one. */
-function useReached(rows: Row[]): number {
-  const current = useFocus((state) => state.current);
-  const at = current === undefined ? -1 : rows.findIndex(({ key }) => key === current);
-  return at >= 0 ? at : rows.findLastIndex(({ kind }) => kind === 'message');
 }

@@ -14,8 +14,11 @@ interface Opening {
   align: 'center' | 'end';
 }
 
-/** Where the list stands: it opens in its place, keeps it when older lines come, and stays at the end once there. */
-export function useFeed(room: string, rows: Row[], timeline: Timeline, opening: Opening) {
+/**
+ * Where the list stands: it opens in its place, keeps it when older lines come, and stays at the end once there.
+ * `above` is the height of what scrolls along above the lines.
+ */
+export function useFeed(room: string, rows: Row[], timeline: Timeline, opening: Opening, above = 0) {
   const list = useRef<VirtualizerHandle>(null);
   const [atEnd, setAtEnd] = useState(opening.align === 'end');
   const [top, setTop] = useState(opening.index);
@@ -26,24 +29,24 @@ export function useFeed(room: string, rows: Row[], timeline: Timeline, opening: 
   if (held.rows !== rows) setHeld({ rows, shift: prepended(held.rows, rows) });
 
   useLayoutEffect(() => {
-    list.current?.scrollToIndex(opening.index, { align: opening.align });
+    if (opening.index >= 0) list.current?.scrollToIndex(opening.index, { align: opening.align });
   }, [opening]);
   useEffect(() => {
     if (sticks.current && !timeline.moreAfter) toEnd();
     else if (settled.current) look();
     // What is looked at are the lines that have just come.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [rows]);
+  }, [rows, above]);
 
   function toEnd() {
-    list.current?.scrollToIndex(rows.length - 1, { align: 'end' });
+    if (rows.length > 0) list.current?.scrollToIndex(rows.length - 1, { align: 'end' });
   }
 
   function look() {
     const now = list.current;
     if (!now) return;
     const { scrollOffset, viewportSize, scrollSize } = now;
-    const end = scrollOffset + viewportSize >= scrollSize - near;
+    const end = scrollOffset + viewportSize >= above + scrollSize - near;
     const first = now.findItemIndex(scrollOffset);
     setAtEnd(end);
     setTop(first);
@@ -55,7 +58,7 @@ export function useFeed(room: string, rows: Row[], timeline: Timeline, opening: 
 
   function moved() {
     const now = list.current;
-    if (now && settled.current) sticks.current = now.scrollOffset + now.viewportSize >= now.scrollSize - near;
+    if (now && settled.current) sticks.current = now.scrollOffset + now.viewportSize >= above + now.scrollSize - near;
     look();
   }
 
@@ -66,7 +69,7 @@ export function useFeed(room: string, rows: Row[], timeline: Timeline, opening: 
 
   function resized() {
     const now = list.current;
-    if (now && now.scrollSize <= now.viewportSize) settled.current = true;
+    if (now && above + now.scrollSize <= now.viewportSize) settled.current = true;
     if (sticks.current && !timeline.moreAfter) toEnd();
     else look();
   }

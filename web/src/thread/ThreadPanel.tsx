@@ -1,18 +1,17 @@
 import { Bell, BellOff, X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Message, Room } from '@/api/types';
-import { Button, IconButton } from '@/design/Button';
+import { IconButton } from '@/design/Button';
 import { Skeleton } from '@/design/Skeleton';
 import { Trouble } from '@/design/Trouble';
 import { useText } from '@/i18n/useText';
 import { Composer } from '@/message/Composer';
-import { MessageRow } from '@/message/MessageRow';
 import { closesThread } from '@/message/openThread';
 import { useOutbox } from '@/message/outbox';
 import { rowsOf } from '@/message/rows';
-import { loadAfter, loadBefore } from '@/message/timelineStore';
 import { useRights } from '@/message/useRights';
 import { readThread, useFollow, useThread } from './threadApi';
+import { ThreadFeed } from './ThreadFeed';
 import styles from './ThreadPanel.module.css';
 
 /** What is said about one message, beside the room; on a phone in its place. */
@@ -30,7 +29,6 @@ export function ThreadPanel({ room, root }: { room: Room; root: string }) {
   }, [timeline, outbox, root, rights.me]);
   const following = !!first?.thread?.following;
   useReadThread(first, newest, !timeline?.moreAfter);
-  const end = useEnd(rows.length);
 
   return (
     <aside className={styles.panel} aria-label={t('thread.title')} onKeyDown={({ key }) => key === 'Escape' && closesThread()}>
@@ -46,39 +44,16 @@ export function ThreadPanel({ room, root }: { room: Room; root: string }) {
           <X />
         </IconButton>
       </header>
-      <section className={styles.talk} aria-label={t('thread.messages')} aria-busy={!timeline}>
-        {problem !== undefined && <Trouble cause={problem} onRetry={closesThread} />}
-        {!timeline && problem === undefined && <Skeleton height="96px" />}
-        {rows.map((row) => (
-          <div key={row.key}>
-            <MessageRow row={row} highlighted={false} reached of={-1} rights={rights} />
-            {row.kind === 'message' && row.message.id === root && timeline?.moreBefore && (
-              <Button look="ghost" onClick={() => void loadBefore(place)}>
-                {t('thread.earlier')}
-              </Button>
-            )}
-          </div>
-        ))}
-        {timeline?.moreAfter && (
-          <Button look="ghost" onClick={() => void loadAfter(place)}>
-            {t('action.more')}
-          </Button>
-        )}
-        <div ref={end} />
-      </section>
+      {timeline ? (
+        <ThreadFeed key={`${place} ${timeline.stretch}`} place={place} rows={rows} timeline={timeline} rights={rights} />
+      ) : (
+        <div className={styles.feed} aria-busy={problem === undefined}>
+          {problem === undefined ? <Skeleton height="96px" /> : <Trouble cause={problem} onRetry={closesThread} />}
+        </div>
+      )}
       {rights.writes && <Composer key={place} room={room} thread={root} />}
     </aside>
   );
-}
-
-/** The newest reply is in sight whenever one comes. */
-function useEnd(lines: number) {
-  const end = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // Newer browsers answer with a promise, which is nothing to clean up with.
-    void end.current?.scrollIntoView({ block: 'end' });
-  }, [lines]);
-  return end;
 }
 
 /** What is in front of the person's eyes is read. */
