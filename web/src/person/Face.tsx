@@ -6,10 +6,10 @@ import { usePresence } from './presenceStore';
 import styles from './Face.module.css';
 
 /** Somebody, and whether they are there. */
-export function Face({ id, name }: { id: string; name: string }) {
+export function Face({ id, name, size = 30 }: { id: string; name: string; size?: number }) {
   return (
     <span className={styles.face}>
-      <Avatar id={id} name={name} size={30} />
+      <Avatar id={id} name={name} size={size} />
       <PresenceDot user={id} />
     </span>
   );

@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { BellOff, UserRound, Users } from 'lucide-react';
 import type { Membership } from '@/api/types';
 import { useText } from '@/i18n/useText';
+import { Face } from '@/person/Face';
+import { useWatchDirects } from '@/person/useWatch';
 import { levelOf } from './levels';
 import { useMemberships } from './membershipStore';
 import { inOrder, isAmongPeople } from './roomOrder';
@@ -11,6 +13,7 @@ import styles from './RoomLinks.module.css';
 export function RoomLinks({ among }: { among: 'rooms' | 'people' }) {
   const t = useText();
   const rooms = useMemberships((state) => state.rooms);
+  useWatchDirects(among === 'people');
   const shown = inOrder(rooms).filter((room) => isAmongPeople(room) === (among === 'people'));
   if (shown.length === 0) return <p className={styles.none}>{t(among === 'rooms' ? 'room.noneYours' : 'direct.none')}</p>;
   return (
@@ -31,7 +34,8 @@ function RoomLink({ room }: { room: Membership }) {
   return (
     <Link to="/rooms/$room" params={{ room: room.id }} className={styles.room} data-archived={room.archivedAt ? true : undefined}
       data-unread={(!silent && room.unread > 0) || undefined}>
-      {room.kind === 'DIRECT' && <UserRound aria-hidden="true" />}
+      {room.person && <Face id={room.person.id} name={room.name} size={22} />}
+      {room.kind === 'DIRECT' && !room.person && <UserRound aria-hidden="true" />}
       {room.kind === 'GROUP' && <Users aria-hidden="true" />}
       <span className={styles.name}>{room.name}</span>
       {silent ? <BellOff role="img" aria-label={t('reading.silent')} /> : <Waiting room={room} />}

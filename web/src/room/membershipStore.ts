@@ -71,9 +71,10 @@ export function resetPosition(room: string, top: number): void {
   useMemberships.setState({ positions: { ...positions, [room]: { epoch, seq: top } } });
 }
 
-export function joined({ id, name, kind, epoch, top = 0, receipts = false }: Pick<Room, 'id' | 'name' | 'kind' | 'epoch' | 'top' | 'receipts'>): void {
+export function joined(room: Pick<Room, 'id' | 'name' | 'kind' | 'epoch' | 'top' | 'receipts' | 'person'>): void {
+  const { id, name, kind, epoch, top = 0, receipts = false, person } = room;
   const { rooms, positions } = useMemberships.getState();
-  const membership = rooms[id] ?? { id, name, kind, epoch, top, read: top, unread: 0, mentions: 0, receipts };
+  const membership = rooms[id] ?? { id, name, kind, epoch, top, read: top, unread: 0, mentions: 0, receipts, person };
   const position = positions[id] ?? { epoch, seq: top };
   useMemberships.setState({ rooms: { ...rooms, [id]: membership }, positions: { ...positions, [id]: position } });
 }

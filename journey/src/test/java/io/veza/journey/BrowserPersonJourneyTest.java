@@ -5,11 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import io.vertx.core.json.JsonObject;
 import io.veza.journey.browser.Talk;
 import io.veza.journey.browser.Visitor;
 import io.veza.journey.browser.Visitors;
 import io.veza.journey.suite.Client;
 import io.veza.journey.suite.Suite;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -45,12 +47,17 @@ class BrowserPersonJourneyTest {
     void whoIsThereIsSeenAndCalled() {
         // Given
         Client dina = Client.register(suite.gateway(), "dina-calls");
-        room(dina, Client.register(suite.gateway(), "emil-there"), "Seen and called");
+        Client emilHimself = Client.register(suite.gateway(), "emil-there");
+        room(dina, emilHimself, "Seen and called");
+        JsonObject with = new JsonObject().put("users", List.of(emilHimself.id()));
+        dina.post("/api/v2/directs", with).expect(200);
         Visitor hers = visitors.wide().signIn("dina-calls");
         Talk.enter(hers, "Seen and called");
         Visitor his = visitors.wide().signIn("emil-there");
         Locator emil = member(hers, "emil-there");
         assertThat(emil.getByRole(AriaRole.IMG, named("Online"))).isVisible();
+        Locator direct = hers.places().getByRole(AriaRole.LINK, named("emil-there"));
+        assertThat(direct.getByRole(AriaRole.IMG, named("Online"))).isVisible();
 
         // When
         Locator words = hers.page().getByRole(AriaRole.TEXTBOX, name("Write in Seen and called"));
@@ -64,6 +71,7 @@ class BrowserPersonJourneyTest {
         assertThat(his.page().getByText("@emil-there can you hear me?")).isVisible();
         his.page().close();
         assertThat(emil.getByRole(AriaRole.IMG, named("Offline"))).isVisible();
+        assertThat(direct.getByRole(AriaRole.IMG, named("Offline"))).isVisible();
     }
 
     private static String room(Client owner, Client guest, String name) {

@@ -91,6 +91,9 @@ class PersonJourneyTest {
             JsonObject position =
                     new JsonObject().put("room", room).put("seq", message.getInteger("seq"));
 
+            hers.ask("watch", new JsonObject().put("directs", true));
+            hers.awaitFrame("he is there", seen(urban, "ONLINE"));
+
             // When
             his.ask("read", position);
 

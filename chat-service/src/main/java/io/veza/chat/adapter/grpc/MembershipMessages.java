@@ -56,6 +56,9 @@ final class MembershipMessages {
         if (!membership.notifications().equals(Notifications.USUAL)) {
             wire.setNotifications(ReadingWire.notifications(room.id(), membership.notifications()));
         }
+        if (membership.other() != null) {
+            wire.setPerson(RoomWire.person(membership.other()));
+        }
         if (room.rules().archivedAt() != null) {
             wire.setArchivedAt(RoomWire.timestamp(room.rules().archivedAt()));
         }

@@ -68,6 +68,9 @@ final class RoomMessages {
                         .setCreatedAt(RoomWire.timestamp(view.room().createdAt()))
                         .addAllPermissions(
                                 RoleWire.permissions(view.permissions(caller.isAdmin())));
+        if (view.other() != null) {
+            room.setPerson(RoomWire.person(view.other()));
+        }
         times(room, view);
         standing(room, view.standing());
         return room.build();

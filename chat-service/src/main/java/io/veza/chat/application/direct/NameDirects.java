@@ -5,12 +5,13 @@ import io.veza.chat.application.person.Names;
 import io.veza.chat.application.room.RoomView;
 import io.veza.chat.domain.direct.PeopleName;
 import io.veza.chat.domain.membership.Membership;
+import io.veza.chat.domain.person.Person;
 import io.veza.chat.domain.room.Room;
 import io.veza.chat.domain.room.RoomKind;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Shows people what they have with one other person by that person's name. */
 @ApplicationScoped
@@ -25,41 +26,44 @@ public class NameDirects {
     }
 
     public Uni<RoomView> room(long user, RoomView view) {
-        return known(user, List.of(view.room()))
-                .map(named ->
-                        new RoomView(named(view.room(), named), view.head(), view.standing()));
+        return others(user, List.of(view.room())).map(others -> named(view, others));
+    }
+
+    private static RoomView named(RoomView view, Map<Long, Person> others) {
+        Person other = others.get(view.room().id());
+        return other == null ? view : view.with(called(view.room(), other), other);
     }
 
     public Uni<List<Membership>> memberships(long user, List<Membership> memberships) {
-        return known(user, memberships.stream().map(Membership::room).toList())
-                .map(named ->
-                        memberships.stream().map(one -> one.in(named(one.room(), named))).toList());
+        return others(user, memberships.stream().map(Membership::room).toList())
+                .map(others -> memberships.stream().map(one -> named(one, others)).toList());
     }
 
-    private static Room named(Room room, Map<Long, Room> named) {
-        return named.getOrDefault(room.id(), room);
+    private static Membership named(Membership membership, Map<Long, Person> others) {
+        Person other = others.get(membership.room().id());
+        return other == null ? membership : membership.with(called(membership.room(), other), other);
     }
 
-    /** Direct rooms by id, as the person knows them; most people ask for none. */
-    private Uni<Map<Long, Room>> known(long user, List<Room> rooms) {
-        List<Room> direct = rooms.stream().filter(room -> room.kind() == RoomKind.DIRECT).toList();
+    private static Room called(Room room, Person other) {
+        return room.called(PeopleName.of(List.of(other)));
+    }
+
+    /** By direct room: whom the person talks with there; most people ask for none. */
+    private Uni<Map<Long, Person>> others(long user, List<Room> rooms) {
+        List<Long> direct =
+                rooms.stream()
+                        .filter(room -> room.kind() == RoomKind.DIRECT)
+                        .map(Room::id)
+                        .toList();
         if (direct.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return directs.others(user, direct.stream().map(Room::id).toList())
-                .chain(others ->
-                        names.of(others.values()).map(found -> called(direct, others, found)));
+        return directs.others(user, direct)
+                .chain(others -> names.of(others.values()).map(found -> people(others, found)));
     }
 
-    private static Map<Long, Room> called(
-            List<Room> rooms, Map<Long, Long> others, Names.Known found) {
-        Map<Long, Room> named = new HashMap<>();
-        for (Room room : rooms) {
-            Long other = others.get(room.id());
-            if (other != null) {
-                named.put(room.id(), room.called(PeopleName.of(List.of(found.of(other)))));
-            }
-        }
-        return named;
+    private static Map<Long, Person> people(Map<Long, Long> others, Names.Known found) {
+        return others.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> found.of(entry.getValue())));
     }
 }

@@ -51,6 +51,8 @@ class DirectGrpcServiceTest extends GovernedRoom {
         assertThat(memberships(carl))
                 .extracting(Membership::getName)
                 .containsExactly("Person " + anna);
+        assertThat(memberships(carl).getFirst().getPerson().getId()).isEqualTo(anna);
+        assertThat(await(open(anna, carl)).getPerson().getId()).isEqualTo(carl);
     }
 
     @Test

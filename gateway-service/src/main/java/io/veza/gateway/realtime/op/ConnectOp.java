@@ -116,6 +116,9 @@ class ConnectOp {
         peer.givesReceipts(memberships.getReading().getReceipts());
         people.add(peer, memberships.getPresence());
         for (Membership room : memberships.getItemsList()) {
+            if (room.hasPerson()) {
+                peer.talksWith(room.getPerson().getId());
+            }
             Position held = connect.getPositionsMap().get(room.getId());
             peer.take(
                     room.getId(),

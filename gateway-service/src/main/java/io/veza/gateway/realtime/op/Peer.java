@@ -14,15 +14,19 @@ import io.veza.platform.kernel.DomainException;
 import io.veza.proto.common.v1.Person;
 import io.veza.proto.edge.v1.ServerEnvelope;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One client: a socket and, once it has said {@code connect}, a person. Belongs to the event loop.
  */
 final class Peer {
+
+    private static final int MOST_DIRECTS = 100;
 
     private final Socket socket;
     private final HttpServerRequest upgrade;
@@ -35,6 +39,8 @@ final class Peer {
     private Person person = Person.getDefaultInstance();
     private @Nullable Device device;
     private @Nullable Watcher watcher;
+    private @Nullable Watcher directWatcher;
+    private final Set<Long> directs = new HashSet<>();
     private boolean closed;
     private volatile boolean receipts;
 
@@ -103,6 +109,30 @@ final class Peer {
     Optional<Watcher> watchesNobody() {
         Optional<Watcher> before = Optional.ofNullable(watcher);
         watcher = null;
+        return before;
+    }
+
+    /** They have a direct room with somebody; nobody follows more than some of them. */
+    void talksWith(long user) {
+        if (directs.size() < MOST_DIRECTS) {
+            directs.add(user);
+        }
+    }
+
+    Set<Long> directs() {
+        return directs;
+    }
+
+    /** False when it has closed meanwhile. */
+    boolean watchesDirects(Watcher fresh) {
+        directWatcher = closed ? null : fresh;
+        return !closed;
+    }
+
+    /** Whom it has watched till now besides a room's people. */
+    Optional<Watcher> watchesNoDirects() {
+        Optional<Watcher> before = Optional.ofNullable(directWatcher);
+        directWatcher = null;
         return before;
     }
 

@@ -138,6 +138,9 @@ class People implements Connected {
 
     /** Told before the first event of the room, from the very place where the events begin. */
     private static void seat(Peer peer, Room room, MembershipPush.Builder push) {
+        if (room.hasPerson()) {
+            peer.talksWith(room.getPerson().getId());
+        }
         tell(peer, push);
         if (!peer.seatedIn(room.getId())) {
             peer.take(room.getId(), RoomPosition.at(room.getEpoch(), room.getTop()));

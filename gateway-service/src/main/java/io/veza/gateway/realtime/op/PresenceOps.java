@@ -40,6 +40,7 @@ class PresenceOps {
     void gone(Peer peer) {
         peer.device().ifPresent(device -> device.gone());
         stopWatching(peer);
+        peer.watchesNoDirects().ifPresent(gallery::leave);
     }
 
     Uni<Answer> set(Peer peer, SetPresence wanted) {
@@ -69,6 +70,9 @@ class PresenceOps {
     }
 
     Uni<Answer> watch(Peer peer, Watch watch) {
+        if (watch.getDirects()) {
+            return watchDirects(peer);
+        }
         stopWatching(peer);
         if (!watch.hasRoom()) {
             return done();
@@ -92,6 +96,17 @@ class PresenceOps {
             gallery.leave(watcher);
         }
         return gallery.look(watcher).map(seen -> answer(page, seen));
+    }
+
+    /** Whom one has a direct room with, wherever one looks. */
+    private Uni<Answer> watchDirects(Peer peer) {
+        peer.watchesNoDirects().ifPresent(gallery::leave);
+        Watcher watcher = gallery.watch(peer.socket(), peer.directs());
+        if (!peer.watchesDirects(watcher)) {
+            gallery.leave(watcher);
+        }
+        return gallery.look(watcher)
+                .map(seen -> Answer.of(Ok.newBuilder().addAllPresences(seen.values())));
     }
 
     private static Answer answer(RoomPresence page, Map<Long, Presence> seen) {
