@@ -2,67 +2,29 @@ package io.veza.chat.adapter.postgres;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.Cancellable;
 import io.veza.chat.application.poll.ClosePolls;
 import io.veza.chat.config.ChatConfig;
+import io.veza.platform.runtime.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Looks for polls whose time is up, round after round, in every process. */
 @ApplicationScoped
 class PollTimer {
 
-    private static final Logger LOG = Logger.getLogger(PollTimer.class);
-
-    private final ClosePolls closePolls;
-    private final Duration round;
-    private final AtomicBoolean failing = new AtomicBoolean();
-    private @Nullable Cancellable rounds;
+    private final Rounds rounds;
 
     PollTimer(ClosePolls closePolls, ChatConfig config) {
-        this.closePolls = closePolls;
-        this.round = config.poll().round();
+        this.rounds =
+                new Rounds(
+                        config.poll().round(), closePolls::round, "Polls are not closed in time");
     }
 
     void start(@Observes StartupEvent event) {
-        rounds =
-                Multi.createFrom()
-                        .ticks()
-                        .every(round)
-                        .onOverflow()
-                        .drop()
-                        .onItem()
-                        .transformToUniAndConcatenate(_ -> close())
-                        .subscribe()
-                        .with(_ -> {});
+        rounds.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        if (rounds != null) {
-            rounds.cancel();
-        }
-    }
-
-    private Uni<Void> close() {
-        return closePolls
-                .round()
-                .invoke(() -> failing.set(false))
-                .onFailure()
-                .invoke(this::tell)
-                .onFailure()
-                .recoverWithNull();
-    }
-
-    /** Once, not at every round of an outage. */
-    private void tell(Throwable failure) {
-        if (failing.compareAndSet(false, true)) {
-            LOG.warnf("Polls are not closed in time: %s", failure.getMessage());
-        }
+        rounds.stop();
     }
 }

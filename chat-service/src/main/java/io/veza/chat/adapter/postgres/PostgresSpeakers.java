@@ -4,12 +4,11 @@ import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.application.spam.Speakers;
 import io.veza.platform.kernel.Aside;
+import io.veza.platform.runtime.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -51,30 +50,20 @@ class PostgresSpeakers implements Speakers {
     private final Map<Long, Integer> unwritten = new ConcurrentHashMap<>();
     private final Database database;
     private final Aside aside;
-    private @Nullable Cancellable rounds;
+    private final Rounds rounds;
 
     PostgresSpeakers(Database database, Aside aside) {
         this.database = database;
         this.aside = aside;
+        this.rounds = new Rounds(ROUND, this::write, "What people have said is not counted");
     }
 
     void start(@Observes StartupEvent event) {
-        rounds =
-                Multi.createFrom()
-                        .ticks()
-                        .every(ROUND)
-                        .onOverflow()
-                        .drop()
-                        .onItem()
-                        .transformToUniAndConcatenate(_ -> write())
-                        .subscribe()
-                        .with(_ -> {});
+        rounds.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        if (rounds != null) {
-            rounds.cancel();
-        }
+        rounds.stop();
     }
 
     @Override
@@ -115,9 +104,6 @@ class PostgresSpeakers implements Speakers {
         }
         Columns<Map.Entry<Long, Integer>> rows = new Columns<>(due);
         return database.run(
-                        WRITE,
-                        Tuple.of(rows.longs(Map.Entry::getKey), rows.ints(Map.Entry::getValue)))
-                .onFailure()
-                .recoverWithNull();
+                WRITE, Tuple.of(rows.longs(Map.Entry::getKey), rows.ints(Map.Entry::getValue)));
     }
 }

@@ -2,67 +2,28 @@ package io.veza.chat.adapter.postgres;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.Cancellable;
 import io.veza.chat.application.search.IndexMessages;
 import io.veza.chat.config.ChatConfig;
+import io.veza.platform.runtime.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Looks for something to index, round after round, in every process. */
 @ApplicationScoped
 class SearchIndexer {
 
-    private static final Logger LOG = Logger.getLogger(SearchIndexer.class);
-
-    private final IndexMessages indexMessages;
-    private final Duration round;
-    private final AtomicBoolean failing = new AtomicBoolean();
-    private @Nullable Cancellable rounds;
+    private final Rounds rounds;
 
     SearchIndexer(IndexMessages indexMessages, ChatConfig config) {
-        this.indexMessages = indexMessages;
-        this.round = config.search().round();
+        this.rounds =
+                new Rounds(config.search().round(), indexMessages::drain, "Search falls behind");
     }
 
     void start(@Observes StartupEvent event) {
-        rounds =
-                Multi.createFrom()
-                        .ticks()
-                        .every(round)
-                        .onOverflow()
-                        .drop()
-                        .onItem()
-                        .transformToUniAndConcatenate(_ -> drain())
-                        .subscribe()
-                        .with(_ -> {});
+        rounds.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        if (rounds != null) {
-            rounds.cancel();
-        }
-    }
-
-    private Uni<Void> drain() {
-        return indexMessages
-                .drain()
-                .invoke(() -> failing.set(false))
-                .onFailure()
-                .invoke(this::tell)
-                .onFailure()
-                .recoverWithNull();
-    }
-
-    /** Once, not at every round of an outage. */
-    private void tell(Throwable failure) {
-        if (failing.compareAndSet(false, true)) {
-            LOG.warnf("Search falls behind: %s", failure.getMessage());
-        }
+        rounds.stop();
     }
 }

@@ -4,21 +4,18 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.platform.runtime.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Throws away what was to be kept for a while only. Every instance does it: one finds it done. */
 @ApplicationScoped
 class Sweeper {
 
-    private static final Logger LOG = Logger.getLogger(Sweeper.class);
     private static final Duration ROUND = Duration.ofHours(1);
     private static final Map<String, Duration> KEPT =
             Map.of(
@@ -28,30 +25,20 @@ class Sweeper {
 
     private final Database database;
     private final Clock clock;
-    private @Nullable Cancellable rounds;
+    private final Rounds rounds;
 
     Sweeper(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.rounds = new Rounds(ROUND, this::sweep, "Swept at the next round");
     }
 
     void start(@Observes StartupEvent event) {
-        rounds =
-                Multi.createFrom()
-                        .ticks()
-                        .every(ROUND)
-                        .onOverflow()
-                        .drop()
-                        .onItem()
-                        .transformToUniAndConcatenate(_ -> sweep())
-                        .subscribe()
-                        .with(_ -> {});
+        rounds.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        if (rounds != null) {
-            rounds.cancel();
-        }
+        rounds.stop();
     }
 
     Uni<Void> sweep() {
@@ -61,11 +48,7 @@ class Sweeper {
                 .transformToUniAndConcatenate(one -> drop(one.getKey(), one.getValue()))
                 .collect()
                 .last()
-                .replaceWithVoid()
-                .onFailure()
-                .invoke(failure -> LOG.warn("Swept at the next round", failure))
-                .onFailure()
-                .recoverWithNull();
+                .replaceWithVoid();
     }
 
     private Uni<Void> drop(String statement, Duration kept) {

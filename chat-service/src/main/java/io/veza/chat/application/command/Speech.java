@@ -24,8 +24,7 @@ class Speech {
     }
 
     Uni<CommandResult> act(Invocation call, String words) {
-        return send(
-                call, call.roomId(), new Text(words), Extras.NONE.as(MessageKind.ACTION));
+        return send(call, call.roomId(), new Text(words), Extras.NONE.as(MessageKind.ACTION));
     }
 
     Uni<CommandResult> ask(Invocation call, Poll poll) {
@@ -35,8 +34,7 @@ class Speech {
     private Uni<CommandResult> send(
             Invocation call, long room, @Nullable Text words, Extras extras) {
         SendMessage.Command command =
-                new SendMessage.Command(
-                        call.user(), room, words, call.nonce(), null, null, extras);
+                new SendMessage.Command(call.user(), room, words, call.nonce(), null, null, extras);
         return sendMessage.handle(command).map(CommandResult::said);
     }
 }

@@ -2,57 +2,27 @@ package io.veza.stream.adapter.postgres;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.Cancellable;
+import io.veza.platform.runtime.Rounds;
 import io.veza.stream.application.attachment.SweepAttachments;
 import io.veza.stream.config.AttachmentConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Sweeps, round after round, in every process. */
 @ApplicationScoped
 class AttachmentSweeper {
 
-    private static final Logger LOG = Logger.getLogger(AttachmentSweeper.class);
-
-    private final SweepAttachments sweep;
-    private final Duration round;
-    private @Nullable Cancellable rounds;
+    private final Rounds rounds;
 
     AttachmentSweeper(SweepAttachments sweep, AttachmentConfig config) {
-        this.sweep = sweep;
-        this.round = config.round();
+        this.rounds = new Rounds(config.round(), sweep::handle, "Attachments are swept later");
     }
 
     void start(@Observes StartupEvent event) {
-        rounds =
-                Multi.createFrom()
-                        .ticks()
-                        .every(round)
-                        .onOverflow()
-                        .drop()
-                        .onItem()
-                        .transformToUniAndConcatenate(_ -> sweep())
-                        .subscribe()
-                        .with(_ -> {});
+        rounds.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        if (rounds != null) {
-            rounds.cancel();
-        }
-    }
-
-    private Uni<Boolean> sweep() {
-        return sweep.handle()
-                .replaceWith(true)
-                .onFailure()
-                .invoke(failure -> LOG.debugf("Swept at the next round: %s", failure.getMessage()))
-                .onFailure()
-                .recoverWithItem(false);
+        rounds.stop();
     }
 }
