@@ -1787,7 +1787,7 @@ export interface components {
             room: string;
         };
         Command: {
-            /** @description In the order in which they are typed. */
+            /** @description In the order in which they are typed. Those in a row that may be left out may come in any order; words in quotes are none of them. */
             arguments: components["schemas"]["CommandArgument"][];
             description: components["schemas"]["Words"];
             /** @description Without the slash. */
@@ -2416,6 +2416,8 @@ export interface components {
             name: string;
             /** @description What the member wants to be told; absent: the usual. */
             notifications?: components["schemas"]["Notifications"];
+            /** @description In a direct room: the other one. */
+            person?: components["schemas"]["Person"];
             /**
              * Format: int32
              * @description Sequence number up to which the member has read.
@@ -3077,6 +3079,8 @@ export interface components {
             owner: string;
             /** @description What the caller may do here. */
             permissions: components["schemas"]["RoomRole.Permission"][];
+            /** @description In a direct room: the other one. */
+            person?: components["schemas"]["Person"];
             /** @description Whether people see how far others have read. */
             receipts: boolean;
             /** @description The caller's; absent for those who are not in the room. */
@@ -3268,6 +3272,8 @@ export interface components {
             name: string;
             /** Format: int64 */
             owner: string;
+            /** @description In a direct room: the other one. */
+            person?: components["schemas"]["Person"];
             /** @description Whether people see how far others have read. */
             receipts: boolean;
             /** Format: int32 */
@@ -3303,6 +3309,7 @@ export interface components {
              * @description When it is to be sent.
              */
             at: string;
+            attachments: components["schemas"]["Attachment"][];
             /** Format: date-time */
             createdAt: string;
             /** @description Code of the refusal, as a send at that time was answered. */
@@ -3323,9 +3330,12 @@ export interface components {
         ScheduleMessageRequest: {
             /** Format: date-time */
             at: string;
+            /** @description Ids of uploads of the caller that hang on no message; from now on they hang on this one. */
+            attachments?: string[];
             /** Format: int64 */
             replyTo?: string;
-            text: string;
+            /** @description May be empty when there are files. */
+            text?: string;
             /** Format: int64 */
             threadRoot?: string;
         };
@@ -3715,6 +3725,7 @@ export interface components {
         UpdateScheduledRequest: {
             /** Format: date-time */
             at?: string;
+            /** @description May be empty when there are files. */
             text?: string;
         };
         UpdateTrackRequest: {
@@ -3761,6 +3772,8 @@ export interface components {
         };
         /** @description Be told who comes and goes in the room one looks at: everybody in a room of at most 100 people, in larger ones those named or shown. Takes the place of the watch before; without a room there is none from then on. */
         Watch: {
+            /** @description Instead, and beside any room: those one has direct rooms with, up to 100, from then on. Said again after a new one. */
+            directs?: boolean;
             people?: string[];
             /** Format: int64 */
             room?: string;

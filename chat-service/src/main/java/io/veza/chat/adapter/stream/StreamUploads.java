@@ -34,14 +34,11 @@ class StreamUploads implements Uploads {
 
     @Override
     public Uni<List<Attachment>> hold(Wanted wanted, String send, Instant until) {
-        return claim(
-                wanted, request(wanted, send).setKeepUntil(RoomWire.timestamp(until)).build());
+        return claim(wanted, request(wanted, send).setKeepUntil(RoomWire.timestamp(until)).build());
     }
 
     private static ClaimAttachmentsRequest.Builder request(Wanted wanted, String send) {
-        return ClaimAttachmentsRequest.newBuilder()
-                .addAllAttachments(wanted.ids())
-                .setClaim(send);
+        return ClaimAttachmentsRequest.newBuilder().addAllAttachments(wanted.ids()).setClaim(send);
     }
 
     private Uni<List<Attachment>> claim(Wanted wanted, ClaimAttachmentsRequest request) {

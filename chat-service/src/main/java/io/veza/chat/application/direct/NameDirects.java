@@ -41,7 +41,9 @@ public class NameDirects {
 
     private static Membership named(Membership membership, Map<Long, Person> others) {
         Person other = others.get(membership.room().id());
-        return other == null ? membership : membership.with(called(membership.room(), other), other);
+        return other == null
+                ? membership
+                : membership.with(called(membership.room(), other), other);
     }
 
     private static Room called(Room room, Person other) {

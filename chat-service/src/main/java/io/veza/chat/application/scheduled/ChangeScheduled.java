@@ -37,8 +37,7 @@ public class ChangeScheduled {
      * @param at when it is to be sent
      * @param proof the person's token
      */
-    public record Command(
-            Key key, @Nullable String text, @Nullable Instant at, String proof) {
+    public record Command(Key key, @Nullable String text, @Nullable Instant at, String proof) {
 
         ScheduledMessage changed(ScheduledMessage found) {
             return found.waiting(

@@ -29,8 +29,7 @@ class ScheduledFiles {
         if (files.isEmpty()) {
             return Uni.createFrom().item(message);
         }
-        return uploads.hold(
-                        new Wanted(files, proof), message.nonce().value(), message.keptUntil())
+        return uploads.hold(new Wanted(files, proof), message.nonce().value(), message.keptUntil())
                 .map(message::carrying);
     }
 

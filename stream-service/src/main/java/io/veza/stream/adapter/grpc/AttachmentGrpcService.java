@@ -47,7 +47,8 @@ class AttachmentGrpcService implements AttachmentService {
 
     @Override
     public Uni<ClaimAttachmentsResponse> claimAttachments(ClaimAttachmentsRequest request) {
-        return claims.handle(new ClaimAttachments.Command(request.getAttachmentsList(), holder(request)))
+        return claims.handle(
+                        new ClaimAttachments.Command(request.getAttachmentsList(), holder(request)))
                 .map(claimed ->
                         ClaimAttachmentsResponse.newBuilder()
                                 .addAllAttachments(
