@@ -31,7 +31,7 @@ test('two slashes and words are no command', () => {
 });
 
 test('a slash offers commands by how they begin', () => {
-  expect(offered('/')).toEqual(['/ban ', '/kick ', '/mode ', '/nick ']);
+  expect(offered('/')).toEqual(['/ban ', '/kick ', '/mode ', '/nick ', '/poll ']);
   expect(offered('/N')).toEqual(['/nick ']);
 });
 

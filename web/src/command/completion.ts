@@ -52,7 +52,7 @@ function argumentAt({ arguments: wanted }: Command, typed: string): CommandArgum
 
 function withoutTaken(open: CommandArgument[], word: string): CommandArgument[] {
   const taken = takenBy(open, word);
-  if (!taken || open.length === 1) return open;
+  if (!taken || taken === open.at(-1)) return open.slice(-1);
   return taken.required ? open.slice(open.indexOf(taken) + 1) : open.filter((one) => one !== taken);
 }
 
