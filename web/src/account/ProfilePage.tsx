@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { MessageSquare, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedDate } from 'react-intl';
+import type { Person } from '@/api/types';
 import { Avatar } from '@/design/Avatar';
 import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
@@ -11,6 +12,7 @@ import { Skeleton } from '@/design/Skeleton';
 import { Trouble } from '@/design/Trouble';
 import { useMessagePerson } from '@/direct/useMessagePerson';
 import { useText } from '@/i18n/useText';
+import { ReportPerson } from '@/safety/ReportPerson';
 import { useSession } from '@/session/sessionStore';
 import { TrackList } from '@/track/TrackList';
 import { useTracks } from '@/track/trackApi';
@@ -41,7 +43,7 @@ export function ProfilePage() {
           {profile.data?.bio && <p className={styles.bio}>{profile.data.bio}</p>}
         </div>
         {profile.data && <EditOwn id={profile.data.id} />}
-        {profile.data && <MessageThem id={profile.data.id} />}
+        {profile.data && <ToThem person={profile.data} />}
       </header>
       {profile.data && <Works artist={profile.data.id} name={profile.data.displayName} />}
     </div>
@@ -75,15 +77,18 @@ function EditOwn({ id }: { id: string }) {
   );
 }
 
-function MessageThem({ id }: { id: string }) {
+function ToThem({ person }: { person: Person }) {
   const t = useText();
   const user = useSession((state) => state.user);
   const { message, busy } = useMessagePerson();
-  if (!user || user.id === id) return null;
+  if (!user || user.id === person.id) return null;
   return (
-    <Button icon={<MessageSquare />} busy={busy} onClick={() => message(id)}>
-      {t('direct.message')}
-    </Button>
+    <>
+      <Button icon={<MessageSquare />} busy={busy} onClick={() => message(person.id)}>
+        {t('direct.message')}
+      </Button>
+      <ReportPerson person={person} />
+    </>
   );
 }
 

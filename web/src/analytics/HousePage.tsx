@@ -1,10 +1,8 @@
 import { useEffect } from 'react';
-import { EmptyState } from '@/design/EmptyState';
-import { Page } from '@/design/Page';
 import { Skeleton } from '@/design/Skeleton';
 import { Trouble } from '@/design/Trouble';
+import { AdminPage } from '@/house/AdminPage';
 import { useText } from '@/i18n/useText';
-import { isAdmin, useSession } from '@/session/sessionStore';
 import { ActiveTable } from './ActiveTable';
 import { HouseNumbers } from './HouseNumbers';
 import { useHouse } from './houseStore';
@@ -17,11 +15,10 @@ import styles from './analytics.module.css';
 /** For those who run the house: how much is going on, second by second. */
 export function HousePage() {
   const t = useText();
-  const admin = useSession(({ user }) => isAdmin(user));
   return (
-    <Page title={t('analytics.title')} lead={t('analytics.lead')}>
-      {admin ? <House /> : <EmptyState tone="stop" title={t('analytics.refused')} text={t('analytics.refusedText')} />}
-    </Page>
+    <AdminPage title={t('analytics.title')} lead={t('analytics.lead')}>
+      <House />
+    </AdminPage>
   );
 }
 

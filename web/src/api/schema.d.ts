@@ -5123,6 +5123,8 @@ export interface operations {
                 limit?: number;
                 /** @description Part of a name or topic; empty: all. */
                 query?: string;
+                /** @description Only those the caller is in together with this person, also what they have between the two. 0: all. */
+                with?: string;
             };
             header?: never;
             path?: never;

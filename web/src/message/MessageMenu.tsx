@@ -12,7 +12,7 @@ import { answers, asksToDelete, edits, opensMenu, picks } from './focusStore';
 import { addressOf, pin } from './messageApi';
 import { opensThread } from './openThread';
 import { selects } from './selectionStore';
-import { mayChange, mayDelete, type Rights } from './useRights';
+import { mayChange, mayDelete, mayReport, type Rights } from './useRights';
 import styles from './MessageActions.module.css';
 
 interface MessageMenuProps {
@@ -75,7 +75,7 @@ export function MessageMenu({ message, at, rights }: MessageMenuProps) {
             <Link2 aria-hidden="true" />
             {t('message.copyLink')}
           </Menu.Item>
-          {!message.deletedAt && rights.me && rights.me !== message.author?.id && (
+          {mayReport(message, rights) && (
             <Menu.Item onSelect={go(() => reports(message))}>
               <Flag aria-hidden="true" />
               {t('report.action')}

@@ -75,11 +75,13 @@ function LinkTo({ to, parts }: { to: string; parts: Part[] }) {
   );
 }
 
+const takeFocus = (told: HTMLElement | null) => told?.focus();
+
 /** Words one may not want to know yet. */
 function Spoiler({ parts }: { parts: Part[] }) {
   const t = useText();
   const [open, setOpen] = useState(false);
-  if (open) return <span className={styles.told}><Parts parts={parts} /></span>;
+  if (open) return <span ref={takeFocus} tabIndex={-1} className={styles.told}><Parts parts={parts} /></span>;
   return (
     <button type="button" className={styles.spoiler} aria-label={t('message.spoiler')} onClick={() => setOpen(true)}>
       <span aria-hidden="true" inert>

@@ -38,4 +38,15 @@ describe('markdown', () => {
   ])('leaves %s as it was written', (text) => {
     expect(outline(markdown(text))).toBe(`paragraph(${text})`);
   });
+
+  test.each(['>'.repeat(4000), '> '.repeat(2000), '1. '.repeat(1300), `${'*'.repeat(1500)}a${'*'.repeat(1500)}`, '**a *b '.repeat(250) + ' c* d**'.repeat(250)])(
+    'takes no more breath than people need for %.20s…',
+    (text) => {
+      expect(Math.max(...markdown(text).map(depth))).toBeLessThan(20);
+    },
+  );
 });
+
+function depth(part: Part): number {
+  return 'parts' in part && part.parts.length ? 1 + Math.max(...part.parts.map(depth)) : 1;
+}

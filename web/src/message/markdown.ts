@@ -36,20 +36,27 @@ const marked = new Marked({ gfm: true, breaks: true, tokenizer, extensions: [spo
 /** Parsed once, though a line is drawn each time it scrolls into sight. */
 const known = new Map<string, Part[]>();
 const mostKnown = 500;
+/** As deep as people mean it; deeper, signs are but words: they cost the reader's browser its breath. */
+const deepest = 12;
+const tooDeep = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){9}/m;
 /** Without any of these it is nothing but words. */
 const signs = /[*_~`>|[\]\\\n:@]|^\s*(?:[-+]|\d+[.)])\s|www\./;
 
 export function markdown(text: string): Part[] {
-  if (!signs.test(text)) return [{ kind: 'words', text }];
+  if (!signs.test(text) || tooDeep.test(text)) return [{ kind: 'words', text }];
   const before = known.get(text);
   if (before) return before;
-  const parts = marked.lexer(text).flatMap(partOf);
+  const parts = partsOf(marked.lexer(text), 0);
   if (known.size >= mostKnown) known.delete(known.keys().next().value!);
   known.set(text, parts);
   return parts;
 }
 
-function partOf(token: Token): Part[] {
+function partsOf(tokens: Token[], depth: number): Part[] {
+  return tokens.flatMap((token) => (depth > deepest ? { kind: 'words', text: token.raw } : partOf(token, depth + 1)));
+}
+
+function partOf(token: Token, depth: number): Part[] {
   switch (token.type) {
     case 'space':
       return [];
@@ -60,13 +67,13 @@ function partOf(token: Token): Part[] {
     case 'code':
       return [{ kind: 'block', text: token.text as string, language: (token.lang as string | undefined) ?? '' }];
     case 'list':
-      return [listOf(token as Tokens.List)];
+      return [listOf(token as Tokens.List, depth)];
     case 'link':
-      return linkOf(token as Tokens.Link);
+      return linkOf(token as Tokens.Link, depth);
     case 'image':
       return [{ kind: 'words', text: token.raw }];
     default:
-      return spanOf(token);
+      return spanOf(token, depth);
   }
 }
 
@@ -74,22 +81,22 @@ const spans: Record<string, 'bold' | 'italic' | 'strike' | 'spoiler' | 'paragrap
   strong: 'bold', em: 'italic', del: 'strike', spoiler: 'spoiler', paragraph: 'paragraph', blockquote: 'quote',
 };
 
-function spanOf(token: Token): Part[] {
+function spanOf(token: Token, depth: number): Part[] {
   const tokens = 'tokens' in token ? token.tokens : undefined;
   const kind = spans[token.type];
-  if (kind) return [{ kind, parts: (tokens ?? []).flatMap(partOf) }];
-  if (tokens) return tokens.flatMap(partOf);
+  if (kind) return [{ kind, parts: partsOf(tokens ?? [], depth) }];
+  if (tokens) return partsOf(tokens, depth);
   return [{ kind: 'words', text: 'text' in token ? String(token.text) : token.raw }];
 }
 
-function listOf({ ordered, start, items }: Tokens.List): Part {
-  const parts = items.map(({ tokens }): Part => ({ kind: 'item', parts: tokens.flatMap(partOf) }));
+function listOf({ ordered, start, items }: Tokens.List, depth: number): Part {
+  const parts = items.map(({ tokens }): Part => ({ kind: 'item', parts: partsOf(tokens, depth) }));
   return { kind: 'list', start: ordered ? Number(start) || 1 : undefined, parts };
 }
 
 /** Only to where a link may lead; else it is told as it was written. */
-function linkOf({ href, raw, tokens }: Tokens.Link): Part[] {
+function linkOf({ href, raw, tokens }: Tokens.Link, depth: number): Part[] {
   const url = URL.canParse(href) ? new URL(href) : undefined;
   if (!url || !['http:', 'https:', 'mailto:'].includes(url.protocol)) return [{ kind: 'words', text: raw }];
-  return [{ kind: 'link', to: href, parts: tokens.flatMap(partOf) }];
+  return [{ kind: 'link', to: href, parts: partsOf(tokens, depth) }];
 }

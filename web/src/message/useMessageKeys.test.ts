@@ -30,6 +30,10 @@ describe('the letters', () => {
     expect([does('e', member, { author: ben }), does('Delete', member, { author: ben })]).toEqual([false, false]);
   });
 
+  test('report only what others said', () => {
+    expect([does('f'), does('f', member, { author: ben })]).toEqual([false, true]);
+  });
+
   test('pin only for whoever runs the room', () => {
     expect(does('p')).toBe(false);
     expect(does('p', { ...member, pins: true, manages: true })).toBe(true);

@@ -1,12 +1,13 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import type { VirtualizerHandle } from 'virtua';
 import { copy } from '@/design/copy';
+import { reports } from '@/safety/reportStore';
 import { answers, asksToDelete, edits, picks, recalls, seeks } from './focusStore';
 import { addressOf, pin } from './messageApi';
 import { opensThread } from './openThread';
 import type { Row } from './rows';
 import { selects } from './selectionStore';
-import { mayChange, mayDelete, type Rights } from './useRights';
+import { mayChange, mayDelete, mayReport, type Rights } from './useRights';
 import type { Message } from '@/api/types';
 
 const steps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10, Home: -Infinity, End: Infinity };
@@ -75,6 +76,8 @@ export function actOf(key: string, message: Message, rights: Rights, at: HTMLEle
       return message.editedAt && there ? () => recalls(message) : undefined;
     case 'x':
       return there && rights.manages ? () => selects(message) : undefined;
+    case 'f':
+      return mayReport(message, rights) ? () => reports(message) : undefined;
     case 'delete':
     case 'backspace':
       return mayDelete(message, rights) ? () => asksToDelete(message) : undefined;

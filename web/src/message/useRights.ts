@@ -46,3 +46,8 @@ export function mayDelete(message: Message, rights: Rights): boolean {
   const own = rights.joined && message.author?.id === rights.me;
   return !message.deletedAt && (rights.manages || own);
 }
+
+/** What others said, in any room one may read. */
+export function mayReport({ author, deletedAt }: Message, { me }: Rights): boolean {
+  return !!me && !deletedAt && author?.id !== me;
+}

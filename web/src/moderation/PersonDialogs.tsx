@@ -1,11 +1,14 @@
+import { lazy, Suspense } from 'react';
 import type { RoomMember } from '@/api/types';
 import { AssignRoleDialog } from '@/role/AssignRoleDialog';
 import { HandOverDialog } from '@/role/HandOverDialog';
 import { DeleteMessagesDialog } from './DeleteMessagesDialog';
 import { ModerateDialog, type Asked } from './ModerateDialog';
 
+const ReportPersonDialog = lazy(() => import('@/safety/ReportPersonDialog'));
+
 /** What one is asked about somebody. */
-export type About = Asked | 'ROLE' | 'HAND_OVER' | 'DELETE_MESSAGES';
+export type About = Asked | 'ROLE' | 'HAND_OVER' | 'DELETE_MESSAGES' | 'REPORT';
 
 interface PersonDialogsProps {
   about: About | undefined;
@@ -25,6 +28,12 @@ export function PersonDialogs({ about, room, member, onClose }: PersonDialogsPro
       return <HandOverDialog room={room} person={member.person} onClose={onClose} />;
     case 'DELETE_MESSAGES':
       return <DeleteMessagesDialog room={room} author={member.person} onClose={onClose} />;
+    case 'REPORT':
+      return (
+        <Suspense>
+          <ReportPersonDialog room={room} person={member.person} onClose={onClose} />
+        </Suspense>
+      );
     default:
       return <ModerateDialog room={room} person={member.person} kind={about} onClose={onClose} />;
   }

@@ -35,21 +35,21 @@ async function items(member: RoomMember, where: Standing, timedOut = false): Pro
 
 beforeEach(() => useSession.setState({ status: 'in', user: anaHerself }));
 
-test('a member can visit and write', async () => {
-  expect(await items(him, standing(['SEND']))).toEqual(['Profile', 'Message']);
+test('a member can visit, write and report', async () => {
+  expect(await items(him, standing(['SEND']))).toEqual(['Profile', 'Message', 'Report']);
 });
 
 test('a moderator can do what the role includes', async () => {
-  expect(await items(him, standing(['TIME_OUT', 'KICK']))).toEqual(['Profile', 'Message', 'Silence for a while', 'Silence', 'Send out']);
+  expect(await items(him, standing(['TIME_OUT', 'KICK']))).toEqual(['Profile', 'Message', 'Report', 'Silence for a while', 'Silence', 'Send out']);
 });
 
 test('nothing against people of one’s own rank', async () => {
-  expect(await items(him, standing(['TIME_OUT', 'KICK', 'BAN', 'MANAGE_ROLES'], false))).toEqual(['Profile', 'Message']);
+  expect(await items(him, standing(['TIME_OUT', 'KICK', 'BAN', 'MANAGE_ROLES'], false))).toEqual(['Profile', 'Message', 'Report']);
 });
 
 test('what holds can be lifted', async () => {
   expect(await items({ ...him, muted: true }, standing(['TIME_OUT']), true)).toEqual([
-    'Profile', 'Message', 'End the time-out', 'Let speak again',
+    'Profile', 'Message', 'Report', 'End the time-out', 'Let speak again',
   ]);
 });
 

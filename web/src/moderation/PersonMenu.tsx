@@ -1,6 +1,6 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { Link } from '@tanstack/react-router';
-import { Ban, Clock, Crown, Ellipsis, Eraser, LogOut, MessageSquare, MicOff, Shield, UserRound, Volume2 } from 'lucide-react';
+import { Ban, Clock, Crown, Ellipsis, Eraser, Flag, LogOut, MessageSquare, MicOff, Shield, UserRound, Volume2 } from 'lucide-react';
 import { useState } from 'react';
 import type { RoomMember } from '@/api/types';
 import { IconButton } from '@/design/Button';
@@ -57,6 +57,12 @@ export function PersonMenu({ member, standing, timedOut }: PersonMenuProps) {
               <Menu.Item onSelect={() => message(person.id)}>
                 <MessageSquare aria-hidden="true" />
                 {t('direct.message')}
+              </Menu.Item>
+            )}
+            {person.id !== me && standing.room?.joined && (
+              <Menu.Item onSelect={() => setAbout('REPORT')}>
+                <Flag aria-hidden="true" />
+                {t('report.action')}
               </Menu.Item>
             )}
             {keeps && standing.may('MANAGE_ROLES') && (

@@ -1,4 +1,4 @@
-import { Activity, Hash, Keyboard, MessageSquare, Moon, Search, Sun, Upload } from 'lucide-react';
+import { Activity, Flag, Hash, Keyboard, MessageSquare, Moon, Search, ShieldCheck, Sun, Upload } from 'lucide-react';
 import { chooseTheme } from '@/design/themeStore';
 import { usePeople } from '@/direct/directApi';
 import { useText } from '@/i18n/useText';
@@ -11,6 +11,12 @@ import { openFiles } from '@/upload/openFiles';
 import { fits, type Destination } from './destinations';
 
 const most = 6;
+
+const adminPages = [
+  ['/admin/analytics', 'analytics.title', Activity],
+  ['/admin/reports', 'house.reportsTitle', Flag],
+  ['/admin/rules', 'house.rulesTitle', ShieldCheck],
+] as const;
 
 /** Everything that fits `query`, from this device and from the server. */
 export function useDestinations(query: string): Destination[] {
@@ -37,7 +43,7 @@ function useOwn(): Destination[] {
   const admin = useSession(({ user }) => isAdmin(user));
   return [
     ...places.map(({ to, name, Icon }): Destination => ({ id: to, kind: 'page', name: t(name), to, Icon })),
-    ...(admin ? [{ id: 'analytics', kind: 'page', name: t('analytics.title'), to: '/admin/analytics', Icon: Activity } as const] : []),
+    ...(admin ? adminPages.map(([to, name, Icon]): Destination => ({ id: to, kind: 'page', name: t(name), to, Icon })) : []),
     { id: 'upload', kind: 'command', name: t('upload.action'), act: openFiles, Icon: Upload },
     { id: 'message', kind: 'command', name: t('direct.new'), act: () => show('newMessage'), Icon: MessageSquare },
     { id: 'dark', kind: 'command', name: t('palette.dark'), act: () => chooseTheme('dark'), Icon: Moon },

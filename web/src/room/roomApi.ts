@@ -18,6 +18,14 @@ export function useRooms(query = '') {
   });
 }
 
+/** The rooms one is in together with somebody, also what one has with them alone. */
+export function useSharedRooms(person: string) {
+  return useQuery({
+    queryKey: ['rooms', 'shared', person],
+    queryFn: () => answer(api.GET('/api/v2/rooms', { params: { query: { with: person, limit: 100 } } })),
+  });
+}
+
 export function useRoom(room: string) {
   return useQuery({
     queryKey: ['rooms', 'one', room],

@@ -3,18 +3,20 @@ import type { Report } from '@/api/types';
 import { Avatar } from '@/design/Avatar';
 import { useText } from '@/i18n/useText';
 import { CaseActions } from './CaseActions';
+import { house } from './safetyCalls';
 import styles from './QueuePage.module.css';
 
 /** One case: what was said, why it is here, and what may be done about it. */
 export function ReportCase({ room, report }: { room: string; report: Report }) {
   const t = useText();
-  const { subject, evidence, reasons, notes, reporters, cause, score, at, state, resolvedBy } = report;
+  const { subject, evidence, reasons, notes, reporters, cause, score, at, state, resolvedBy, roomName } = report;
   const name = subject?.displayName || subject?.handle || '–';
   return (
     <li className={styles.case} tabIndex={0} aria-label={t('queue.case', { name })}>
       <header className={styles.head}>
         <Avatar id={subject?.id ?? ''} name={name} size={30} />
         <b>{name}</b>
+        {room === house && <span className={styles.where}>{roomName || t('house.between')}</span>}
         <time dateTime={at}>
           <FormattedDate value={at} dateStyle="medium" timeStyle="short" />
         </time>

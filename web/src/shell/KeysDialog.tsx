@@ -26,6 +26,7 @@ const atMessage: Keys = [
   [['P'], 'keys.pin'],
   [['C'], 'message.copyLink'],
   [['H'], 'message.edits'],
+  [['F'], 'keys.report'],
   [['X'], 'message.select'],
   [['Del'], 'action.delete'],
 ];

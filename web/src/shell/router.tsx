@@ -87,6 +87,18 @@ const house = createRoute({
   component: lazyRouteComponent(() => import('@/analytics/HousePage'), 'HousePage'),
 });
 
+const houseReports = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/reports',
+  component: lazyRouteComponent(() => import('@/house/HouseReportsPage'), 'HouseReportsPage'),
+});
+
+const houseRules = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/rules',
+  component: lazyRouteComponent(() => import('@/house/HouseRulesPage'), 'HouseRulesPage'),
+});
+
 const reports = createRoute({
   getParentRoute: () => inside,
   path: '/rooms/$room/reports',
@@ -152,6 +164,8 @@ export const router = createRouter({
       settings,
       insights,
       house,
+      houseReports,
+      houseRules,
       reports,
       rules,
       invite,

@@ -95,12 +95,14 @@ public final class MemoryHouse implements Rooms, RoomLog, Heads, Memberships {
     }
 
     @Override
-    public Uni<List<Listed>> list(long user, String query, Keyset from, int limit) {
+    public Uni<List<Listed>> list(long user, Sieve sieve, Keyset from, int limit) {
         return item(
                 rooms.values().stream()
+                        .filter(room -> sieve.with() == 0 || room.members.contains(sieve.with()))
                         .map(room -> room.seenBy(user))
+                        .filter(view -> sieve.with() == 0 || view.joined())
                         .filter(RoomView::isVisible)
-                        .filter(view -> view.room().name().value().contains(query))
+                        .filter(view -> view.room().name().value().contains(sieve.text()))
                         .map(view -> new Listed(view, place(view)))
                         .filter(row -> row.place().id() < from.id())
                         .sorted((a, b) -> Long.compare(b.place().id(), a.place().id()))

@@ -114,6 +114,7 @@ final class ReportMessages {
                 Report.newBuilder()
                         .setId(report.id())
                         .setRoom(report.room())
+                        .setRoomName(view.roomName())
                         .setSubject(RoomWire.person(view.subject()))
                         .setEvidence(report.evidence())
                         .addAllNotes(report.voices().notes())

@@ -35,7 +35,9 @@ class RoomReader {
     Uni<ListRoomsResponse> rooms(Principal caller, ListRoomsRequest request) {
         PageRequest page = PageRequest.of(request.getLimit(), request.getCursor());
         return listRooms
-                .handle(new ListRooms.Query(caller.user(), request.getQuery(), page))
+                .handle(
+                        new ListRooms.Query(
+                                caller.user(), request.getQuery(), request.getWith(), page))
                 .map(found -> RoomMessages.rooms(caller, found));
     }
 }

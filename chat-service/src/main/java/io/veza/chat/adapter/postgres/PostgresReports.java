@@ -9,8 +9,10 @@ import io.veza.chat.domain.report.ReportState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The cases, and who brought them. */
 @ApplicationScoped
@@ -65,6 +67,10 @@ class PostgresReports implements Reports {
             insert into report_voice (report_id, reporter_id, reason, note, at)
             values ($1, $2, $3, $4, $5) on conflict do nothing\
             """;
+
+    private static final String ROOMS =
+            "select id, case when kind = 2 then '' else name end as name from room"
+                    + " where id = any($1)";
 
     private final Database database;
 
@@ -141,6 +147,18 @@ class PostgresReports implements Reports {
     @Override
     public Uni<List<Report>> house(Set<ReportState> states, long before, int limit) {
         return database.list(HOUSE, Tuple.of(numbers(states), before, limit), ReportRows::report);
+    }
+
+    @Override
+    public Uni<Map<Long, String>> rooms(List<Report> reports) {
+        Long[] ids = reports.stream().map(Report::room).distinct().toArray(Long[]::new);
+        return database.list(
+                        ROOMS,
+                        Tuple.of(ids),
+                        row -> Map.entry(row.getLong("id"), row.getString("name")))
+                .map(found ->
+                        found.stream()
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static Short[] numbers(Set<ReportState> states) {

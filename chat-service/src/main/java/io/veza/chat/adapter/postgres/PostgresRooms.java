@@ -31,7 +31,9 @@ class PostgresRooms implements Rooms {
     private static final String LIST =
             VIEW
                     + " where (r.visibility = 1 or m.user_id is not null)"
-                    + " and r.kind <> 2"
+                    + " and (r.kind <> 2 or $6::bigint > 0)"
+                    + " and ($6::bigint = 0 or m.user_id is not null and exists ("
+                    + "select from member w where w.room_id = r.id and w.user_id = $6))"
                     + " and coalesce(x.banned_until <= now(), true)"
                     + " and ($2 = '%%' or (r.name || ' ' || r.topic) ilike $2)"
                     + " and (r.active_at, r.id) < ($3, $4)"
@@ -58,8 +60,15 @@ class PostgresRooms implements Rooms {
     }
 
     @Override
-    public Uni<List<Listed>> list(long user, String query, Keyset from, int limit) {
-        Tuple tuple = Tuple.of(user, Sql.contains(query), Sql.time(from.at()), from.id(), limit);
+    public Uni<List<Listed>> list(long user, Sieve sieve, Keyset from, int limit) {
+        Tuple tuple =
+                Tuple.of(
+                        user,
+                        Sql.contains(sieve.text()),
+                        Sql.time(from.at()),
+                        from.id(),
+                        limit,
+                        sieve.with());
         return database.list(LIST, tuple, row -> listed(user, row));
     }
 

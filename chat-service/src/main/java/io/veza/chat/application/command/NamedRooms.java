@@ -31,7 +31,7 @@ class NamedRooms {
         }
         return name.matches("\\d{17,19}")
                 ? Uni.createFrom().item(Long.valueOf(name))
-                : rooms.list(call.user(), name, Keyset.parse(null), MOST)
+                : rooms.list(call.user(), new Rooms.Sieve(name, 0), Keyset.parse(null), MOST)
                         .map(found -> called(name, argument, found));
     }
 

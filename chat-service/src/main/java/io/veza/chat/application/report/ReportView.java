@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case with the names that belong to it; never those of who reported.
  *
+ * @param roomName empty between two people
  * @param closedBy null: nobody yet
  * @param action what was done; null: nothing, or it was not asked for
  */
 public record ReportView(
         Report report,
+        String roomName,
         Person subject,
         @Nullable Person closedBy,
         @Nullable ModerationView action) {}

@@ -6,6 +6,7 @@ import io.veza.chat.domain.report.ReportReason;
 import io.veza.chat.domain.report.ReportState;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +37,9 @@ public interface Reports {
 
     /** How many wait in a room. */
     Uni<Integer> waiting(long room);
+
+    /** What the rooms of these cases are called; empty between two people. */
+    Uni<Map<Long, String>> rooms(List<Report> reports);
 
     /** A message as it is now. */
     record Said(long author, String text) {}

@@ -20,34 +20,42 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ViewReports {
 
+    private final Reports reports;
     private final ModerationLog log;
     private final Names names;
 
-    ViewReports(ModerationLog log, Names names) {
+    ViewReports(Reports reports, ModerationLog log, Names names) {
+        this.reports = reports;
         this.log = log;
         this.names = names;
     }
 
     /** In the same order. */
-    Uni<List<ReportView>> of(List<Report> reports) {
+    Uni<List<ReportView>> of(List<Report> cases) {
         List<Long> actions =
-                reports.stream().map(ViewReports::action).filter(Objects::nonNull).toList();
-        return log.find(actions).chain(done -> named(reports, done));
+                cases.stream().map(ViewReports::action).filter(Objects::nonNull).toList();
+        return reports.rooms(cases)
+                .chain(rooms -> log.find(actions).chain(done -> named(cases, done, rooms)));
     }
 
-    private Uni<List<ReportView>> named(List<Report> reports, List<ModerationAction> done) {
+    private Uni<List<ReportView>> named(
+            List<Report> cases, List<ModerationAction> done, Map<Long, String> rooms) {
         Map<Long, ModerationAction> byId =
                 done.stream().collect(Collectors.toMap(ModerationAction::id, Function.identity()));
-        return names.of(people(reports, byId.values()))
-                .map(known -> reports.stream().map(one -> view(one, byId, known)).toList());
+        return names.of(people(cases, byId.values()))
+                .map(known -> cases.stream().map(one -> view(one, byId, known, rooms)).toList());
     }
 
     private static ReportView view(
-            Report report, Map<Long, ModerationAction> done, Names.Known known) {
+            Report report,
+            Map<Long, ModerationAction> done,
+            Names.Known known,
+            Map<Long, String> rooms) {
         var closing = report.closing();
         ModerationAction action = done.get(action(report));
         return new ReportView(
                 report,
+                rooms.getOrDefault(report.room(), ""),
                 known.of(report.subject()),
                 closing == null ? null : known.of(closing.by()),
                 action == null ? null : ModerationView.of(action, known));

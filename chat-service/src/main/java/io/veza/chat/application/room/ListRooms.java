@@ -16,12 +16,19 @@ public class ListRooms {
         this.rooms = rooms;
     }
 
-    public record Query(long user, String text, PageRequest page) {}
+    /**
+     * @param with only what one is in together with this person; 0: everything
+     */
+    public record Query(long user, String text, long with, PageRequest page) {}
 
     public Uni<Page<RoomView>> handle(Query query) {
         int limit = query.page().limit();
         Keyset from = Keyset.parse(query.page().cursor());
-        return rooms.list(query.user(), query.text().strip(), from, limit + 1)
+        return rooms.list(
+                        query.user(),
+                        new Rooms.Sieve(query.text().strip(), query.with()),
+                        from,
+                        limit + 1)
                 .map(rows -> Page.cut(rows, limit, row -> row.place().cursor()))
                 .map(page -> page.map(Rooms.Listed::view));
     }

@@ -16,12 +16,16 @@ public interface Rooms {
     /** Any room, also one the person may not see. */
     Uni<Optional<RoomView>> find(long room, long user);
 
+    /** Rooms the person may see, most recently active first. */
+    Uni<List<Listed>> list(long user, Sieve sieve, Keyset from, int limit);
+
     /**
-     * Rooms the person may see, most recently active first.
+     * Which rooms are wanted.
      *
-     * @param query part of a name or topic; empty: all
+     * @param text part of a name or topic; empty: any
+     * @param with somebody who is in them too, rooms of the two included; 0: nobody
      */
-    Uni<List<Listed>> list(long user, String query, Keyset from, int limit);
+    record Sieve(String text, long with) {}
 
     /** A room and its place in the list. */
     record Listed(RoomView view, Keyset place) {}

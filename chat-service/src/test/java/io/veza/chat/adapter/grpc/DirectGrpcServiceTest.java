@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import io.veza.proto.chat.v1.DirectService;
 import io.veza.proto.chat.v1.LeaveRoomRequest;
 import io.veza.proto.chat.v1.ListMembershipsRequest;
+import io.veza.proto.chat.v1.ListRoomsRequest;
 import io.veza.proto.chat.v1.Membership;
 import io.veza.proto.chat.v1.OpenDirectRequest;
 import io.veza.proto.chat.v1.Room;
@@ -91,6 +92,28 @@ class DirectGrpcServiceTest extends GovernedRoom {
     @Test
     void nobodyTalksWithThemselvesAlone() {
         assertThat(reason(open(anna, anna))).isEqualTo("INVALID_REQUEST");
+    }
+
+    @Test
+    void whatTwoPeopleShareIncludesWhatIsBetweenThem() {
+        // Given
+        await(join(bela));
+        long between = await(open(anna, bela)).getId();
+        await(open(anna, carl));
+        await(open(bela, carl));
+
+        // When
+        List<Room> shared =
+                await(
+                                as(rooms, anna)
+                                        .listRooms(
+                                                ListRoomsRequest.newBuilder()
+                                                        .setWith(bela)
+                                                        .build()))
+                        .getItemsList();
+
+        // Then
+        assertThat(shared).extracting(Room::getId).containsExactlyInAnyOrder(room, between);
     }
 
     private Uni<Room> open(long user, Long... others) {

@@ -103,6 +103,6 @@ class RoomsTest {
 
     private Page<RoomView> list(long user, int limit, @Nullable String cursor) {
         PageRequest page = new PageRequest(limit, cursor);
-        return await(listRooms.handle(new ListRooms.Query(user, "", page)));
+        return await(listRooms.handle(new ListRooms.Query(user, "", 0, page)));
     }
 }
