@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,32 @@ class AttachmentJourneyTest {
         await().atMost(SOON).until(() -> finds(jon, "has:image in:" + room));
         ida.delete("/api/v2/rooms/" + room + "/messages/" + id(sent)).expect(200);
         await("the bytes are gone").atMost(SOON).until(() -> isGone(image) && isGone(sound));
+    }
+
+    @Test
+    void whatIsSaidLaterBringsItsFiles() throws IOException {
+        // Given
+        Client mia = Client.register(suite.gateway(), "mia-files");
+        String room = mia.createRoom("Later").getString("id");
+        byte[] photo = Files.readAllBytes(Picture.photograph(directory, "dawn", 640, 480));
+        JsonObject image = mia.attach("dawn.jpg", photo).expect(201).json();
+        JsonArray files = new JsonArray().add(id(image));
+        JsonObject later =
+                new JsonObject()
+                        .put("text", "")
+                        .put("attachments", files)
+                        .put("at", Instant.now().plusSeconds(2).toString());
+
+        // When
+        mia.post("/api/v2/rooms/" + room + "/scheduled", later).expect(201);
+
+        // Then
+        assertThat(send(mia, room, files).expect(409).code()).isEqualTo("ATTACHMENT_USED");
+        await().atMost(SOON).until(() -> count(mia, room) == 1);
+        JsonObject said = newest(mia, room);
+        assertThat(said.getJsonArray("attachments").getJsonObject(0)).isEqualTo(image);
+        mia.delete("/api/v2/rooms/" + room + "/messages/" + id(said)).expect(200);
+        await("the bytes are gone").atMost(SOON).until(() -> isGone(image));
     }
 
     @Test
@@ -115,6 +142,14 @@ class AttachmentJourneyTest {
         return who.post(
                 "/api/v2/rooms/" + room + "/messages",
                 new JsonObject().put("attachments", attachments));
+    }
+
+    private static int count(Client who, String room) {
+        return who.get("/api/v2/rooms/" + room + "/messages")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .size();
     }
 
     private static JsonObject newest(Client who, String room) {

@@ -11,7 +11,6 @@ import io.veza.journey.suite.Service;
 import io.veza.journey.suite.Suite;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -123,11 +122,16 @@ class CommandJourneyTest {
     @Test
     void aRoomOfThousandsIsTakenAwayWhole() {
         // Given
-        Client vera = unhurried();
+        Client vera = suite.unhurried();
         Client wim = Client.register(suite.gateway(), "wim-export").at(suite.secondGateway());
         String room = vera.createRoom("Export " + EVIL).getString("id");
         wim.put("/api/v2/rooms/" + room + "/members/me").expect(200);
-        fill(vera, room);
+        try (Line line = Line.connect(vera)) {
+            line.sendAll(
+                    IntStream.range(0, SAID)
+                            .mapToObj(i -> new JsonObject().put("room", room).put("text", said(i)))
+                            .toList());
+        }
         String exports = "/api/v2/rooms/" + room + "/exports";
         assertThat(wim.post(exports, new JsonObject()).code()).isEqualTo("MISSING_PERMISSION");
         String id = vera.post(exports, new JsonObject()).expect(201).json().getString("id");
@@ -156,37 +160,8 @@ class CommandJourneyTest {
         assertThat(vera.get("/api/v2/rooms/" + room + "/moderation").text()).contains("EXPORT");
     }
 
-    /** Somebody whom no limit slows down. */
-    private Client unhurried() {
-        Client admin = Client.logIn(suite.gateway(), Suite.ADMIN, Suite.PASSWORD);
-        JsonObject one =
-                admin.post("/api/v2/admin/load-users", new JsonObject().put("people", 1))
-                        .expect(200)
-                        .json();
-        return admin.withToken(one.getString("token"));
-    }
-
     private static String said(int i) {
         return i + " " + EVIL;
-    }
-
-    /**
-     * Without waiting for each answer, but no more at a time than one socket may have under way.
-     */
-    private static void fill(Client who, String room) {
-        int atOnce = 50;
-        try (Line line = Line.connect(who)) {
-            for (int from = 0; from < SAID; from += atOnce) {
-                List<String> frames = new ArrayList<>();
-                for (int i = from; i < from + atOnce; i++) {
-                    JsonObject send = new JsonObject().put("room", room).put("text", said(i));
-                    frames.add(new JsonObject().put("id", 10_000 + i).put("send", send).encode());
-                }
-                line.say(String.join("\n", frames));
-                int last = 10_000 + from + atOnce - 1;
-                line.awaitFrame("all are said", frame -> frame.getInteger("id", 0) == last);
-            }
-        }
     }
 
     private static JsonObject body(String text, String nonce, String room) {

@@ -21,6 +21,11 @@ public final class Talk {
         return in(visitor);
     }
 
+    /** By whoever only reads. */
+    static Talk seen(Visitor visitor) {
+        return new Talk(visitor.page());
+    }
+
     public static Talk in(Visitor visitor) {
         Talk talk = new Talk(visitor.page());
         talk.composer().waitFor();

@@ -3,6 +3,7 @@ package io.veza.journey.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** A room, as one answers others in it. */
@@ -12,8 +13,17 @@ public final class Threads {
     private final Talk talk;
 
     public Threads(Visitor visitor) {
-        this.page = visitor.page();
-        this.talk = Talk.in(visitor);
+        this(visitor.page(), Talk.in(visitor));
+    }
+
+    private Threads(Page page, Talk talk) {
+        this.page = page;
+        this.talk = talk;
+    }
+
+    /** By whoever only reads. */
+    public static Threads seen(Visitor visitor) {
+        return new Threads(visitor.page(), Talk.seen(visitor));
     }
 
     public void reply(String text, String answer) {
@@ -38,6 +48,18 @@ public final class Threads {
                                 new Locator.GetByRoleOptions().setName("Reply in the thread"));
         field.fill(text);
         field.press("Enter");
+    }
+
+    /** Puts files beside what one is about to reply. */
+    public void attachInThread(Path... files) {
+        page.waitForFileChooser(
+                        () -> thread().getByRole(AriaRole.BUTTON, named("Attach files")).click())
+                .setFiles(files);
+    }
+
+    /** Where its messages scroll. */
+    public Locator feed() {
+        return thread().getByRole(AriaRole.FEED);
     }
 
     public void ask(String question, String... options) {

@@ -12,9 +12,12 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A WebSocket client that keeps everything it hears. */
 public final class Line implements AutoCloseable {
+
+    private static final int AT_ONCE = 50;
 
     private final List<JsonObject> heard = new CopyOnWriteArrayList<>();
     private final AtomicInteger ids = new AtomicInteger();
@@ -75,6 +78,22 @@ public final class Line implements AutoCloseable {
 
     public void sayBinary(byte[] bytes) {
         socket.sendBinary(java.nio.ByteBuffer.wrap(bytes), true).join();
+    }
+
+    /** Without waiting for each answer, but for no more at a time than may be under way. */
+    public void sendAll(List<JsonObject> sends) {
+        for (int from = 0; from < sends.size(); from += AT_ONCE) {
+            List<JsonObject> some =
+                    sends.subList(from, Math.min(sends.size(), from + AT_ONCE)).stream()
+                            .map(send ->
+                                    new JsonObject()
+                                            .put("id", ids.incrementAndGet())
+                                            .put("send", send))
+                            .toList();
+            say(some.stream().map(JsonObject::encode).collect(Collectors.joining("\n")));
+            int last = some.getLast().getInteger("id");
+            awaitFrame("all are said", frame -> frame.getInteger("id", 0) == last);
+        }
     }
 
     public List<JsonObject> heard() {

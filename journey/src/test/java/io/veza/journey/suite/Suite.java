@@ -1,5 +1,6 @@
 package io.veza.journey.suite;
 
+import io.vertx.core.json.JsonObject;
 import io.veza.platform.testing.engines.Engines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,6 +62,16 @@ public final class Suite {
     /**
      * Where a page of the web may be served, on the one address of this machine that may be called.
      */
+    /** Somebody whom no limit slows down. */
+    public Client unhurried() {
+        Client admin = Client.logIn(gateway(), ADMIN, PASSWORD);
+        JsonObject one =
+                admin.post("/api/v2/admin/load-users", new JsonObject().put("people", 1))
+                        .expect(200)
+                        .json();
+        return admin.withToken(one.getString("token"));
+    }
+
     public InetSocketAddress page() {
         return new InetSocketAddress("127.0.0.2", PAGE + offset);
     }
