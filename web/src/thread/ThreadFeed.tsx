@@ -1,5 +1,5 @@
 import { ArrowDown } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Virtualizer } from 'virtua';
 import { Button } from '@/design/Button';
 import { refusal } from '@/design/noticeStore';
@@ -25,7 +25,8 @@ interface ThreadFeedProps {
 export function ThreadFeed({ place, rows, timeline, rights }: ThreadFeedProps) {
   const t = useText();
   const begins = 1 + lineOf(rows, 0);
-  const replies = rows.slice(begins);
+  // The same as long as the lines are: the feed compares them with those before.
+  const replies = useMemo(() => rows.slice(begins), [rows, begins]);
   const { first, height } = useHeight();
   const [opening] = useState(() => startAt(replies, -1));
   const { list, atEnd, shift, toEnd, moved, stopped, resized } = useFeed(place, replies, timeline, opening, height);

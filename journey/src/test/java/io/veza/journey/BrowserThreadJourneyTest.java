@@ -79,7 +79,7 @@ class BrowserThreadJourneyTest {
         Visitor yara = somebody("yara-thread");
 
         // When
-        yara.open("/rooms/" + room + "?thread=" + root);
+        yara.open("/rooms/" + room + "?thread=%22" + root + "%22");
 
         // Then
         Threads threads = Threads.seen(yara);

@@ -48,7 +48,7 @@ class CommandJourneyTest {
             assertThat(wrong.getJsonObject("error").getString("field")).isEqualTo("person");
             JsonObject renamed = hers.ask("command", body("/nick Night Owl", "n4", room));
             assertThat(renamed.getJsonObject("ok").encode()).contains("Night Owl");
-            JsonObject asked = command(pia, room, "/poll Now? 1d Yes No", "n6").json();
+            JsonObject asked = command(olaf, room, "/poll Now? 1d Yes No", "n6").json();
             assertThat(asked.getJsonObject("message").getJsonObject("poll").getJsonArray("options"))
                     .containsExactly("Yes", "No");
             JsonObject said = command(pia, room, "/shrug", "n5").expect(200).json();
