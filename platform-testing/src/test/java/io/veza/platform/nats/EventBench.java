@@ -47,9 +47,13 @@ final class EventBench implements AutoCloseable {
     }
 
     void consume() {
+        consume(handler);
+    }
+
+    void consume(EventHandler taker) {
         Inbox inbox =
                 new Inbox(database.vertx.getDelegate(), database.pool, Duration.ofSeconds(10));
-        consumers.start(handler, role -> new Alone(), inbox);
+        consumers.start(taker, role -> new Alone(), inbox);
     }
 
     static Event event(long id, String stream, int version) {

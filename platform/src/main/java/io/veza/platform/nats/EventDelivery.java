@@ -3,6 +3,7 @@ package io.veza.platform.nats;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.nats.client.Message;
 import io.veza.platform.kernel.Event;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -34,10 +35,11 @@ final class EventDelivery {
      * @param ended opens when the session ends; then nothing is acknowledged any more, and the next
      *     session gets the message again
      */
-    void deliver(Message message, Event event, CountDownLatch ended) {
+    void deliver(Arrival arrival, CountDownLatch ended) {
+        Message message = arrival.message();
         try {
             int attempt = 1;
-            while (ended.getCount() > 0 && !settled(event, attempt)) {
+            while (ended.getCount() > 0 && !settled(arrival.event(), attempt)) {
                 message.inProgress();
                 if (ended.await(pause(attempt), TimeUnit.MILLISECONDS)) {
                     return;
@@ -52,9 +54,31 @@ final class EventDelivery {
         }
     }
 
+    /**
+     * All in one transaction, once.
+     *
+     * @return whether they are done; if not, nothing has happened
+     */
+    boolean deliverTogether(List<Arrival> arrivals) {
+        List<Event> events = arrivals.stream().map(Arrival::event).toList();
+        try {
+            int fresh = inbox.deliver((BatchEventHandler) handler, events);
+            count("done", fresh);
+            count("repeated", events.size() - fresh);
+            arrivals.forEach(arrival -> arrival.message().ack());
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (RuntimeException failure) {
+            LOG.debugf(failure, "%s failed on %d events", handler.name(), events.size());
+            return false;
+        }
+    }
+
     private boolean settled(Event event, int attempt) throws InterruptedException {
         try {
-            count(inbox.deliver(handler, event) ? "done" : "repeated");
+            count(inbox.deliver(handler, event) ? "done" : "repeated", 1);
             return true;
         } catch (RuntimeException failure) {
             LOG.debugf(failure, "%s failed on event %d", handler.name(), event.id());
@@ -73,7 +97,7 @@ final class EventDelivery {
             LOG.debugf("cannot park event %d yet: %s", event.id(), unreachable.getMessage());
             return false;
         }
-        count("parked");
+        count("parked", 1);
         LOG.errorf(
                 "handler %s gave up on event %d (%s of %s) after %d tries: %s. It is kept in"
                         + " parked_event; cure the cause, then replay from position %d",
@@ -92,8 +116,8 @@ final class EventDelivery {
         return Math.min(grown, config.maxBackoff().toMillis());
     }
 
-    private void count(String outcome) {
+    private void count(String outcome, int events) {
         metrics.counter("veza_events_handled", "handler", handler.name(), "outcome", outcome)
-                .increment();
+                .increment(events);
     }
 }

@@ -66,7 +66,7 @@ final class HandlerLoop implements Runnable {
     private void consume(Leadership.Lead lead)
             throws IOException, JetStreamApiException, ExecutionException, InterruptedException {
         JetStreamSubscription subscription = consumer.open(nats.connection().get());
-        HandlerSession session = new HandlerSession(handler, delivery);
+        HandlerSession session = new HandlerSession(handler, delivery, batch);
         try {
             while (lead.held() && !Thread.currentThread().isInterrupted()) {
                 fetch(subscription, session);

@@ -14,13 +14,15 @@ final class HandlerSession {
 
     private final EventHandler handler;
     private final EventDelivery delivery;
+    private final BatchRuns runs;
     private final Lanes lanes = new Lanes();
     private final CountDownLatch ended = new CountDownLatch(1);
     private long expected = 1;
 
-    HandlerSession(EventHandler handler, EventDelivery delivery) {
+    HandlerSession(EventHandler handler, EventDelivery delivery, int batch) {
         this.handler = handler;
         this.delivery = delivery;
+        this.runs = new BatchRuns(delivery, lanes, batch, ended);
     }
 
     /** Throws when messages got lost on the way, in a reconnect: only a new session keeps order. */
@@ -35,7 +37,7 @@ final class HandlerSession {
         try {
             Event event = EventEnvelope.toEvent(message);
             if (handler.types().contains(event.type())) {
-                lanes.add(event.stream(), () -> delivery.deliver(message, event, ended));
+                deliver(new Arrival(message, event));
                 return;
             }
         } catch (IllegalArgumentException | DateTimeException foreign) {
@@ -44,9 +46,18 @@ final class HandlerSession {
         message.ack();
     }
 
+    private void deliver(Arrival arrival) {
+        if (handler instanceof BatchEventHandler) {
+            runs.add(arrival);
+        } else {
+            lanes.add(arrival.event().stream(), () -> delivery.deliver(arrival, ended));
+        }
+    }
+
     /** Nothing is acknowledged any more; blocks until running handlers have come back. */
     void end() {
         ended.countDown();
+        runs.join();
         lanes.join();
     }
 }

@@ -23,6 +23,10 @@ final class Lanes {
         done.whenComplete((nothing, failure) -> ends.remove(key, done));
     }
 
+    boolean holds(String key) {
+        return ends.containsKey(key);
+    }
+
     /** Blocks until all that was added is done. */
     void join() {
         CompletableFuture.allOf(ends.values().toArray(CompletableFuture[]::new)).join();

@@ -8,7 +8,7 @@ import io.veza.chat.domain.activity.Activity.Kind;
 import io.veza.chat.domain.activity.ActivityKey;
 import io.veza.platform.kernel.Event;
 import io.veza.platform.kernel.Ids;
-import io.veza.platform.nats.EventHandler;
+import io.veza.platform.nats.BatchEventHandler;
 import io.veza.proto.chat.v1.MessagesPosted;
 import io.veza.proto.chat.v1.RoomCreated;
 import io.veza.proto.stream.v1.TrackDeleted;
@@ -16,11 +16,15 @@ import io.veza.proto.stream.v1.TrackReady;
 import io.veza.proto.stream.v1.TrackUploaded;
 import io.veza.proto.user.v1.UserRegistered;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes the feed out of the events of all services. */
 @ApplicationScoped
-class ActivityProjection implements EventHandler {
+class ActivityProjection implements BatchEventHandler {
 
     private static final String REGISTERED = "veza.user.account.registered";
     private static final String ROOM_CREATED = "veza.chat.room.created";
@@ -48,20 +52,47 @@ class ActivityProjection implements EventHandler {
     }
 
     @Override
-    public Uni<Void> handle(Event event, SqlConnection tx) {
+    public Uni<Void> handle(List<Event> events, SqlConnection tx) {
+        List<Uni<Void>> writes = new ArrayList<>();
+        Map<ActivityKey, Activity> posts = new HashMap<>();
         try {
-            return switch (event.type()) {
-                case REGISTERED -> registered(event, tx);
-                case ROOM_CREATED -> roomCreated(event, tx);
-                case POSTED -> posted(event, tx);
-                case UPLOADED -> uploaded(event, tx);
-                case READY -> ready(event, tx);
-                case DELETED -> deleted(event, tx);
-                default -> Uni.createFrom().voidItem();
-            };
+            for (Event event : events) {
+                if (event.type().equals(POSTED)) {
+                    posted(posts, event);
+                } else {
+                    writes.add(write(event, tx));
+                }
+            }
         } catch (InvalidProtocolBufferException unreadable) {
             return Uni.createFrom().failure(unreadable);
         }
+        if (!posts.isEmpty()) {
+            writes.add(activities.count(tx, posts));
+        }
+        return Uni.combine().all().unis(writes).discardItems();
+    }
+
+    private Uni<Void> write(Event event, SqlConnection tx) throws InvalidProtocolBufferException {
+        return switch (event.type()) {
+            case REGISTERED -> registered(event, tx);
+            case ROOM_CREATED -> roomCreated(event, tx);
+            case UPLOADED -> uploaded(event, tx);
+            case READY -> ready(event, tx);
+            case DELETED -> deleted(event, tx);
+            default -> throw new IllegalArgumentException(event.type());
+        };
+    }
+
+    /** All of one entry are counted at once. */
+    private void posted(Map<ActivityKey, Activity> posts, Event event)
+            throws InvalidProtocolBufferException {
+        MessagesPosted posted = MessagesPosted.parseFrom(event.payload());
+        int count = posted.getMessagesCount();
+        long speaker = posted.getMessages(count - 1).getAuthor();
+        posts.merge(
+                ActivityKey.messages(posted.getRoom(), event.at()),
+                entry(event, Kind.MESSAGES_POSTED, speaker, posted.getRoom(), "", count),
+                Activity::followedBy);
     }
 
     private Uni<Void> registered(Event event, SqlConnection tx)
@@ -77,14 +108,6 @@ class ActivityProjection implements EventHandler {
         Activity entry =
                 entry(event, Kind.ROOM_CREATED, room.getOwner(), room.getRoom(), room.getName(), 1);
         return activities.put(tx, ActivityKey.room(room.getRoom()), entry, room.getPublic());
-    }
-
-    private Uni<Void> posted(Event event, SqlConnection tx) throws InvalidProtocolBufferException {
-        MessagesPosted posted = MessagesPosted.parseFrom(event.payload());
-        int count = posted.getMessagesCount();
-        long speaker = posted.getMessages(count - 1).getAuthor();
-        Activity entry = entry(event, Kind.MESSAGES_POSTED, speaker, posted.getRoom(), "", count);
-        return activities.count(tx, ActivityKey.messages(posted.getRoom(), event.at()), entry);
     }
 
     private Uni<Void> uploaded(Event event, SqlConnection tx)

@@ -6,6 +6,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.domain.activity.Activity;
 import io.veza.chat.domain.activity.ActivityKey;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 
 /** Writes the feed. */
 @ApplicationScoped
@@ -24,7 +26,10 @@ class ActivityWriter {
     private static final String COUNT =
             """
             insert into activity (id, key, kind, at, actor_id, subject_id, title, count, public)
-            select $1, $2, $3, $4, $5, $6, r.name, $7, r.visibility = 1 from room r where r.id = $6
+            select e.id, e.key, e.kind, e.at, e.actor, e.room, r.name, e.count, r.visibility = 1
+            from unnest($1::bigint[], $2::text[], $3::text[], $4::timestamptz[], $5::bigint[],
+                $6::bigint[], $7::int[]) as e (id, key, kind, at, actor, room, count)
+            join room r on r.id = e.room order by e.key
             on conflict (key) do update set at = greatest(activity.at, excluded.at),
                 actor_id = excluded.actor_id, title = excluded.title,
                 count = activity.count + excluded.count\
@@ -37,9 +42,21 @@ class ActivityWriter {
         return tx.preparedQuery(PUT).execute(row.addBoolean(open)).replaceWithVoid();
     }
 
-    Uni<Void> count(SqlConnection tx, ActivityKey key, Activity entry) {
-        Tuple row = common(key, entry).addInteger(entry.count());
-        return tx.preparedQuery(COUNT).execute(row).replaceWithVoid();
+    /** What happened in rooms, by key; in the order of keys, so that nobody waits crosswise. */
+    Uni<Void> count(SqlConnection tx, Map<ActivityKey, Activity> entries) {
+        Columns<Map.Entry<ActivityKey, Activity>> rows =
+                new Columns<>(List.copyOf(entries.entrySet()));
+        return tx.preparedQuery(COUNT)
+                .execute(
+                        Tuple.tuple()
+                                .addArrayOfLong(rows.longs(one -> one.getValue().id()))
+                                .addArrayOfString(rows.strings(one -> one.getKey().value()))
+                                .addArrayOfString(rows.strings(one -> one.getValue().kind().name()))
+                                .addArrayOfOffsetDateTime(rows.times(one -> one.getValue().at()))
+                                .addArrayOfLong(rows.longs(one -> one.getValue().actor()))
+                                .addArrayOfLong(rows.longs(one -> one.getValue().subject()))
+                                .addArrayOfInteger(rows.ints(one -> one.getValue().count())))
+                .replaceWithVoid();
     }
 
     Uni<Void> remove(SqlConnection tx, ActivityKey key) {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,12 @@ class Database {
 
     <T> Uni<T> inTransaction(Function<SqlConnection, Uni<T>> work) {
         return guarded(transactions.inTransaction(work));
+    }
+
+    /** As {@link Transactions#inTwoTrips}. */
+    <T> Uni<T> inTwoTrips(
+            Function<SqlConnection, Uni<T>> read, BiFunction<SqlConnection, T, Uni<?>> write) {
+        return guarded(transactions.inTwoTrips(read, write));
     }
 
     /** Bounded, because a database that hangs must not hang the room behind it. */

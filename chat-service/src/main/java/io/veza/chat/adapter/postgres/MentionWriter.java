@@ -64,9 +64,12 @@ class MentionWriter {
             return Uni.createFrom().voidItem();
         }
         Tuple gone = Tuple.of(room, last.keySet().toArray(Integer[]::new));
-        return tx.preparedQuery(FORGET)
-                .execute(gone)
-                .chain(() -> created(tx, List.copyOf(last.values())));
+        return Uni.combine()
+                .all()
+                .unis(
+                        tx.preparedQuery(FORGET).execute(gone),
+                        created(tx, List.copyOf(last.values())))
+                .discardItems();
     }
 
     private static List<Called> called(Collection<Message> messages) {

@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.veza.chat.application.log.Committed;
 import io.veza.chat.application.log.RoomIntents;
 import io.veza.chat.application.log.RoomLog;
@@ -50,16 +49,15 @@ class PostgresRoomLog implements RoomLog {
 
     @Override
     public Uni<List<Committed>> append(List<RoomIntents> rooms) {
-        return meter.measure(() -> database.inTransaction(tx -> append(tx, rooms)));
+        return meter.measure(() -> decideAndWrite(rooms).map(decided -> committed(rooms, decided)));
     }
 
-    private Uni<List<Committed>> append(SqlConnection tx, List<RoomIntents> rooms) {
+    private Uni<List<Decided>> decideAndWrite(List<RoomIntents> rooms) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        return reader.lock(tx, rooms, today)
-                .map(states -> decide(rooms, states, at))
-                .call(decided -> writer.write(tx, decided, at))
-                .map(decided -> committed(rooms, decided));
+        return database.inTwoTrips(
+                tx -> reader.lock(tx, rooms, today).map(states -> decide(rooms, states, at)),
+                (tx, decided) -> writer.write(tx, decided, at));
     }
 
     private static List<Decided> decide(

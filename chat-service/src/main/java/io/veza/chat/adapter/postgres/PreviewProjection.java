@@ -6,18 +6,19 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.config.ChatConfig;
 import io.veza.platform.kernel.Event;
-import io.veza.platform.nats.EventHandler;
+import io.veza.platform.nats.BatchEventHandler;
 import io.veza.proto.chat.v1.MessageChanged;
 import io.veza.proto.chat.v1.MessagesPosted;
 import io.veza.proto.chat.v1.MessagesPosted.Posted;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Notes whose links are to be looked up. A message without any costs nothing here. */
 @ApplicationScoped
-class PreviewProjection implements EventHandler {
+class PreviewProjection implements BatchEventHandler {
 
     private static final String POSTED = "veza.chat.message.posted";
     private static final String EDITED = "veza.chat.message.edited";
@@ -49,14 +50,19 @@ class PreviewProjection implements EventHandler {
     }
 
     @Override
-    public Uni<Void> handle(Event event, SqlConnection tx) {
+    public Uni<Void> handle(List<Event> events, SqlConnection tx) {
+        List<Uni<Void>> notes = new ArrayList<>();
         try {
-            return event.type().equals(POSTED)
-                    ? posted(MessagesPosted.parseFrom(event.payload()), tx)
-                    : edited(MessageChanged.parseFrom(event.payload()), tx);
+            for (Event event : events) {
+                notes.add(
+                        event.type().equals(POSTED)
+                                ? posted(MessagesPosted.parseFrom(event.payload()), tx)
+                                : edited(MessageChanged.parseFrom(event.payload()), tx));
+            }
         } catch (InvalidProtocolBufferException unreadable) {
             return Uni.createFrom().failure(unreadable);
         }
+        return Uni.combine().all().unis(notes).discardItems();
     }
 
     private Uni<Void> posted(MessagesPosted posted, SqlConnection tx) {

@@ -20,6 +20,12 @@ public record Activity(
         Objects.requireNonNull(title, "title");
     }
 
+    /** With what came of the same thing later. */
+    public Activity followedBy(Activity later) {
+        return new Activity(
+                id, kind, later.at, later.actor, subject, later.title, count + later.count);
+    }
+
     /** What happened. Stored by name: constants may be added, never renamed. */
     public enum Kind {
         USER_REGISTERED,

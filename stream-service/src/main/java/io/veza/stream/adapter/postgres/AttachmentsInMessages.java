@@ -6,12 +6,14 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.platform.kernel.Event;
-import io.veza.platform.nats.EventHandler;
+import io.veza.platform.nats.BatchEventHandler;
 import io.veza.proto.chat.v1.MessageChanged;
 import io.veza.proto.chat.v1.MessagesPosted;
 import io.veza.proto.chat.v1.MessagesPosted.Posted;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,7 +21,7 @@ import java.util.Set;
  * with it.
  */
 @ApplicationScoped
-class AttachmentsInMessages implements EventHandler {
+class AttachmentsInMessages implements BatchEventHandler {
 
     private static final String POSTED = "veza.chat.message.posted";
     private static final String DELETED = "veza.chat.message.deleted";
@@ -48,14 +50,19 @@ class AttachmentsInMessages implements EventHandler {
     }
 
     @Override
-    public Uni<Void> handle(Event event, SqlConnection tx) {
+    public Uni<Void> handle(List<Event> events, SqlConnection tx) {
+        List<Uni<Void>> writes = new ArrayList<>();
         try {
-            return event.type().equals(POSTED)
-                    ? keep(MessagesPosted.parseFrom(event.payload()), tx)
-                    : erase(MessageChanged.parseFrom(event.payload()), tx);
+            for (Event event : events) {
+                writes.add(
+                        event.type().equals(POSTED)
+                                ? keep(MessagesPosted.parseFrom(event.payload()), tx)
+                                : erase(MessageChanged.parseFrom(event.payload()), tx));
+            }
         } catch (InvalidProtocolBufferException unreadable) {
             return Uni.createFrom().failure(unreadable);
         }
+        return Uni.combine().all().unis(writes).discardItems();
     }
 
     private static Uni<Void> keep(MessagesPosted posted, SqlConnection tx) {
