@@ -29,11 +29,13 @@ class PersonJourneyTest {
                     .expect(200);
             hers.awaitFrame("he is idle", seen(quin, "IDLE"));
 
+            int heard = hers.heard().size();
+
             // When
             suite.killSecondGateway();
 
             // Then
-            hers.awaitFrame("he is gone", seen(quin, "OFFLINE"));
+            hers.awaitFrameAfter(heard, "he is gone", seen(quin, "OFFLINE"));
             JsonObject page = pia.get("/api/v2/rooms/" + room + "/presence").expect(200).json();
             assertThat(page.getInteger("members")).isEqualTo(2);
             assertThat(pushes(hers, "presence").getFirst().getString("text")).isEmpty();

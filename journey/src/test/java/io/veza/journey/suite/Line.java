@@ -110,7 +110,16 @@ public final class Line implements AutoCloseable {
     }
 
     public void awaitFrame(String what, Predicate<JsonObject> wanted) {
-        await(what).atMost(Duration.ofSeconds(20)).until(() -> heard.stream().anyMatch(wanted));
+        awaitFrameAfter(0, what, wanted);
+    }
+
+    /**
+     * @param frames so many of the first do not count
+     */
+    public void awaitFrameAfter(int frames, String what, Predicate<JsonObject> wanted) {
+        await(what)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> heard.stream().skip(frames).anyMatch(wanted));
     }
 
     public int awaitClose() {
