@@ -33,6 +33,7 @@ edge() {
   local bin
   command -v go >/dev/null || fail "Go is missing, which the client is written in." "install Go (https://go.dev)"
   load_secrets
+  prepare_engine_user
   engine_urls
   bin="$(postgres_bin)"
   export GATEWAY CROWD="$VEZA_HOME/load-crowd.jsonl" ROOMS="$VEZA_HOME/load-rooms.jsonl" WORK="$VEZA_HOME/load"

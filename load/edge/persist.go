@@ -140,7 +140,7 @@ func (w *writers) hear(goOn bool) error {
 
 // answers counts acknowledgements, also those split between two reads; a refusal ends the run.
 func (w *writers) answers(s *socket, fresh []byte) int {
-	data := append(s.carry, fresh...)
+	data := append(s.tail, fresh...)
 	if bytes.Contains(data, []byte(`"error":{`)) {
 		panic(fmt.Sprintf("refused: %.300q", data))
 	}
@@ -150,7 +150,7 @@ func (w *writers) answers(s *socket, fresh []byte) int {
 		last += at + len(w.peer.ack)
 	}
 	keep := max(last, len(data)-len(w.peer.ack)+1)
-	s.carry = append([]byte(nil), data[min(keep, len(data)):]...)
+	s.tail = append(s.tail[:0], data[min(keep, len(data)):]...)
 	return count
 }
 

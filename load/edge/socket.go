@@ -15,7 +15,9 @@ const handshake = 30 * time.Second
 type socket struct {
 	fd    int
 	conn  *net.TCPConn
-	carry []byte
+	carry [stamp]byte
+	left  int
+	tail  []byte
 	rest  []byte
 }
 
@@ -101,6 +103,11 @@ func frame(opcode byte, payload string) []byte {
 		out = binary.BigEndian.AppendUint16(out, uint16(len(payload)))
 	}
 	return append(append(out, 0, 0, 0, 0), payload...)
+}
+
+// keep remembers the beginning of a stamp until the next read.
+func (s *socket) keep(rest []byte) {
+	s.left = copy(s.carry[:], rest)
 }
 
 func (s *socket) send(bytes []byte) error {

@@ -15,6 +15,12 @@ import java.util.function.Function;
 @ApplicationScoped
 public class Transactions {
 
+    /**
+     * With plans made once: for a few keys PostgreSQL would plan these joins anew each time, which
+     * takes longer than running them.
+     */
+    private static final String BEGIN = "begin; set local plan_cache_mode = force_generic_plan";
+
     private final Pool pool;
 
     Transactions(Pool pool) {
@@ -60,7 +66,7 @@ public class Transactions {
         return Uni.combine()
                 .all()
                 .unis(
-                        run(connection, "begin"),
+                        run(connection, BEGIN),
                         Uni.createFrom().deferred(() -> read.apply(connection)))
                 .with((_, item) -> item)
                 .onFailure()

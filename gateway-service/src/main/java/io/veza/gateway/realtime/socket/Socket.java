@@ -2,7 +2,9 @@ package io.veza.gateway.realtime.socket;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.EventLoop;
+import io.netty.handler.stream.ChunkedWriteHandler;
 import io.netty.handler.timeout.IdleStateHandler;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
@@ -13,6 +15,7 @@ import io.veza.gateway.realtime.EdgeMeter;
 import io.veza.gateway.realtime.wire.CloseCode;
 import io.veza.gateway.realtime.wire.Outlet;
 import io.veza.gateway.realtime.wire.Subprotocol;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
@@ -49,13 +52,19 @@ public final class Socket implements Outlet {
         this.meter = meter;
         this.channel = ((ConnectionBase) connection).channel();
         channel.pipeline().addBefore("handler", "veza-liveness", new Liveness(this));
-        forgetHttpIdleness();
+        forgetHttp();
     }
 
-    /** Sockets are looked after by their loop's own round: HTTP's timer would cost every write. */
-    private void forgetHttpIdleness() {
-        if (channel.pipeline().get(IdleStateHandler.class) != null) {
-            channel.pipeline().remove(IdleStateHandler.class);
+    /**
+     * Sockets are looked after by their loop's own round, and send no files: HTTP's timer and its
+     * writer of chunks would cost every write.
+     */
+    private void forgetHttp() {
+        for (Class<? extends ChannelHandler> handler :
+                List.of(IdleStateHandler.class, ChunkedWriteHandler.class)) {
+            if (channel.pipeline().get(handler) != null) {
+                channel.pipeline().remove(handler);
+            }
         }
     }
 
