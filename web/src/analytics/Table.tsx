@@ -25,7 +25,7 @@ export function Table({ caption, columns, rows, empty }: TableProps) {
         <tbody>
           {rows.length === 0 && empty && (
             <tr>
-              <td colSpan={columns.length}>{empty}</td>
+              <td colSpan={columns.length} className={styles.empty}>{empty}</td>
             </tr>
           )}
           {rows.map(({ key, cells: [name, ...figures] }) => (

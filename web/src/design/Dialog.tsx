@@ -1,6 +1,6 @@
 import * as Radix from '@radix-ui/react-dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { IconButton } from './Button';
 import styles from './Dialog.module.css';
@@ -13,14 +13,24 @@ interface DialogProps {
   children: ReactNode;
 }
 
+const questions = 'input:not([type=radio]), input[type=radio]:checked, select, textarea';
+
 /** A question in front of the page; Esc closes it and focus returns to where it was. */
 export function Dialog({ open, onOpenChange, title, description, children }: DialogProps) {
   const intl = useIntl();
+  const content = useRef<HTMLDivElement>(null);
+  // One begins with the first question, not with the way out.
+  const begins = (event: Event) => {
+    const first = content.current?.querySelector<HTMLElement>(questions);
+    if (!first) return;
+    event.preventDefault();
+    first.focus();
+  };
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={styles.veil} />
-        <Radix.Content className={styles.dialog} {...(description ? {} : { 'aria-describedby': undefined })}>
+        <Radix.Content ref={content} className={styles.dialog} onOpenAutoFocus={begins} {...(description ? {} : { 'aria-describedby': undefined })}>
           <header className={styles.head}>
             <Radix.Title className={styles.title}>{title}</Radix.Title>
             <Radix.Close asChild>

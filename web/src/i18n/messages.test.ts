@@ -3,6 +3,7 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { describe, expect, test } from 'vitest';
 import en from './en.json';
 import fr from './fr.json';
+import { kept } from './messages';
 
 const ids = Object.keys(en) as (keyof typeof en)[];
 
@@ -17,6 +18,12 @@ function names(elements: MessageFormatElement[]): string[] {
 }
 
 const needs = (message: string) => [...new Set(names(parse(message)))].sort();
+
+test('a sign stays with its word at the end of a French line', () => {
+  const messages = kept({ ...fr, 'insights.title': '{room} : « vu » {size, number, ::.#} ?' });
+
+  expect(messages['insights.title']).toBe('{room}\u00a0: «\u00a0vu\u00a0» {size, number, ::.#}\u00a0?');
+});
 
 describe('the two languages', () => {
   test('know the same messages', () => {

@@ -8,7 +8,14 @@ export const languages: Record<Language, string> = { en: 'English', fr: 'França
 
 /** Nobody loads the words of a language they have not chosen. */
 export async function messagesOf(language: Language): Promise<Messages> {
-  return (await (language === 'fr' ? import('./fr.json') : import('./en.json'))).default;
+  if (language === 'fr') return kept((await import('./fr.json')).default);
+  return (await import('./en.json')).default;
+}
+
+/** In French a sign of two parts stays with its word at the end of a line. */
+export function kept(messages: Messages): Messages {
+  const whole = (text: string) => text.replace(/ (?=[;?!»]|:(?!:))/g, '\u00a0').replace(/« /g, '«\u00a0');
+  return Object.fromEntries(Object.entries(messages).map(([id, text]) => [id, whole(text)])) as Messages;
 }
 
 /** The language chosen before, else the browser's first one we speak. */

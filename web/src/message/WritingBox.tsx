@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type ChangeEvent, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { Room } from '@/api/types';
 import { IconButton } from '@/design/Button';
+import { useText } from '@/i18n/useText';
 import { enclosed, signsOf } from './formatting';
 import { SuggestList } from './SuggestList';
 import { useSuggest } from './useSuggest';
@@ -36,6 +37,7 @@ interface WritingBoxProps {
 /** A field that grows with its words: Enter is done, Shift+Enter begins a new line. */
 export function WritingBox(box: WritingBoxProps) {
   const { label, text, onText, onDone, onKey, doing, icon, busy, complete, before, room, list, onCaret, more, field } = box;
+  const t = useText();
   const left = longest - [...text].length;
   const ready = (!!text.trim() || !!complete) && left >= 0 && !busy;
 
@@ -81,20 +83,23 @@ export function WritingBox(box: WritingBoxProps) {
   }
 
   return (
-    <div className={styles.box}>
-      {before}
-      <SuggestList id={suggest.list} found={suggest.found} chosen={suggest.chosen} onChoose={suggest.choose} />
-      <textarea ref={field} rows={1} value={text} onChange={typed} onKeyDown={pressed} onSelect={moved} placeholder={label}
-        aria-label={label} aria-autocomplete="list" aria-controls={shown?.id} aria-activedescendant={shown?.active} />
-      {text.length > nearlyFull && (
-        <span className={styles.left} data-over={left < 0 || undefined} role="status">
-          {left}
-        </span>
-      )}
-      {more}
-      <IconButton name={doing} className={styles.send} disabled={!ready} onClick={() => onDone(text.trim())}>
-        {icon}
-      </IconButton>
-    </div>
+    <>
+      <div className={styles.box}>
+        {before}
+        <SuggestList id={suggest.list} found={suggest.found} chosen={suggest.chosen} onChoose={suggest.choose} />
+        <textarea ref={field} rows={1} value={text} onChange={typed} onKeyDown={pressed} onSelect={moved} placeholder={label}
+          aria-label={label} aria-invalid={left < 0 || undefined} aria-autocomplete="list" aria-controls={shown?.id} aria-activedescendant={shown?.active} />
+        {text.length > nearlyFull && left >= 0 && (
+          <span className={styles.left} role="status">
+            {left}
+          </span>
+        )}
+        {more}
+        <IconButton name={doing} className={styles.send} disabled={!ready} onClick={() => onDone(text.trim())}>
+          {icon}
+        </IconButton>
+      </div>
+      {left < 0 && <p className={styles.over} role="alert">{t('message.tooLong', { over: -left })}</p>}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { placeOf } from './timelineStore';
 import { carryBy, draftedRooms, draftOf, mark, takeDraft, unsynced } from './drafts';
 
 const pause = 900;
+const longest = 4_000;
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
 const onTheWay = new Set<string>();
 const versions = new Map<string, string>();
@@ -20,6 +21,8 @@ function later(room: string): void {
 async function carry(room: string): Promise<void> {
   if (onTheWay.has(room)) return later(room);
   const text = draftOf(room);
+  // Longer than a message may be: it waits on this device until it is shorter.
+  if ([...text].length > longest) return;
   onTheWay.add(room);
   try {
     const [id = '', threadRoot] = room.split('/');

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Room } from '@/api/types';
+import { usePeople } from '@/direct/directApi';
 import { useMembers } from '@/room/roomApi';
 import { callBefore, completed, suggestionsFor, type Suggestion } from './suggestions';
 
@@ -21,7 +22,12 @@ export function useSuggest({ room, text, onText, field, place }: SuggestProps) {
   const call = callBefore(text, caret);
   const members = useMembers(room?.id ?? '', !!room && call !== undefined);
   const all = room?.permissions?.includes('MENTION_ALL') ?? false;
-  const people = useMemo(() => members.data?.pages.flatMap(({ items }) => items) ?? [], [members.data]);
+  // Of a large room only some people are known: the house knows the others.
+  const others = usePeople(members.hasNextPage && call ? call : '').data?.items;
+  const people = useMemo(() => {
+    const known = members.data?.pages.flatMap(({ items }) => items) ?? [];
+    return [...new Map([...known, ...(others ?? [])].map((person) => [person.id, person])).values()];
+  }, [members.data, others]);
   const found = call === undefined || call === left ? [] : suggestionsFor(call, people, all);
   const chosen = Math.min(at, found.length - 1);
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { Ban, Clock, Download, Eraser, LogOut, MicOff, Undo2, type LucideIcon } from 'lucide-react';
+import { Ban, Clock, Download, Eraser, Flag, LogOut, MicOff, ShieldAlert, ShieldCheck, ShieldX, Undo2, type LucideIcon } from 'lucide-react';
 import type { ModerationAction, ModerationKind } from '@/api/types';
 import { useText } from '@/i18n/useText';
 import styles from '@/room/RoomSettings.module.css';
@@ -12,6 +12,14 @@ const icons: Partial<Record<ModerationKind, LucideIcon>> = {
   MUTE: MicOff,
   DELETE_MESSAGES: Eraser,
   EXPORT: Download,
+  BLOCK_MESSAGE: ShieldX,
+  GUARD: ShieldAlert,
+  CREATE_RULE: ShieldCheck,
+  UPDATE_RULE: ShieldCheck,
+  DELETE_RULE: ShieldCheck,
+  CHANGE_SAFETY: ShieldCheck,
+  DISMISS_REPORT: Flag,
+  ESCALATE_REPORT: Flag,
 };
 
 /** What a moderator did: who, to whom, why, when, until when, and who took it back. */

@@ -1,7 +1,9 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { ButtonLink } from '@/design/ButtonLink';
 import { useTitle } from '@/design/Page';
 import { Trouble } from '@/design/Trouble';
+import { useText } from '@/i18n/useText';
 import { MessageList } from '@/message/MessageList';
 import { SentOut } from '@/moderation/SentOut';
 import { letIn, useSentOut } from '@/moderation/sentOutStore';
@@ -23,6 +25,7 @@ const wide = '(min-width: 1200px)';
 /** A room: what is said, who is here, and a place to write. */
 export function RoomPage() {
   const { room: id, seq } = useParams({ strict: false }) as { room: string; seq?: string };
+  const t = useText();
   const room = useRoom(id);
   const joined = useMemberships(({ rooms }) => !!rooms[id]) || room.data?.joined === true;
   const { thread } = useSearch({ strict: false });
@@ -38,7 +41,13 @@ export function RoomPage() {
     const open = room.data?.visibility === 'PUBLIC';
     return <SentOut room={id} name={room.data?.name ?? nameOfRoom(id)} action={sent} open={open} />;
   }
-  if (room.isError) return <Trouble alone cause={room.error} onRetry={() => void room.refetch()} />;
+  if (room.isError) {
+    return (
+      <Trouble alone cause={room.error} onRetry={() => void room.refetch()}>
+        <ButtonLink to="/rooms" look="act">{t('room.all')}</ButtonLink>
+      </Trouble>
+    );
+  }
   return (
     <div className={styles.page} data-panel={thread ? 'thread' : (panel ?? undefined)}>
       <section className={styles.talk}>

@@ -29,7 +29,7 @@ export function ReportCase({ room, report }: { room: string; report: Report }) {
             {t(`report.reason.${reason}`)}
           </span>
         ))}
-        {cause && <span>{cause}</span>}
+        {cause && reasons.includes('RULE') && <span>{cause}</span>}
         {!!score && score < 1 && <span className="figures">{Math.round(score * 100)} %</span>}
       </p>
       {notes.length > 0 && (

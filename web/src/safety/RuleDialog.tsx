@@ -6,7 +6,7 @@ import { Dialog } from '@/design/Dialog';
 import { Field, TextField } from '@/design/Field';
 import { FormProblem } from '@/design/FormProblem';
 import { useText } from '@/i18n/useText';
-import { actionOf, actions, asStored, isListed, isStored, kindOf, kinds, patternsIn } from './ruleDraft';
+import { actionOf, actions, asStored, isListed, isStored, isWhole, kindOf, kinds, patternsIn } from './ruleDraft';
 import styles from './RulesPage.module.css';
 import { useStoreRule } from './safetyApi';
 import { TryField } from './TryField';
@@ -64,7 +64,7 @@ export function RuleDialog({ room, draft, onClose }: RuleDialogProps) {
       </label>
       <TryField room={room} rule={whole} />
       <FormProblem cause={store.error} />
-      <Button look="act" busy={store.isPending} onClick={() => store.mutate(whole, { onSuccess: onClose })}>
+      <Button look="act" busy={store.isPending} disabled={!isWhole(whole)} onClick={() => store.mutate(whole, { onSuccess: onClose })}>
         {t('rules.save')}
       </Button>
     </Dialog>

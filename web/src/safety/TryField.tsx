@@ -22,7 +22,9 @@ export function TryField({ room, rule }: { room: string; rule?: ContentRule }) {
     <form className={styles.part} onSubmit={ask}>
       <Field label={t('rules.try')} hint={t('rules.tryHint')} value={text} maxLength={4000}
         onChange={({ target }) => setText(target.value)} />
-      <Button type="submit" busy={tried.isPending}>{t('rules.tryButton')}</Button>
+      <div>
+        <Button type="submit" busy={tried.isPending}>{t('rules.tryButton')}</Button>
+      </div>
       <FormProblem cause={tried.error} />
       <div role="status" className={styles.hits}>
         {tried.data && tried.data.hits.length === 0 && <p>{t('rules.passes')}</p>}

@@ -46,6 +46,12 @@ export function patternsIn(text: string): string[] {
   return [...new Set(text.split('\n').map((line) => line.trim()).filter(Boolean))];
 }
 
+/** Whether there is enough of it to be kept. */
+export function isWhole({ name, patterns, limit, limitPerMinute, ...rule }: ContentRule): boolean {
+  const finds = isListed(kindOf(rule)) ? patterns.length > 0 : limit + limitPerMinute > 0;
+  return !!name.trim() && finds;
+}
+
 /** As the server takes it: without what the kind does not know. */
 export function asStored(draft: ContentRule): ContentRule {
   const kind = kindOf(draft);

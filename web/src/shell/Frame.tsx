@@ -3,19 +3,17 @@ import { lazy, Suspense } from 'react';
 import { Notice } from '@/design/Notice';
 import { useText } from '@/i18n/useText';
 import { CallNotice } from '@/message/CallNotice';
-import { useIdle } from '@/person/useIdle';
-import { PlayerBar } from '@/player/PlayerBar';
 import { usePlayer } from '@/player/playerStore';
-import { useLive } from '@/realtime/live';
 import { useSession } from '@/session/sessionStore';
 import { UploadDrop } from '@/upload/UploadDrop';
-import { OfflineBar } from './OfflineBar';
 import { Rail } from './Rail';
 import { Tabs } from './Tabs';
 import { useOverlays } from './overlayStore';
 import { useKeys } from './useKeys';
 import styles from './Frame.module.css';
 
+const Line = lazy(() => import('@/realtime/Line'));
+const PlayerBar = lazy(() => import('@/player/PlayerBar').then((part) => ({ default: part.PlayerBar })));
 const Palette = lazy(() => import('@/palette/Palette'));
 const KeysDialog = lazy(() => import('./KeysDialog'));
 const NewMessageDialog = lazy(() => import('@/direct/NewMessageDialog'));
@@ -29,9 +27,7 @@ export function Frame() {
   const playing = usePlayer(({ queue }) => queue.length > 0);
   const overlays = useOverlays();
   const waiting = useRouterState({ select: ({ isLoading }) => isLoading });
-  useLive();
   useKeys();
-  useIdle();
   return (
     <div className={styles.frame} data-rail={signedIn || undefined} data-player={playing || undefined}
       data-tabs={signedIn || undefined}>
@@ -43,10 +39,14 @@ export function Frame() {
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
-      {playing && <PlayerBar />}
+      {playing && (
+        <Suspense fallback={<div className={styles.player} />}>
+          <PlayerBar />
+        </Suspense>
+      )}
       {signedIn && <Tabs />}
       {signedIn && <UploadDrop />}
-      {signedIn && <OfflineBar />}
+      <Suspense>{signedIn && <Line />}</Suspense>
       {signedIn && <CallNotice />}
       <Notice />
       <Suspense>
