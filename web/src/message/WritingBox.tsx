@@ -9,6 +9,8 @@ import styles from './Composer.module.css';
 
 const longest = 4000;
 const nearlyFull = 3600;
+/** Something that can be seen: signs without width say nothing. */
+const seen = /[^\p{Cf}\p{Z}\s]/u;
 
 interface WritingBoxProps {
   label: string;
@@ -39,7 +41,7 @@ export function WritingBox(box: WritingBoxProps) {
   const { label, text, onText, onDone, onKey, doing, icon, busy, complete, before, room, list, onCaret, more, field } = box;
   const t = useText();
   const left = longest - [...text].length;
-  const ready = (!!text.trim() || !!complete) && left >= 0 && !busy;
+  const ready = (seen.test(text) || !!complete) && left >= 0 && !busy;
 
   const marked = useRef<[number, number]>(undefined);
   useLayoutEffect(() => {
