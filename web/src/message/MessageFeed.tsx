@@ -33,8 +33,6 @@ export function MessageFeed({ room, rows, timeline, around, unreadAfter, rights 
   const { list, atEnd, top, shift, toEnd, moved, stopped, resized } = useFeed(room, rows, timeline, opening);
   const pressed = useMessageKeys(rows, list, rights);
   const reached = useReached(rows);
-  const whole = !timeline.moreBefore && !timeline.moreAfter;
-  const size = whole ? timeline.messages.length : -1;
   useReading(room, atEnd && !timeline.moreAfter);
 
   const toNewest = () => (timeline.moreAfter ? void open(room).catch(refusal) : toEnd());
@@ -51,7 +49,7 @@ export function MessageFeed({ room, rows, timeline, around, unreadAfter, rights 
         <Virtualizer ref={list} data={rows} shift={shift} bufferSize={500} keepMounted={reached < 0 ? [] : [reached]}
           onScroll={moved} onScrollEnd={stopped} onResize={resized}>
           {(row, index) => (
-            <MessageRow key={row.key} row={row} highlighted={row.key === wanted} reached={index === reached} of={size}
+            <MessageRow key={row.key} row={row} highlighted={row.key === wanted} reached={index === reached}
               rights={rights} />
           )}
         </Virtualizer>

@@ -13,13 +13,11 @@ interface MessageRowProps {
   highlighted: boolean;
   /** The Tab key leads here. */
   reached: boolean;
-  /** How many messages there are; -1 while that is not known. */
-  of: number;
   rights: Rights;
 }
 
 /** One line of a room: a day, the mark of what is new, a message, or one still on its way. */
-export function MessageRow({ row, highlighted, reached, of, rights }: MessageRowProps) {
+export function MessageRow({ row, highlighted, reached, rights }: MessageRowProps) {
   const t = useText();
   switch (row.kind) {
     case 'start':
@@ -39,7 +37,7 @@ export function MessageRow({ row, highlighted, reached, of, rights }: MessageRow
     case 'message':
       return (
         <Said message={row.message} line={row.key} leads={row.leads} highlighted={highlighted} reached={reached}
-          nth={row.nth} of={of} rights={rights} />
+          nth={row.nth} rights={rights} />
       );
   }
 }

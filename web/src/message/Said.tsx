@@ -28,14 +28,14 @@ interface SaidProps {
   leads: boolean;
   highlighted: boolean;
   reached: boolean;
+  /** Of how many is not told: with each message that comes all lines would be drawn again. */
   nth: number;
-  of: number;
   rights: Rights;
 }
 
 /** What somebody said, with what became of it; again only when something about it is different. */
 export const Said = memo(function Said(said: SaidProps) {
-  const { message, line, leads, highlighted, reached, nth, of, rights } = said;
+  const { message, line, leads, highlighted, reached, nth, rights } = said;
   const t = useText();
   const { author, at, text, deletedAt } = message;
   const article = useSought(line);
@@ -44,7 +44,7 @@ export const Said = memo(function Said(said: SaidProps) {
   return (
     <article ref={article} className={styles.message} data-leads={leads || undefined} data-highlighted={highlighted || undefined}
       data-calls={callsMe(message, rights.me) || undefined} data-line={line} tabIndex={reached ? 0 : -1} aria-posinset={nth}
-      aria-setsize={of} onFocus={() => standsAt(line)}>
+      aria-setsize={-1} onFocus={() => standsAt(line)}>
       {selecting ? <Pick message={message} name={name} /> : leads ? <Avatar id={author?.id ?? ''} name={name} /> : <MessageTime at={at} className={styles.aside} />}
       <div className={styles.body}>
         {leads ? (

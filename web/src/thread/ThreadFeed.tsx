@@ -39,13 +39,13 @@ export function ThreadFeed({ place, rows, timeline, rights }: ThreadFeedProps) {
       <section className={styles.talk} role="feed" aria-label={t('thread.messages')} onKeyDown={pressed}>
         <div ref={first}>
           {rows.slice(0, begins).map((row) => (
-            <MessageRow key={row.key} row={row} highlighted={false} reached of={-1} rights={rights} />
+            <MessageRow key={row.key} row={row} highlighted={false} reached rights={rights} />
           ))}
         </div>
         <Virtualizer ref={list} data={replies} shift={shift} startMargin={height} bufferSize={500}
           keepMounted={reached < 0 ? [] : [reached]} onScroll={moved} onScrollEnd={stopped} onResize={resized}>
           {(row, index) => (
-            <MessageRow key={row.key} row={row} highlighted={false} reached={index === reached} of={-1} rights={rights} />
+            <MessageRow key={row.key} row={row} highlighted={false} reached={index === reached} rights={rights} />
           )}
         </Virtualizer>
       </section>
