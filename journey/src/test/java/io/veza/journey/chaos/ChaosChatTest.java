@@ -99,6 +99,8 @@ class ChaosChatTest {
     private void faults(Toxiproxy network) throws InterruptedException {
         fault("kill -9 of a gateway", suite::killSecondGateway);
         fault("the gateway is back", suite::secondGateway);
+        fault("a gateway is paused", suite::pauseSecondGateway);
+        fault("the gateway goes on", suite::resumeSecondGateway);
         fault("kill -9 of a chat-service", () -> suite.kill(Service.CHAT));
         fault("the chat-service is back", () -> suite.restart(Service.CHAT));
         fault("NATS restarts", suite.engines()::restartNats);

@@ -128,6 +128,15 @@ public final class Suite {
         secondChat.awaitReady();
     }
 
+    /** It hangs: its sockets stay open and nothing comes out of them. */
+    public synchronized void pauseSecondGateway() {
+        secondGateway.pause();
+    }
+
+    public synchronized void resumeSecondGateway() {
+        secondGateway.resume();
+    }
+
     public synchronized void pauseSecondChat() {
         secondChat.pause();
     }
