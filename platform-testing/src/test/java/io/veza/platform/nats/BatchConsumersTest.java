@@ -2,7 +2,6 @@ package io.veza.platform.nats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.veza.platform.testing.engines.Engines;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -18,15 +17,12 @@ class BatchConsumersTest {
 
     @BeforeEach
     void open() throws Exception {
-        bench = new EventBench(Engines.shared(), STREAM);
-        bench.publish(1, "thing/1", 1);
-        bench.nats.connection().get().jetStreamManagement().purgeStream(STREAM);
+        bench = EventBench.ready(STREAM);
     }
 
     @AfterEach
     void close() throws Exception {
-        bench.nats.connection().get().jetStreamManagement().deleteStream(STREAM);
-        bench.close();
+        bench.end();
     }
 
     @Test

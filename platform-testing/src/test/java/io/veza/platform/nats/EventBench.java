@@ -30,6 +30,20 @@ final class EventBench implements AutoCloseable {
         consumers = new EventConsumers(nats, config, new SimpleMeterRegistry(), streamName);
     }
 
+    /** Its stream is there, and empty. */
+    static EventBench ready(String streamName) throws Exception {
+        EventBench bench = new EventBench(Engines.shared(), streamName);
+        bench.publish(1, "thing/1", 1);
+        bench.nats.connection().get().jetStreamManagement().purgeStream(streamName);
+        return bench;
+    }
+
+    /** Leaves nothing behind. */
+    void end() throws Exception {
+        nats.connection().get().jetStreamManagement().deleteStream(config.stream().name());
+        close();
+    }
+
     static NatsConfig config(String url, String streamName) {
         Map<String, String> values =
                 Map.of(

@@ -3,7 +3,6 @@ package io.veza.platform.nats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nats.client.JetStreamApiException;
-import io.veza.platform.testing.engines.Engines;
 import io.veza.platform.testing.engines.Poll;
 import java.io.IOException;
 import java.time.Duration;
@@ -19,15 +18,12 @@ class EventConsumersTest {
 
     @BeforeEach
     void open() throws Exception {
-        bench = new EventBench(Engines.shared(), STREAM);
-        bench.publish(1, "thing/1", 1);
-        bench.nats.connection().get().jetStreamManagement().purgeStream(STREAM);
+        bench = EventBench.ready(STREAM);
     }
 
     @AfterEach
     void close() throws Exception {
-        bench.nats.connection().get().jetStreamManagement().deleteStream(STREAM);
-        bench.close();
+        bench.end();
     }
 
     @Test
