@@ -17,7 +17,7 @@ import io.veza.platform.nats.EventHandler;
 import io.veza.platform.testing.engines.Poll;
 import io.veza.platform.testing.tokens.TestTokens;
 import io.veza.proto.chat.v1.MessageChanged;
-import io.veza.proto.chat.v1.MessagesPosted;
+import io.veza.proto.chat.v1.MessagesAttached;
 import io.veza.proto.common.v1.Attachment;
 import io.veza.proto.stream.v1.AttachmentService;
 import io.veza.proto.stream.v1.ClaimAttachmentsRequest;
@@ -129,7 +129,7 @@ class AttachmentLifeTest extends StreamTest {
         Attachment attachment = upload("short-lived");
         claim("one", attachment.getId());
         long message = ids.next();
-        tell("veza.chat.message.posted", posted(message, attachment.getId()));
+        tell("veza.chat.message.attached", attached(message, attachment.getId()));
         // When
         tell("veza.chat.message.deleted", MessageChanged.newBuilder().setId(message).build());
         // Then
@@ -145,7 +145,7 @@ class AttachmentLifeTest extends StreamTest {
         Attachment sent = upload("sent");
         claim("one", claimed.getId());
         claim("two", sent.getId());
-        tell("veza.chat.message.posted", posted(ids.next(), sent.getId()));
+        tell("veza.chat.message.attached", attached(ids.next(), sent.getId()));
         // When
         age("created_at", "25 hours", unsent, claimed, sent);
         // Then
@@ -194,10 +194,10 @@ class AttachmentLifeTest extends StreamTest {
                         .execute(Tuple.of(aged)));
     }
 
-    private MessagesPosted posted(long message, long attachment) {
-        return MessagesPosted.newBuilder()
+    private MessagesAttached attached(long message, long attachment) {
+        return MessagesAttached.newBuilder()
                 .addMessages(
-                        MessagesPosted.Posted.newBuilder()
+                        MessagesAttached.Attached.newBuilder()
                                 .setId(message)
                                 .setAuthor(owner)
                                 .addAttachments(attachment))

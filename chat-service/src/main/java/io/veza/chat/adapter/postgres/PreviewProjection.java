@@ -8,19 +8,18 @@ import io.veza.chat.config.ChatConfig;
 import io.veza.platform.kernel.Event;
 import io.veza.platform.nats.BatchEventHandler;
 import io.veza.proto.chat.v1.MessageChanged;
-import io.veza.proto.chat.v1.MessagesPosted;
-import io.veza.proto.chat.v1.MessagesPosted.Posted;
+import io.veza.proto.chat.v1.MessagesLinked;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Notes whose links are to be looked up. A message without any costs nothing here. */
+/** Notes whose links are to be looked up. */
 @ApplicationScoped
 class PreviewProjection implements BatchEventHandler {
 
-    private static final String POSTED = "veza.chat.message.posted";
+    private static final String LINKED = "veza.chat.message.linked";
     private static final String EDITED = "veza.chat.message.edited";
 
     private static final String NOTE =
@@ -46,7 +45,7 @@ class PreviewProjection implements BatchEventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(POSTED, EDITED);
+        return Set.of(LINKED, EDITED);
     }
 
     @Override
@@ -55,8 +54,8 @@ class PreviewProjection implements BatchEventHandler {
         try {
             for (Event event : events) {
                 notes.add(
-                        event.type().equals(POSTED)
-                                ? posted(MessagesPosted.parseFrom(event.payload()), tx)
+                        event.type().equals(LINKED)
+                                ? linked(MessagesLinked.parseFrom(event.payload()), tx)
                                 : edited(MessageChanged.parseFrom(event.payload()), tx));
             }
         } catch (InvalidProtocolBufferException unreadable) {
@@ -65,13 +64,8 @@ class PreviewProjection implements BatchEventHandler {
         return Uni.combine().all().unis(notes).discardItems();
     }
 
-    private Uni<Void> posted(MessagesPosted posted, SqlConnection tx) {
-        List<Long> linking =
-                posted.getMessagesList().stream()
-                        .filter(Posted::getLinks)
-                        .map(Posted::getId)
-                        .toList();
-        return note(posted.getRoom(), linking, tx);
+    private Uni<Void> linked(MessagesLinked linked, SqlConnection tx) {
+        return note(linked.getRoom(), linked.getMessagesList(), tx);
     }
 
     private Uni<Void> edited(MessageChanged edited, SqlConnection tx) {

@@ -7,12 +7,9 @@ import io.veza.chat.domain.log.RoomEvent.MemberJoined;
 import io.veza.chat.domain.log.RoomEvent.MemberLeft;
 import io.veza.chat.domain.log.RoomEvent.MessageChanged;
 import io.veza.chat.domain.log.RoomEvent.MessageCreated;
-import io.veza.chat.domain.message.Attachment;
-import io.veza.chat.domain.message.Links;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.room.Room;
 import io.veza.platform.persistence.NewEvent;
-import io.veza.proto.chat.v1.MessagesPosted;
 import io.veza.proto.chat.v1.RoomCreated;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,36 +30,21 @@ final class RoomFacts {
         return fact(room.id(), "veza.chat.room.created", payload, room.owner());
     }
 
-    /** All messages of one commit are one fact. */
     static List<NewEvent> of(long room, Decision decision) {
         List<NewEvent> facts = new ArrayList<>();
         decision.effects().actions().forEach(action -> facts.add(GovernanceFacts.of(action)));
-        MessagesPosted.Builder posted = MessagesPosted.newBuilder().setRoom(room);
+        List<Message> said = new ArrayList<>();
         for (RoomEvent event : decision.events()) {
             switch (event) {
-                case MessageCreated(Message message) -> posted.addMessages(posted(message));
+                case MessageCreated(Message message) -> said.add(message);
                 case MemberJoined joined -> facts.add(joined(joined));
                 case MemberLeft left -> facts.add(left(left));
                 case MessageChanged changed -> facts.add(ChangeFacts.of(changed));
                 case GovernanceEvent change -> facts.addAll(GovernanceFacts.of(change));
             }
         }
-        if (posted.getMessagesCount() > 0) {
-            long speaker = posted.getMessages(posted.getMessagesCount() - 1).getAuthor();
-            facts.add(fact(room, "veza.chat.message.posted", posted.build(), speaker));
-        }
+        facts.addAll(TalkFacts.of(room, said));
         return facts;
-    }
-
-    private static MessagesPosted.Posted posted(Message message) {
-        return MessagesPosted.Posted.newBuilder()
-                .setId(message.id())
-                .setSeq(message.seq())
-                .setAuthor(message.author())
-                .setLinks(Links.mayBeIn(message.words()))
-                .addAllAttachments(
-                        message.extras().attachments().stream().map(Attachment::id).toList())
-                .build();
     }
 
     private static NewEvent joined(MemberJoined joined) {

@@ -8,8 +8,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.platform.kernel.Event;
 import io.veza.platform.nats.BatchEventHandler;
 import io.veza.proto.chat.v1.MessageChanged;
-import io.veza.proto.chat.v1.MessagesPosted;
-import io.veza.proto.chat.v1.MessagesPosted.Posted;
+import io.veza.proto.chat.v1.MessagesAttached;
+import io.veza.proto.chat.v1.MessagesAttached.Attached;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.Set;
 @ApplicationScoped
 class AttachmentsInMessages implements BatchEventHandler {
 
-    private static final String POSTED = "veza.chat.message.posted";
+    private static final String ATTACHED = "veza.chat.message.attached";
     private static final String DELETED = "veza.chat.message.deleted";
 
     /** Only the author's own: what an event says of others' is not believed. */
@@ -46,7 +46,7 @@ class AttachmentsInMessages implements BatchEventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(POSTED, DELETED);
+        return Set.of(ATTACHED, DELETED);
     }
 
     @Override
@@ -55,8 +55,8 @@ class AttachmentsInMessages implements BatchEventHandler {
         try {
             for (Event event : events) {
                 writes.add(
-                        event.type().equals(POSTED)
-                                ? keep(MessagesPosted.parseFrom(event.payload()), tx)
+                        event.type().equals(ATTACHED)
+                                ? keep(MessagesAttached.parseFrom(event.payload()), tx)
                                 : erase(MessageChanged.parseFrom(event.payload()), tx));
             }
         } catch (InvalidProtocolBufferException unreadable) {
@@ -65,17 +65,16 @@ class AttachmentsInMessages implements BatchEventHandler {
         return Uni.combine().all().unis(writes).discardItems();
     }
 
-    private static Uni<Void> keep(MessagesPosted posted, SqlConnection tx) {
+    private static Uni<Void> keep(MessagesAttached attached, SqlConnection tx) {
         return Multi.createFrom()
-                .iterable(posted.getMessagesList())
-                .filter(message -> message.getAttachmentsCount() > 0)
+                .iterable(attached.getMessagesList())
                 .onItem()
                 .transformToUniAndConcatenate(message -> keep(message, tx))
                 .collect()
                 .last();
     }
 
-    private static Uni<Void> keep(Posted message, SqlConnection tx) {
+    private static Uni<Void> keep(Attached message, SqlConnection tx) {
         Long[] ids = message.getAttachmentsList().toArray(Long[]::new);
         return tx.preparedQuery(KEEP)
                 .execute(Tuple.of(message.getId(), ids, message.getAuthor()))
