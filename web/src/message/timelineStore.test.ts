@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useSession } from '@/session/sessionStore';
 import { anaHerself, ben, message } from '@/test/samples';
-import { apply, open, useTimelines } from './timelineStore';
+import { apply, lineBegan, open, useTimelines } from './timelineStore';
 
 let arrive: (items: unknown[]) => void;
 const messages = () => useTimelines.getState().rooms['9']!.messages;
@@ -42,4 +42,28 @@ test('nor counted twice when the page knows of it', async () => {
   await opened;
 
   expect(messages()[0]!.reactions).toEqual([{ emoji: '🎉', count: 1, mine: false }]);
+});
+
+test('what was said before the line began is asked for', async () => {
+  const answers = [[message(1)], [message(2)]];
+  const asked = vi.fn((request: Request) => Promise.resolve(Response.json({ ...body(answers.shift() ?? []), url: request.url })));
+  vi.stubGlobal('fetch', asked);
+  await open('9');
+
+  lineBegan(['9']);
+
+  await vi.waitFor(() => expect(messages().map(({ seq }) => seq)).toEqual([1, 2]));
+  expect(asked.mock.calls[1]![0].url).toContain('after=1');
+});
+
+test('also when the page was still on its way', async () => {
+  const late = vi.fn(() => Promise.resolve(Response.json(body([message(2)]))));
+  const opened = open('9');
+  lineBegan(['9']);
+  vi.stubGlobal('fetch', late);
+
+  arrive([message(1)]);
+  await opened;
+
+  expect(messages().map(({ seq }) => seq)).toEqual([1, 2]);
 });

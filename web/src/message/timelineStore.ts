@@ -11,6 +11,7 @@ type Where = { before?: number; after?: number; around?: number; limit: number }
 /** Pages on their way, so that none is asked for twice. */
 const loading = new Set<string>();
 let stretches = 0;
+let beginnings = 0;
 
 /** Events that come while a page is on its way: the page may not know of them. */
 const meanwhile = new Map<string, Set<RoomEvent[]>>();
@@ -45,10 +46,23 @@ function placesOf(room: string): string[] {
 
 /** Loads the messages around where the person left off, or the newest. */
 export async function open(room: string, around?: number): Promise<void> {
+  const before = beginnings;
   const where = around ? { around, limit: firstPage } : { limit: firstPage };
   const { loaded, missed } = await page(room, where);
   stretches += 1;
   keep(room, heard(room, begin(loaded, stretches), missed));
+  if (before !== beginnings) await catchUp(room);
+}
+
+/** A line that begins at a room's newest event tells of nothing before: a page that was read earlier may lack it. */
+export function lineBegan(rooms: string[]): void {
+  beginnings += 1;
+  for (const room of rooms) for (const place of placesOf(room)) void catchUp(place).catch(() => undefined);
+}
+
+function catchUp(place: string): Promise<void> {
+  const held = useTimelines.getState().rooms[place];
+  return held && !held.moreAfter ? extend(place, { after: newest(held), limit: furtherPage }, append) : Promise.resolve();
 }
 
 export function loadBefore(room: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { queries } from '@/api/queries';
-import { apply, forget, forgetAll, newestHeld } from '@/message/timelineStore';
+import { apply, forget, forgetAll, lineBegan, newestHeld } from '@/message/timelineStore';
 import { heardDraft, syncDrafts } from '@/message/draftSync';
 import { deliverBy, drain, settle } from '@/message/outbox';
 import { called } from '@/message/callStore';
@@ -21,7 +21,9 @@ import type { RoomEvent } from '@/api/types';
 const listener: Listener = {
   linked: (link) => useLink.setState({ link }),
   connected: ({ rooms = [], presence, reading }) => {
+    const held = positionsHeld();
     for (const room of memberships(rooms)) forget(room);
+    lineBegan(rooms.map(({ id }) => id).filter((id) => !held[id]));
     hear({ presence, reading });
     void drain();
     for (const what of ['rooms', 'invitations']) void queries.invalidateQueries({ queryKey: [what] });
