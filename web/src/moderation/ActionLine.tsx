@@ -11,6 +11,7 @@ const icons: Partial<Record<ModerationKind, LucideIcon>> = {
   TIME_OUT: Clock,
   MUTE: MicOff,
   DELETE_MESSAGES: Eraser,
+  TAKE_BACK: Eraser,
   EXPORT: Download,
   BLOCK_MESSAGE: ShieldX,
   GUARD: ShieldAlert,

@@ -26,6 +26,7 @@ const putBackWith: Partial<Record<ModerationAction['kind'], Permission>> = {
   DELETE_RULE: 'MANAGE_SAFETY',
   CHANGE_SAFETY: 'MANAGE_SAFETY',
   DISMISS_REPORT: 'MANAGE_MESSAGES',
+  TAKE_BACK: 'MANAGE_MESSAGES',
 };
 
 /** A stretch of the record, the newest first; what still holds can be taken back. */

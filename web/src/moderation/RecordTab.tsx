@@ -7,7 +7,7 @@ import { useMembers } from '@/room/roomApi';
 import styles from '@/room/RoomSettings.module.css';
 import { Actions } from './Actions';
 
-const kinds = ['KICK', 'BAN', 'UNBAN', 'TIME_OUT', 'END_TIME_OUT', 'MUTE', 'UNMUTE', 'DELETE_MESSAGES', 'GUARD', 'BLOCK_MESSAGE', 'CREATE_RULE',
+const kinds = ['KICK', 'BAN', 'UNBAN', 'TIME_OUT', 'END_TIME_OUT', 'MUTE', 'UNMUTE', 'DELETE_MESSAGES', 'GUARD', 'BLOCK_MESSAGE', 'TAKE_BACK', 'CREATE_RULE',
   'UPDATE_RULE', 'DELETE_RULE', 'CHANGE_SAFETY', 'DISMISS_REPORT', 'ESCALATE_REPORT', 'EXPORT'] as const satisfies ModerationKind[];
 
 /** Everything moderators did in the room, by kind and by whom it was about. */

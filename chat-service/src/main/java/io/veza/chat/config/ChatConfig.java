@@ -36,6 +36,10 @@ public interface ChatConfig {
         @WithDefault("0.95")
         double block();
 
+        /** From which score on a message is taken back that others make look so bad later. */
+        @WithDefault("0.7")
+        double takeBack();
+
         enum Mode {
             OFF,
             ON,

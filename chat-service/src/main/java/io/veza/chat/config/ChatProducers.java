@@ -28,7 +28,8 @@ class ChatProducers {
     @Singleton
     SpamLimits spamLimits(ChatConfig config) {
         ChatConfig.Spam spam = config.spam();
-        return new SpamLimits(SpamMode.valueOf(spam.mode().name()), spam.flag(), spam.block());
+        return new SpamLimits(
+                SpamMode.valueOf(spam.mode().name()), spam.flag(), spam.block(), spam.takeBack());
     }
 
     @Produces

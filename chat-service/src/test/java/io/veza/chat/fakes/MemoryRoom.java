@@ -51,7 +51,7 @@ public final class MemoryRoom {
     final Map<Long, Invitation> invitations = new HashMap<>();
     public final List<RoomEvent> events = new ArrayList<>();
     final Map<Long, ReadPosition> read = new HashMap<>();
-    final Map<Long, Message> messages = new LinkedHashMap<>();
+    public final Map<Long, Message> messages = new LinkedHashMap<>();
     final Set<ReactionKey> given = new HashSet<>();
     final Map<SendKey, Message> sent = new HashMap<>();
     public Room room;

@@ -2,8 +2,8 @@ package io.veza.chat.adapter.nats;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.quarkus.runtime.StartupEvent;
+import io.veza.chat.application.spam.HearRumour;
 import io.veza.chat.application.spam.Rumours;
-import io.veza.chat.domain.spam.SpamDetector;
 import io.veza.chat.domain.spam.SpamDetector.Rumour;
 import io.veza.platform.kernel.Broadcast;
 import io.veza.platform.kernel.Ids;
@@ -22,12 +22,12 @@ class SpamRumours implements Rumours {
     private static final String SEEN = "chat.spam.seen";
 
     private final Broadcast broadcast;
-    private final SpamDetector detector;
+    private final HearRumour hearing;
     private final long teller;
 
-    SpamRumours(Broadcast broadcast, SpamDetector detector, Ids ids) {
+    SpamRumours(Broadcast broadcast, HearRumour hearing, Ids ids) {
         this.broadcast = broadcast;
-        this.detector = detector;
+        this.hearing = hearing;
         this.teller = ids.next();
     }
 
@@ -36,15 +36,18 @@ class SpamRumours implements Rumours {
     }
 
     @Override
-    public void tell(Rumour rumour) {
-        if (rumour.signature().length == 0 && rumour.hosts().isEmpty()) {
-            return;
-        }
+    public void tell(Rumour rumour, boolean refused) {
         SpamRumour.Builder wire =
                 SpamRumour.newBuilder()
                         .setTeller(teller)
                         .setUser(rumour.user())
                         .setAt(rumour.at().toEpochMilli())
+                        .setMessage(rumour.message())
+                        .setRoom(rumour.room())
+                        .setLook((float) rumour.look())
+                        .setScore((float) rumour.score())
+                        .setStranger(rumour.stranger())
+                        .setRefused(refused)
                         .addAllHosts(rumour.hosts());
         Arrays.stream(rumour.signature()).forEach(wire::addSignature);
         broadcast.publish(SEEN, wire.build().toByteArray());
@@ -54,17 +57,23 @@ class SpamRumours implements Rumours {
         try {
             SpamRumour rumour = SpamRumour.parseFrom(told);
             if (rumour.getTeller() != teller) {
-                detector.learn(
-                        new Rumour(
-                                rumour.getUser(),
-                                Instant.ofEpochMilli(rumour.getAt()),
-                                rumour.getSignatureList().stream()
-                                        .mapToInt(Integer::intValue)
-                                        .toArray(),
-                                rumour.getHostsList()));
+                hearing.handle(rumour(rumour), rumour.getRefused());
             }
         } catch (InvalidProtocolBufferException unreadable) {
             LOG.debug("a rumour nobody understands", unreadable);
         }
+    }
+
+    private static Rumour rumour(SpamRumour wire) {
+        return new Rumour(
+                wire.getMessage(),
+                wire.getRoom(),
+                wire.getUser(),
+                Instant.ofEpochMilli(wire.getAt()),
+                wire.getSignatureList().stream().mapToInt(Integer::intValue).toArray(),
+                wire.getHostsList(),
+                wire.getLook(),
+                wire.getStranger(),
+                wire.getScore());
     }
 }

@@ -86,9 +86,13 @@ class ChangeWriter {
                                                 message -> ExtrasWire.stored(message.extras()))));
     }
 
+    /** What was put back has had no other words. */
     private static Uni<?> edits(
             SqlConnection tx, long room, List<MessageChanged> changes, Instant at) {
-        List<MessageEdited> edited = of(MessageEdited.class, changes);
+        List<MessageEdited> edited =
+                of(MessageEdited.class, changes).stream()
+                        .filter(edit -> at.equals(edit.message().state().editedAt()))
+                        .toList();
         if (edited.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

@@ -51,9 +51,11 @@ class EffectWriter {
             """;
 
     private final ReportWriter reports;
+    private final TakenWriter taken;
 
-    EffectWriter(ReportWriter reports) {
+    EffectWriter(ReportWriter reports, TakenWriter taken) {
         this.reports = reports;
+        this.taken = taken;
     }
 
     List<Uni<?>> write(SqlConnection tx, long room, Effects effects) {
@@ -65,6 +67,10 @@ class EffectWriter {
             writes.add(spoke(tx, room, List.copyOf(effects.spoken().entrySet())));
         }
         effects.flags().forEach(flag -> writes.add(reports.file(tx, room, flag)));
+        effects.taken().forEach((action, one) -> writes.add(taken.keep(tx, room, action, one)));
+        if (!effects.restored().isEmpty()) {
+            writes.add(taken.drop(tx, room, effects.restored()));
+        }
         return writes;
     }
 

@@ -28,6 +28,9 @@ class PostgresSpeakers implements Speakers {
 
     private static final Duration ROUND = Duration.ofSeconds(5);
 
+    /** What is said to other processes counts too, a little later. */
+    private static final Duration REREAD = Duration.ofMinutes(5);
+
     /** Whoever has said so much is known well enough. */
     private static final int ENOUGH = 1_000;
 
@@ -45,6 +48,7 @@ class PostgresSpeakers implements Speakers {
             Caffeine.newBuilder()
                     .maximumSize(100_000)
                     .expireAfterAccess(Duration.ofHours(1))
+                    .refreshAfterWrite(REREAD)
                     .buildAsync((user, _) -> read(user));
 
     private final Map<Long, Integer> unwritten = new ConcurrentHashMap<>();

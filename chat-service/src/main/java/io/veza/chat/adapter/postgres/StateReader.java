@@ -18,6 +18,7 @@ import io.veza.chat.domain.log.RoomState;
 import io.veza.chat.domain.log.RoomState.SendKey;
 import io.veza.chat.domain.log.Statutes;
 import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.moderation.TakenMessage;
 import io.veza.chat.domain.poll.Ballots;
 import io.veza.chat.domain.room.Room;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -163,6 +164,8 @@ class StateReader {
             case Send send -> Stream.of(send.replyTo(), send.threadRoot());
             case Change change -> Stream.of(change.message());
             case Governance.DeleteMessages delete -> delete.messages().stream();
+            case Governance.TakeBack take -> take.messages().stream();
+            case Governance.Restore restore -> restore.taken().stream().map(TakenMessage::message);
             case Join _, Leave _, Governance _ -> Stream.of();
         };
     }

@@ -20,6 +20,7 @@ class Sweeper {
     private static final Map<String, Duration> KEPT =
             Map.of(
                     "delete from command_run where begun_at < $1", Duration.ofDays(8),
+                    "delete from taken_back where at < $1", Duration.ofDays(30),
                     "delete from draft where at < $1", Duration.ofDays(30),
                     "delete from room_export where expires_at < $1", Duration.ZERO);
 

@@ -63,6 +63,7 @@ public class ChangeMessage {
                 new Said(
                         edit.user(),
                         command.room(),
+                        edit.message(),
                         edit.text() == null ? "" : edit.text().value(),
                         null,
                         command.trusted());

@@ -103,11 +103,12 @@ public class SendMessage {
             this(user, room, text, nonce, replyTo, threadRoot, Extras.NONE);
         }
 
-        Said said() {
+        Said said(long id, Extras said) {
             return new Said(
                     user,
                     room,
-                    text == null ? "" : text.value(),
+                    id,
+                    said.wordsWith(text),
                     nonce == null ? null : nonce.value(),
                     terms.trusted());
         }
@@ -149,22 +150,26 @@ public class SendMessage {
 
     /** What {@link #called} gave. */
     public Uni<Written> store(Command command) {
-        return screen.handle(command.said())
-                .chain(found ->
-                        command.terms().uploads().ids().isEmpty()
-                                ? append(command, ids.next(), command.extras(), found)
-                                : carry(command, ids.next(), found));
+        long id = ids.next();
+        return command.terms().uploads().ids().isEmpty()
+                ? screened(command, id, command.extras())
+                : carry(command, id);
+    }
+
+    private Uni<Written> screened(Command command, long id, Extras extras) {
+        return screen.handle(command.said(id, extras))
+                .chain(found -> append(command, id, extras, found));
     }
 
     /**
      * Claimed before it is stored, so that no upload is in two messages; given back if it is not.
      */
-    private Uni<Written> carry(Command command, long id, Screening found) {
+    private Uni<Written> carry(Command command, long id) {
         Wanted wanted = command.terms().uploads();
         String send = nameOf(command, id);
         return uploads.claim(wanted, send)
                 .chain(files ->
-                        append(command, id, command.extras().carrying(files), found)
+                        screened(command, id, command.extras().carrying(files))
                                 .onFailure(DomainException.class)
                                 .call(() -> uploads.release(wanted, send)));
     }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.person.Names;
 import io.veza.chat.application.room.GetRoom;
 import io.veza.chat.application.rule.RestoreRules;
+import io.veza.chat.application.spam.RestoreMessages;
 import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.log.Actor;
 import io.veza.chat.domain.moderation.ActionKind;
@@ -23,6 +24,7 @@ public class ReverseModeration {
     private final ModerationLog log;
     private final Moderate moderate;
     private final RestoreRules restoreRules;
+    private final RestoreMessages restoreMessages;
     private final Names names;
 
     public ReverseModeration(
@@ -30,11 +32,13 @@ public class ReverseModeration {
             ModerationLog log,
             Moderate moderate,
             RestoreRules restoreRules,
+            RestoreMessages restoreMessages,
             Names names) {
         this.getRoom = getRoom;
         this.log = log;
         this.moderate = moderate;
         this.restoreRules = restoreRules;
+        this.restoreMessages = restoreMessages;
         this.names = names;
     }
 
@@ -57,14 +61,26 @@ public class ReverseModeration {
 
     private Uni<ModerationView> reverse(Command command, ModerationAction action) {
         ActionKind reverse = reverse(action);
-        if (reverse != ActionKind.RESTORE_RULE && reverse != ActionKind.RESTORE_SAFETY) {
-            return moderate.handle(reversing(command, action, reverse));
-        }
-        return restoreRules
-                .handle(new RestoreRules.Command(command.actor(), action, command.reason()))
-                .chain(done ->
-                        names.of(ModerationView.people(List.of(done)))
-                                .map(known -> ModerationView.of(done, known)));
+        Moderate.Command order = reversing(command, action, reverse);
+        return switch (reverse) {
+            case RESTORE_RULE, RESTORE_SAFETY ->
+                    named(
+                            restoreRules.handle(
+                                    new RestoreRules.Command(
+                                            command.actor(), action, command.reason())));
+            case RESTORE_MESSAGES ->
+                    named(
+                            restoreMessages.handle(
+                                    new RestoreMessages.Command(
+                                            order.actor(), order.room(), order.order())));
+            default -> moderate.handle(order);
+        };
+    }
+
+    private Uni<ModerationView> named(Uni<ModerationAction> done) {
+        return done.chain(action ->
+                names.of(ModerationView.people(List.of(action)))
+                        .map(known -> ModerationView.of(action, known)));
     }
 
     private static ActionKind reverse(ModerationAction action) {

@@ -2,6 +2,7 @@ package io.veza.chat.application.preview;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.log.RoomWriter;
+import io.veza.chat.application.rule.ScreenMessage;
 import io.veza.chat.domain.log.Intent;
 import io.veza.chat.domain.message.LinkPreview;
 import io.veza.chat.domain.message.Links;
@@ -15,11 +16,13 @@ public class ShowPreviews {
 
     private final PreviewJobs jobs;
     private final Pages pages;
+    private final ScreenMessage screen;
     private final RoomWriter writer;
 
-    public ShowPreviews(PreviewJobs jobs, Pages pages, RoomWriter writer) {
+    public ShowPreviews(PreviewJobs jobs, Pages pages, ScreenMessage screen, RoomWriter writer) {
         this.jobs = jobs;
         this.pages = pages;
+        this.screen = screen;
         this.writer = writer;
     }
 
@@ -44,6 +47,7 @@ public class ShowPreviews {
 
     private Uni<Void> show(PreviewJobs.Job job) {
         return found(Links.in(job.words()))
+                .chain(found -> screen.admit(job.room(), found, LinkPreview::words))
                 .chain(found -> found.isEmpty() ? nothing() : write(job, found))
                 .chain(() -> jobs.done(job));
     }

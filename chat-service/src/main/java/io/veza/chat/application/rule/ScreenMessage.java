@@ -4,12 +4,15 @@ import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.log.Contexts;
 import io.veza.chat.domain.rule.CompiledRule;
 import io.veza.chat.domain.rule.Hit;
+import io.veza.chat.domain.rule.RuleAction;
 import io.veza.chat.domain.rule.Screening;
 import io.veza.chat.domain.rule.Utterance;
 import io.veza.platform.kernel.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Holds a text against the rules before it is written. Where a room has none, that is two look-ups
@@ -45,6 +48,26 @@ public class ScreenMessage {
                 .unis(policies.of(0), policies.of(said.room()))
                 .with((ours, theirs) -> screen(said, ours, theirs))
                 .emitOn(contexts.current());
+    }
+
+    /** Those of some texts that may be shown in a room, whoever brings them. */
+    public <T> Uni<List<T>> admit(long room, List<T> all, Function<T, String> words) {
+        return Uni.combine()
+                .all()
+                .unis(policies.of(0), policies.of(room))
+                .with((ours, theirs) ->
+                        all.stream()
+                                .filter(one -> isAdmitted(words.apply(one), ours, theirs))
+                                .toList());
+    }
+
+    private boolean isAdmitted(String words, Policy house, Policy room) {
+        Utterance text = new Utterance(words);
+        return !spam.refuses(words)
+                && Stream.of(house, room)
+                        .flatMap(policy -> policy.rules().stream())
+                        .filter(rule -> rule.rule().consequence().action() != RuleAction.FLAG)
+                        .noneMatch(rule -> rule.isBrokenBy(text, 0));
     }
 
     private Screening screen(Said said, Policy house, Policy room) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Who was refused for spam lately in this process, and what was said a moment ago. */
+/** Who was refused for spam lately, and what was said a moment ago. */
 @ApplicationScoped
 class Offences {
 
@@ -28,14 +28,19 @@ class Offences {
         return said.nonce() != null && said.nonce().equals(nonces.put(said.user(), said.nonce()));
     }
 
-    synchronized boolean isTooMany(long user, Instant at) {
+    boolean isTooMany(long user, Instant at) {
+        return add(user, at) > TOLERATED;
+    }
+
+    /** How many that makes lately, here and in other processes. */
+    synchronized int add(long user, Instant at) {
         Offence before = offences.get(user);
         Offence now =
                 before == null || Duration.between(before.since(), at).compareTo(LATELY) >= 0
                         ? new Offence(at, 1)
                         : new Offence(before.since(), before.times() + 1);
         offences.put(user, now);
-        return now.times() > TOLERATED;
+        return now.times();
     }
 
     /** The record hears of the first. */
@@ -44,7 +49,8 @@ class Offences {
         return now == null || now.times() == 1;
     }
 
-    private static <V> Map<Long, V> latest() {
+    /** Forgets what was not needed for the longest time. */
+    static <V> Map<Long, V> latest() {
         return new LinkedHashMap<>(1024, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 

@@ -9,6 +9,8 @@ import io.veza.chat.domain.rule.Utterance;
 import io.veza.chat.domain.safety.Account;
 import io.veza.chat.domain.safety.SpamMode;
 import io.veza.chat.domain.spam.SpamDetector;
+import io.veza.chat.domain.spam.SpamDetector.Finding;
+import io.veza.chat.domain.spam.SpamDetector.Saying;
 import io.veza.chat.domain.spam.Speaker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -28,22 +30,22 @@ class WatchSpam implements SpamWatch {
     private final SpamDetector detector;
     private final SpamLimits limits;
     private final Speakers speakers;
-    private final Rumours rumours;
     private final Offences offences;
+    private final Aftermath aftermath;
     private final Clock clock;
 
     WatchSpam(
             SpamDetector detector,
             SpamLimits limits,
             Speakers speakers,
-            Rumours rumours,
             Offences offences,
+            Aftermath aftermath,
             Clock clock) {
         this.detector = detector;
         this.limits = limits;
         this.speakers = speakers;
-        this.rumours = rumours;
         this.offences = offences;
+        this.aftermath = aftermath;
         this.clock = clock;
     }
 
@@ -58,9 +60,10 @@ class WatchSpam implements SpamWatch {
         if (isFriend(speaker, said.text())) {
             return null;
         }
-        double score = detector.judge(speaker, said.room(), text, at);
-        tell(said.user(), text, at);
+        Finding found = detector.judge(speaker, new Saying(said.message(), said.room(), text), at);
+        double score = found.score();
         RuleAction action = action(said.user(), mode, score, at);
+        aftermath.follow(found, at, action != null && action != RuleAction.FLAG);
         return action == null ? null : hit(action, score, said.user());
     }
 
@@ -83,12 +86,6 @@ class WatchSpam implements SpamWatch {
         return new Speaker(user, known == null ? presumed : known);
     }
 
-    private void tell(long user, Utterance text, Instant at) {
-        if (Account.isNew(user, at)) {
-            rumours.tell(SpamDetector.rumour(user, text, at));
-        }
-    }
-
     private @Nullable RuleAction action(long user, SpamMode mode, double score, Instant at) {
         double block = mode == SpamMode.STRICT ? limits.flag() : limits.block();
         if (score >= block) {
@@ -100,6 +97,11 @@ class WatchSpam implements SpamWatch {
     private Hit hit(RuleAction action, double score, long user) {
         String cause = String.format(Locale.ROOT, "Looks like spam (%.2f)", score);
         return new Hit(0, 0, cause, Consequence.of(action), score, offences.isFirst(user));
+    }
+
+    @Override
+    public boolean refuses(String text) {
+        return score(text) >= limits.block();
     }
 
     @Override

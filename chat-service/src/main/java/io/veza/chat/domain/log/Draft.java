@@ -5,6 +5,7 @@ import io.veza.chat.domain.invitation.Invitation;
 import io.veza.chat.domain.log.Decision.Entry;
 import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.moderation.ModerationAction;
+import io.veza.chat.domain.moderation.TakenMessage;
 import io.veza.chat.domain.report.Flag;
 import io.veza.chat.domain.role.DefaultRoles;
 import io.veza.chat.domain.role.RoomRole;
@@ -85,6 +86,15 @@ final class Draft {
 
     void flag(Flag flag) {
         effects.flags().add(flag);
+    }
+
+    /** What is taken back with an action is kept for a while. */
+    void take(long action, TakenMessage taken) {
+        effects.taken().computeIfAbsent(action, _ -> new ArrayList<>()).add(taken);
+    }
+
+    void restore(List<TakenMessage> taken) {
+        taken.forEach(one -> effects.restored().add(one.message()));
     }
 
     void record(ModerationAction action) {

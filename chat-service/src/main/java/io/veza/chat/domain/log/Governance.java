@@ -2,6 +2,7 @@ package io.veza.chat.domain.log;
 
 import io.veza.chat.domain.membership.Nickname;
 import io.veza.chat.domain.moderation.Order;
+import io.veza.chat.domain.moderation.TakenMessage;
 import io.veza.chat.domain.role.RoleChange;
 import io.veza.chat.domain.role.RoomRole;
 import io.veza.chat.domain.room.RoomChange;
@@ -60,6 +61,43 @@ public sealed interface Governance extends Intent {
 
     /** Take the room's history away; {@code id} becomes the recorded action's. */
     record Export(Actor actor, long id) implements Governance {}
+
+    /**
+     * Take somebody's spam back; {@code id} becomes the recorded action's.
+     *
+     * @param score how sure it is, 0 to 1
+     * @param noticed the moderators are to see it
+     */
+    record TakeBack(long id, List<Long> messages, Order order, double score, boolean noticed)
+            implements Governance {
+
+        public TakeBack {
+            messages = List.copyOf(messages);
+        }
+
+        @Override
+        public Actor actor() {
+            return Actor.SYSTEM;
+        }
+
+        @Override
+        public List<Long> targets() {
+            return List.of(order.target());
+        }
+    }
+
+    /**
+     * Put back what was taken back of somebody; {@code id} becomes the recorded action's.
+     *
+     * @param taken what it was
+     */
+    record Restore(Actor actor, long id, List<TakenMessage> taken, Order order)
+            implements Governance {
+
+        public Restore {
+            taken = List.copyOf(taken);
+        }
+    }
 
     /** {@code id} becomes the recorded action's. */
     record DeleteMessages(Actor actor, long id, List<Long> messages, Order order)

@@ -16,6 +16,7 @@ final class GovernanceScribe {
     private final Gate gate;
     private final RoleScribe roles;
     private final ModerationScribe moderation;
+    private final TakeBackScribe takeBack;
     private final NicknameScribe nicknames;
 
     GovernanceScribe(Draft draft, Gate gate, Statutes statutes, Map<Long, Message> messages) {
@@ -23,6 +24,7 @@ final class GovernanceScribe {
         this.gate = gate;
         this.roles = new RoleScribe(draft, gate, statutes);
         this.moderation = new ModerationScribe(draft, gate, messages);
+        this.takeBack = new TakeBackScribe(draft, gate, messages);
         this.nicknames = new NicknameScribe(draft, gate);
     }
 
@@ -36,6 +38,8 @@ final class GovernanceScribe {
             case Governance.ChangeRoom change -> change(change);
             case Governance.Moderate moderate -> moderation.moderate(moderate);
             case Governance.DeleteMessages delete -> moderation.delete(delete);
+            case Governance.TakeBack take -> takeBack.take(take);
+            case Governance.Restore restore -> takeBack.restore(restore);
             case Governance.Export export -> new ExportScribe(draft, gate).export(export);
         };
     }

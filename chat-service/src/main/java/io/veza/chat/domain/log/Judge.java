@@ -65,7 +65,7 @@ final class Judge {
                         found.id(),
                         written.id(),
                         author.user(),
-                        written.words(),
+                        written.extras().wordsWith(written.text()),
                         new Report.Source(
                                 worst.cause(),
                                 worst.isSpam() ? null : worst.rule(),

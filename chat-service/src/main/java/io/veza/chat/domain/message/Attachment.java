@@ -30,6 +30,12 @@ public record Attachment(
         FILE
     }
 
+    /** Its name without the ending. */
+    String title() {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
     /** About how many characters it takes. */
     int length() {
         return name.length()

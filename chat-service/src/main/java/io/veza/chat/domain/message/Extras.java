@@ -6,6 +6,7 @@ import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.FieldViolation;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,22 @@ public record Extras(
 
     public boolean allows(Emoji emoji) {
         return allowedReactions.isEmpty() || allowedReactions.contains(emoji);
+    }
+
+    /** All that is said: the words, a poll's, and what files are called. */
+    public String wordsWith(@Nullable Text words) {
+        String said = words == null ? "" : words.value();
+        if (!speaks()) {
+            return said;
+        }
+        StringJoiner all = new StringJoiner("\n");
+        all.add(said);
+        if (poll != null) {
+            all.add(poll.question());
+            poll.options().forEach(all::add);
+        }
+        attachments.forEach(one -> all.add(one.title()).add(one.description()));
+        return all.toString().strip();
     }
 
     /** About how many characters they carry. */

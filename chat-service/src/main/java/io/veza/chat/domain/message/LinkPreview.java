@@ -23,6 +23,11 @@ public record LinkPreview(String url, String title, String description, String s
         return !title.isEmpty();
     }
 
+    /** All that it says. */
+    public String words() {
+        return title + "\n" + description + "\n" + site;
+    }
+
     int length() {
         return url.length() + title.length() + description.length() + site.length();
     }

@@ -80,6 +80,11 @@ public record Message(
         return with(null, Extras.NONE, state.deleted(seq, when));
     }
 
+    /** With the words it had before it was deleted. */
+    public Message restored(@Nullable Text words, Extras besides, int seq) {
+        return with(words, besides, state.restored(seq));
+    }
+
     public Message pinned(int seq, Instant when) {
         return with(text, extras, state.pinned(seq, when));
     }

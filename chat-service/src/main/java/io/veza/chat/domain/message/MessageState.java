@@ -34,6 +34,10 @@ public record MessageState(
         return new MessageState(seq, edits, editedAt, at, null);
     }
 
+    MessageState restored(int seq) {
+        return new MessageState(seq, edits, editedAt, null, null);
+    }
+
     MessageState touched(int seq) {
         return new MessageState(seq, edits, editedAt, deletedAt, pinnedAt);
     }

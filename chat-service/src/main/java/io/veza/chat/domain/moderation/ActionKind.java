@@ -32,6 +32,9 @@ public enum ActionKind {
     /** Puts back what a change of a rule replaced. */
     RESTORE_RULE(90, Permission.MANAGE_SAFETY),
     RESTORE_SAFETY(91, Permission.MANAGE_SAFETY),
+    /** Spam that was said before anybody knew it for spam; only its detection does it. */
+    TAKE_BACK(130, Permission.MANAGE_MESSAGES),
+    RESTORE_MESSAGES(131, Permission.MANAGE_MESSAGES),
     /** Take the room's history away. */
     EXPORT(70, Permission.MANAGE_ROOM);
 
@@ -64,6 +67,7 @@ public enum ActionKind {
             case CREATE_RULE, UPDATE_RULE, DELETE_RULE -> RESTORE_RULE;
             case CHANGE_SAFETY -> RESTORE_SAFETY;
             case DISMISS_REPORT -> REOPEN_REPORT;
+            case TAKE_BACK -> RESTORE_MESSAGES;
             default -> null;
         };
     }
@@ -76,6 +80,7 @@ public enum ActionKind {
             case UNMUTE -> MUTE;
             case END_GUARD -> GUARD;
             case REOPEN_REPORT -> DISMISS_REPORT;
+            case RESTORE_MESSAGES -> TAKE_BACK;
             default -> null;
         };
     }

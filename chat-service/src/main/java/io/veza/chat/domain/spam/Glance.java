@@ -3,7 +3,7 @@ package io.veza.chat.domain.spam;
 import io.veza.chat.domain.rule.Calls;
 import io.veza.chat.domain.rule.Links;
 import io.veza.chat.domain.rule.Utterance;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 
 /** What a text shows by itself. */
 final class Glance {
+
+    private static final int MOST_HOSTS = 8;
 
     /** Longer texts are judged by their beginning. */
     private static final int MOST_WORDS = 120;
@@ -33,19 +35,36 @@ final class Glance {
                     "\\+\\d[\\d ().-]{7,}|\\bt\\.me/|\\b(?:whats?app|telegram|signal|snap|wickr)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private final double[] traits = new double[Trait.values().length];
+    /** Names of files and takes have more without meaning anything by it. */
+    private static final double MANY_DIGITS = 0.25;
+
+    private static final int TRAITS = Trait.values().length;
+    private static final int MOST_PARTS = 6;
+    private static final Pattern HOST_PARTS = Pattern.compile("[.\\-/]");
+
+    private final float[] traits = new float[TRAITS];
     private final List<String> words;
-    private final List<String> hosts;
+    private final List<String> strange;
     private final Signature signature;
 
     Glance(Utterance said) {
         List<String> all = said.skeleton().words();
         this.words = all.subList(0, Math.min(all.size(), MOST_WORDS));
-        this.hosts = said.links().stream().map(Links::host).distinct().toList();
+        this.strange =
+                said.links().stream()
+                        .map(Hosts::key)
+                        .distinct()
+                        .filter(Hosts::isStrange)
+                        .limit(MOST_HOSTS)
+                        .toList();
         this.signature = Signature.of(words);
         links(said);
         letters(Letters.of(said.text()), said.text());
         set(Trait.BIAS, 1);
+    }
+
+    double get(int trait) {
+        return traits[trait];
     }
 
     double get(Trait trait) {
@@ -53,51 +72,53 @@ final class Glance {
     }
 
     void set(Trait trait, double value) {
-        traits[trait.ordinal()] = value;
+        traits[trait.ordinal()] = (float) value;
+    }
+
+    float[] traits() {
+        return traits;
     }
 
     Signature signature() {
         return signature;
     }
 
-    /** Enough to be compared with what others write. */
-    boolean isSubstantial() {
-        return Signature.isWorth(words);
-    }
-
     /** Hosts that nobody knows. */
     List<String> strangeHosts() {
-        return hosts.stream().filter(host -> !Hosts.isKnown(host)).toList();
+        return strange;
     }
 
-    /** What the words are known by: each, each pair, and the parts of strange hosts. */
-    List<String> tokens() {
-        List<String> tokens = new ArrayList<>(words.size() * 2 + 4);
-        String before = "^";
+    /**
+     * What the words are known by: each, each pair, how each begins, and parts of strange hosts.
+     */
+    int[] slots() {
+        int[] slots = new int[words.size() * 3 + strange.size() * MOST_PARTS];
+        int count = 0;
+        int before = 0;
         for (String word : words) {
-            tokens.add(word);
-            tokens.add(before + ' ' + word);
+            int hash = word.hashCode();
+            slots[count++] = FirstLook.slot(hash);
+            slots[count++] = FirstLook.slot(hash * 31 + before);
             if (word.length() > STEM) {
-                tokens.add(word.substring(0, STEM) + '*');
+                slots[count++] = FirstLook.slot(word.substring(0, STEM).hashCode() ^ STEM);
             }
-            before = word;
+            before = hash;
         }
-        for (String host : strangeHosts()) {
-            for (String part : host.split("[.\\-]")) {
-                tokens.add("host " + part);
+        for (String host : strange) {
+            for (String part : HOST_PARTS.split(host, MOST_PARTS)) {
+                slots[count++] = FirstLook.slot(part.hashCode() * 17 + MOST_PARTS);
             }
         }
-        return tokens;
+        return Arrays.copyOf(slots, count);
     }
 
     private void links(Utterance said) {
         List<String> links = said.links();
-        List<String> strange = strangeHosts();
         set(Trait.LINKS, Math.min(links.size(), 3) / 3.0);
         set(Trait.STRANGE_LINKS, Math.min(strange.size(), 2) / 2.0);
         set(Trait.SHORTENED, any(strange.stream().anyMatch(Hosts::isShort)));
-        set(Trait.ODD_HOST, any(strange.stream().anyMatch(Hosts::isOdd)));
-        set(Trait.LOOKALIKE, any(strange.stream().anyMatch(Hosts::isLookalike)));
+        set(Trait.ODD_HOST, any(strange.stream().map(Links::host).anyMatch(Hosts::isOdd)));
+        set(Trait.LOOKALIKE, any(strange.stream().map(Links::host).anyMatch(Hosts::isLookalike)));
         set(Trait.INVITATION, any(links.stream().anyMatch(Links::isInvitation)));
         set(Trait.MASKED, any(said.text().contains("](http")));
     }
@@ -116,7 +137,7 @@ final class Glance {
         set(Trait.EXCLAIMED, Math.min(seen.exclaimed, 5) / 5.0);
         set(Trait.MONEY, any(MONEY.matcher(text).find()));
         set(Trait.PICTURES, Math.min(seen.pictures, 5) / 5.0);
-        set(Trait.DIGITS, seen.digits / (seen.digits + letters));
+        set(Trait.DIGITS, Math.min(MANY_DIGITS, seen.digits / (seen.digits + letters)));
         set(Trait.CONTACT, any(CONTACT.matcher(text).find()));
         set(Trait.LENGTH, Math.min(1, Math.log1p(text.length()) / 7));
         set(Trait.GIBBERISH, Math.min(1, 2 * seen.gibberish / counted));

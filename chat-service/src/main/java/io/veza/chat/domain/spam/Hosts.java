@@ -95,8 +95,22 @@ final class Hosts {
         return KNOWN.stream().anyMatch(known -> Links.isWithin(host, known));
     }
 
-    static boolean isShort(String host) {
-        return SHORT.contains(host);
+    /** Where a link leads to: of a house that only passes on, the address behind it. */
+    static String key(String link) {
+        String host = Links.host(link);
+        if (!SHORT.contains(host) && !Links.isInvitation(link)) {
+            return host;
+        }
+        int end = link.indexOf('?');
+        return end < 0 ? link : link.substring(0, end);
+    }
+
+    static boolean isStrange(String key) {
+        return !isKnown(Links.host(key));
+    }
+
+    static boolean isShort(String key) {
+        return SHORT.contains(Links.host(key));
     }
 
     static boolean isOdd(String host) {

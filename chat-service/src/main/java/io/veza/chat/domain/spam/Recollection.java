@@ -1,12 +1,11 @@
 package io.veza.chat.domain.spam;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,124 +16,92 @@ import java.util.Set;
  */
 final class Recollection {
 
-    private static final int PEOPLE = 20_000;
-    private static final int EACH = 24;
-    private static final int SIMILAR = 24;
-    private static final int KEYS = 60_000;
-    private static final double ALIKE = 0.4;
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final Duration AWHILE = Duration.ofMinutes(30);
-    private static final Duration CAMPAIGN = Duration.ofHours(36);
+    private static final int PEOPLE = 6_000;
+    private static final int EACH = 20;
+    private static final int SIMILAR = 16;
+    private static final int CROWD = 48;
+    private static final int KEYS = 40_000;
+    private static final long NEARBY = 120_000;
+    private static final long CAMPAIGN = 7 * 24 * 3_600_000L;
+    private static final Deque<Trace> NONE = new ArrayDeque<>(0);
 
     private final Map<Long, Deque<Trace>> byPerson = latest(PEOPLE);
     private final Map<Long, Deque<Trace>> byBand = latest(KEYS);
-    private final Map<String, Map<Long, Instant>> byHost = latest(KEYS);
+    private final Map<String, Deque<Trace>> byHost = latest(KEYS);
+    private final Map<Long, Deque<Trace>> byRoom = latest(PEOPLE);
 
-    /** Something somebody wrote. */
-    record Trace(long user, long room, Instant at, Signature signature, boolean substantial) {}
-
-    void recall(Glance glance, Trace now) {
-        Deque<Trace> own = byPerson.getOrDefault(now.user(), new ArrayDeque<>(0));
-        int rate = 0;
-        int elsewhere = 0;
-        int here = 0;
-        Set<Long> rooms = new HashSet<>();
-        rooms.add(now.room());
-        for (Trace before : own) {
-            Duration since = Duration.between(before.at(), now.at());
-            rate += since.compareTo(MINUTE) < 0 ? 1 : 0;
-            if (since.compareTo(AWHILE) < 0) {
-                rooms.add(before.room());
-            }
-            if (now.substantial() && isAlike(before, now)) {
-                elsewhere += before.room() == now.room() ? 0 : 1;
-                here += before.room() == now.room() ? 1 : 0;
-            }
-        }
-        glance.set(Trait.RATE, Math.min(rate, 20) / 20.0);
-        glance.set(Trait.ROOMS, Math.min(rooms.size() - 1, 5) / 5.0);
-        glance.set(Trait.SAME_ELSEWHERE, Math.min(elsewhere, 3) / 3.0);
-        glance.set(Trait.SAME_HERE, Math.min(here, 4) / 4.0);
-        campaign(glance, now);
-        glance.set(Trait.CAMPAIGN_HOST, Math.min(hosts(glance, now), 3) / 3.0);
+    Company company(Trace of) {
+        return new Company(of, own(of), alike(of), hosts(of), crowd(of));
     }
 
-    /** How many other strangers write the like, and in how many rooms. */
-    private void campaign(Glance glance, Trace now) {
-        if (!now.substantial()) {
-            return;
+    private Collection<Trace> own(Trace of) {
+        List<Trace> own = new ArrayList<>();
+        for (Trace other : byPerson.getOrDefault(of.user, NONE)) {
+            if (!other.isSame(of) && other.since(of) < CAMPAIGN) {
+                own.add(other);
+            }
         }
-        Set<Long> people = new HashSet<>();
-        Set<Long> rooms = new HashSet<>();
-        for (int band = 0; band < Signature.BANDS; band++) {
-            for (Trace other : byBand.getOrDefault(now.signature().band(band), NOBODY)) {
-                if (other.user() != now.user()
-                        && isAlike(other, now)
-                        && isRecent(other.at(), now)) {
-                    people.add(other.user());
-                    rooms.add(other.room());
+        return own;
+    }
+
+    private Collection<Trace> alike(Trace of) {
+        Set<Trace> alike = new LinkedHashSet<>();
+        if (of.signature.isWorth()) {
+            for (int band = 0; band < Signature.BANDS; band++) {
+                for (Trace other : byBand.getOrDefault(of.signature.band(band), NONE)) {
+                    if (other.user != of.user
+                            && other.since(of) < CAMPAIGN
+                            && of.signature.isLike(other.signature)) {
+                        alike.add(other);
+                    }
                 }
             }
         }
-        glance.set(Trait.CAMPAIGN, Math.min(people.size(), 4) / 4.0);
-        glance.set(Trait.CAMPAIGN_ROOMS, Math.min(Math.max(0, rooms.size() - 1), 3) / 3.0);
+        return alike;
     }
 
-    private static final Deque<Trace> NOBODY = new ArrayDeque<>(0);
-
-    private int hosts(Glance glance, Trace now) {
-        int most = 0;
-        for (String host : glance.strangeHosts()) {
-            Map<Long, Instant> people = byHost.getOrDefault(host, Map.of());
-            int others = 0;
-            for (Map.Entry<Long, Instant> one : people.entrySet()) {
-                others += one.getKey() != now.user() && isRecent(one.getValue(), now) ? 1 : 0;
+    private Collection<Trace> hosts(Trace of) {
+        Set<Trace> same = new LinkedHashSet<>();
+        for (String host : of.hosts) {
+            for (Trace other : byHost.getOrDefault(host, NONE)) {
+                if (other.user != of.user && other.since(of) < CAMPAIGN) {
+                    same.add(other);
+                }
             }
-            most = Math.max(most, others);
         }
-        return most;
+        return same;
     }
 
-    void remember(Glance glance, Trace now, boolean stranger) {
-        Deque<Trace> own = byPerson.computeIfAbsent(now.user(), _ -> new ArrayDeque<>());
-        push(own, now, EACH);
-        if (stranger) {
-            learn(now, glance.strangeHosts());
+    private Collection<Trace> crowd(Trace of) {
+        List<Trace> crowd = new ArrayList<>();
+        for (Trace other : byRoom.getOrDefault(of.place.room(), NONE)) {
+            if (other.user != of.user && other.since(of) < NEARBY) {
+                crowd.add(other);
+            }
         }
+        return crowd;
     }
 
-    /** What a stranger wrote, here or told by another process. */
-    void learn(Trace trace, List<String> hosts) {
-        if (trace.substantial()) {
+    void remember(Trace now) {
+        push(byPerson, now.user, now, EACH);
+        now.hosts.forEach(host -> push(byHost, host, now, SIMILAR));
+        if (!now.impression.stranger()) {
+            return;
+        }
+        push(byRoom, now.place.room(), now, CROWD);
+        if (now.signature.isWorth()) {
             for (int band = 0; band < Signature.BANDS; band++) {
-                push(
-                        byBand.computeIfAbsent(
-                                trace.signature().band(band), _ -> new ArrayDeque<>(2)),
-                        trace,
-                        SIMILAR);
-            }
-        }
-        for (String host : hosts) {
-            Map<Long, Instant> people = byHost.computeIfAbsent(host, _ -> new HashMap<>());
-            if (people.size() < SIMILAR) {
-                people.put(trace.user(), trace.at());
+                push(byBand, now.signature.band(band), now, SIMILAR);
             }
         }
     }
 
-    private static void push(Deque<Trace> traces, Trace trace, int most) {
-        traces.addLast(trace);
-        if (traces.size() > most) {
-            traces.removeFirst();
+    private static <K> void push(Map<K, Deque<Trace>> traces, K key, Trace trace, int most) {
+        Deque<Trace> known = traces.computeIfAbsent(key, _ -> new ArrayDeque<>(2));
+        known.addLast(trace);
+        if (known.size() > most) {
+            known.removeFirst();
         }
-    }
-
-    private static boolean isAlike(Trace one, Trace other) {
-        return one.substantial() && one.signature().likeness(other.signature()) >= ALIKE;
-    }
-
-    private static boolean isRecent(Instant then, Trace now) {
-        return Duration.between(then, now.at()).compareTo(CAMPAIGN) < 0;
     }
 
     /** Forgets what was not needed for the longest time. */

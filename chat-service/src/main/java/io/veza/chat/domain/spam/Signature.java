@@ -16,7 +16,12 @@ record Signature(int[] least) {
     /** Shorter texts are alike by chance. */
     private static final int FEWEST_WORDS = 5;
 
+    private static final double ALIKE = 0.4;
+
     static Signature of(List<String> words) {
+        if (words.size() < FEWEST_WORDS) {
+            return NONE;
+        }
         int[] least = new int[HASHES];
         Arrays.fill(least, Integer.MAX_VALUE);
         int before = 0;
@@ -29,8 +34,16 @@ record Signature(int[] least) {
         return new Signature(least);
     }
 
-    static boolean isWorth(List<String> words) {
-        return words.size() >= FEWEST_WORDS;
+    /** Of too little to be compared. */
+    static final Signature NONE = new Signature(new int[0]);
+
+    /** Enough to be compared. */
+    boolean isWorth() {
+        return least.length > 0;
+    }
+
+    boolean isLike(Signature other) {
+        return isWorth() && other.isWorth() && likeness(other) >= ALIKE;
     }
 
     private static void fold(int[] least, int shingle) {

@@ -1,11 +1,24 @@
 package io.veza.chat.domain.spam;
 
 import io.veza.chat.domain.rule.Utterance;
+import io.veza.chat.domain.spam.Trace.Impression;
+import io.veza.chat.domain.spam.Trace.Marks;
+import io.veza.chat.domain.spam.Trace.Place;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells how much a message looks like spam, and remembers it. Safe for several threads. */
 public final class SpamDetector {
+
+    /** From then on it is looked again at what was said before and has to do with it. */
+    static final double TELLING = 0.5;
+
+    /** Nothing makes that worse. */
+    private static final double SETTLED = 0.95;
+
+    /** What was said longer ago stays. */
+    private static final long AGO = 7 * 24 * 3_600_000L;
 
     private final SpamModel model;
     private final Recollection recollection = new Recollection();
@@ -14,24 +27,61 @@ public final class SpamDetector {
         this.model = model;
     }
 
-    /** 0 to 1. */
-    public double judge(Speaker speaker, long room, Utterance said, Instant at) {
-        return model.score(look(speaker, room, said, at));
+    /**
+     * A message about to be said.
+     *
+     * @param id becomes the message's
+     */
+    public record Saying(long id, long room, Utterance text) {}
+
+    /**
+     * What was made of a message.
+     *
+     * @param score 0 to 1
+     * @param before what was said before and looks worse since then
+     */
+    public record Finding(double score, List<Suspect> before, Rumour rumour) {}
+
+    /**
+     * Something that was said already.
+     *
+     * @param before what it looked like at worst so far
+     * @param score more than that
+     */
+    public record Suspect(long message, long room, long user, double before, double score) {
+
+        /** It has come to be so bad just now. */
+        public boolean crossed(double limit) {
+            return before < limit && score >= limit;
+        }
     }
 
-    /** The traits of a message, which is remembered. */
-    Glance look(Speaker speaker, long room, Utterance said, Instant at) {
-        Glance glance = new Glance(said);
-        person(glance, speaker, at);
-        Recollection.Trace trace =
-                new Recollection.Trace(
-                        speaker.user(), room, at, glance.signature(), glance.isSubstantial());
+    /**
+     * What other processes should know.
+     *
+     * @param signature empty: too little was said to be compared
+     * @param look how much it looks like spam by itself
+     */
+    public record Rumour(
+            long message,
+            long room,
+            long user,
+            Instant at,
+            int[] signature,
+            List<String> hosts,
+            double look,
+            boolean stranger,
+            double score) {}
+
+    public Finding judge(Speaker speaker, Saying saying, Instant at) {
+        Trace trace = trace(speaker, saying, at);
         synchronized (recollection) {
-            recollection.recall(glance, trace);
-            recollection.remember(glance, trace, speaker.isStranger(at));
+            Company company = recollection.company(trace);
+            trace.worst = score(trace, company);
+            double score = trace.worst;
+            recollection.remember(trace);
+            return new Finding(score, lookAgain(trace, company, score), rumour(trace));
         }
-        together(glance);
-        return glance;
     }
 
     /** Of a text by somebody nobody knows; nothing is remembered. */
@@ -40,38 +90,99 @@ public final class SpamDetector {
         glance.set(Trait.FRESH, 1);
         glance.set(Trait.UNKNOWN, 1);
         together(glance);
-        return model.score(glance);
+        Place nowhere = new Place(0, 0);
+        Impression impression = new Impression(model.first().score(glance), true);
+        Trace trace =
+                new Trace(
+                        nowhere,
+                        0,
+                        Instant.EPOCH,
+                        new Marks(Signature.NONE, List.of()),
+                        impression,
+                        glance.traits());
+        return score(trace, new Recollection().company(trace));
     }
 
-    /** What another process was told by a stranger. */
-    public void learn(Rumour rumour) {
+    /** What another process saw, and what looks worse for it. */
+    public List<Suspect> learn(Rumour rumour) {
+        Trace trace =
+                Trace.told(
+                        new Place(rumour.message(), rumour.room()),
+                        rumour.user(),
+                        rumour.at(),
+                        new Marks(new Signature(rumour.signature()), rumour.hosts()),
+                        new Impression(rumour.look(), rumour.stranger()));
+        trace.worst = rumour.score();
         synchronized (recollection) {
-            recollection.learn(
-                    new Recollection.Trace(
-                            rumour.user(),
-                            0,
-                            rumour.at(),
-                            new Signature(rumour.signature()),
-                            rumour.signature().length > 0),
-                    rumour.hosts());
+            recollection.remember(trace);
+            return lookAgain(trace, recollection.company(trace), rumour.score());
         }
     }
 
-    /** What other processes should know of a stranger's message. */
-    public static Rumour rumour(long user, Utterance said, Instant at) {
-        Glance glance = new Glance(said);
-        int[] signature = glance.isSubstantial() ? glance.signature().least() : new int[0];
-        return new Rumour(user, at, signature, glance.strangeHosts());
+    private List<Suspect> lookAgain(Trace now, Company company, double score) {
+        List<Suspect> worse = new ArrayList<>(0);
+        if (score < TELLING) {
+            return worse;
+        }
+        for (Trace before : company.all()) {
+            if (before.isOurs() && before.worst < SETTLED && before.since(now) < AGO) {
+                double since = score(before, recollection.company(before));
+                if (since > before.worst) {
+                    worse.add(suspect(before, since));
+                    before.worst = since;
+                }
+            }
+        }
+        return worse;
     }
 
-    /**
-     * @param signature empty: too little was said to be compared
-     */
-    public record Rumour(long user, Instant at, int[] signature, List<String> hosts) {}
+    private static Suspect suspect(Trace before, double since) {
+        Place place = before.place;
+        return new Suspect(place.message(), place.room(), before.user, before.worst, since);
+    }
 
-    private static void person(Glance glance, Speaker speaker, Instant at) {
+    private double score(Trace trace, Company company) {
+        return model.second().score(SecondLook.inputs(trace.traits, company.ties()));
+    }
+
+    /** For learning: remembered, and by itself. */
+    Trace trace(Speaker speaker, Saying saying, Instant at) {
+        return trace(glance(speaker, saying.text(), at), speaker, saying, at);
+    }
+
+    Recollection recollection() {
+        return recollection;
+    }
+
+    static Glance glance(Speaker speaker, Utterance text, Instant at) {
+        Glance glance = new Glance(text);
         glance.set(Trait.FRESH, speaker.freshness(at));
         glance.set(Trait.UNKNOWN, speaker.strangeness());
+        together(glance);
+        return glance;
+    }
+
+    private Trace trace(Glance glance, Speaker speaker, Saying saying, Instant at) {
+        return new Trace(
+                new Place(saying.id(), saying.room()),
+                speaker.user(),
+                at,
+                new Marks(glance.signature(), glance.strangeHosts()),
+                new Impression(model.first().score(glance), speaker.isStranger(at)),
+                glance.traits());
+    }
+
+    private static Rumour rumour(Trace trace) {
+        return new Rumour(
+                trace.place.message(),
+                trace.place.room(),
+                trace.user,
+                Instant.ofEpochMilli(trace.at),
+                trace.signature.least(),
+                trace.hosts,
+                trace.impression.look(),
+                trace.impression.stranger(),
+                trace.worst);
     }
 
     private static void together(Glance glance) {
@@ -82,14 +193,10 @@ public final class SpamDetector {
                         + glance.get(Trait.LEET)
                         + glance.get(Trait.STYLED);
         glance.set(Trait.UNKNOWN_LINK, unknown * glance.get(Trait.STRANGE_LINKS));
-        glance.set(
-                Trait.UNKNOWN_CAMPAIGN,
-                unknown * Math.max(glance.get(Trait.CAMPAIGN), glance.get(Trait.CAMPAIGN_HOST)));
         glance.set(Trait.UNKNOWN_DISGUISE, unknown * Math.min(1, disguise));
         glance.set(
                 Trait.UNKNOWN_CALLS,
                 unknown * Math.max(glance.get(Trait.CALLS), glance.get(Trait.EVERYBODY)));
-        glance.set(Trait.UNKNOWN_ROOMS, unknown * glance.get(Trait.ROOMS));
         glance.set(
                 Trait.UNKNOWN_MONEY,
                 unknown * Math.max(glance.get(Trait.MONEY), glance.get(Trait.CONTACT)));

@@ -1,6 +1,6 @@
 package io.veza.chat.domain.spam;
 
-/** What is measured of a message; each about 0 to 1. The model knows them by name. */
+/** What a message shows by itself; each about 0 to 1. The model knows them by name. */
 public enum Trait {
     BIAS,
     /** Addresses, and what is odd about them. */
@@ -32,20 +32,9 @@ public enum Trait {
     /** Who writes. */
     FRESH,
     UNKNOWN,
-    /** What they did lately. */
-    RATE,
-    ROOMS,
-    SAME_ELSEWHERE,
-    SAME_HERE,
-    /** What others write. */
-    CAMPAIGN,
-    CAMPAIGN_HOST,
-    CAMPAIGN_ROOMS,
     /** Together they say more. */
     UNKNOWN_LINK,
-    UNKNOWN_CAMPAIGN,
     UNKNOWN_DISGUISE,
     UNKNOWN_CALLS,
-    UNKNOWN_ROOMS,
     UNKNOWN_MONEY
 }

@@ -19,6 +19,7 @@ import io.veza.proto.chat.v1.ListModerationRequest;
 import io.veza.proto.chat.v1.ListReportsRequest;
 import io.veza.proto.chat.v1.ModerationAction;
 import io.veza.proto.chat.v1.ModerationService;
+import io.veza.proto.chat.v1.NewPoll;
 import io.veza.proto.chat.v1.Report;
 import io.veza.proto.chat.v1.ReportMessageRequest;
 import io.veza.proto.chat.v1.ReportReceipt;
@@ -26,6 +27,7 @@ import io.veza.proto.chat.v1.ReportService;
 import io.veza.proto.chat.v1.ResolveReportRequest;
 import io.veza.proto.chat.v1.ReverseModerationRequest;
 import io.veza.proto.chat.v1.RuleService;
+import io.veza.proto.chat.v1.SendMessageRequest;
 import io.veza.proto.chat.v1.TestRulesRequest;
 import io.veza.proto.chat.v1.TestRulesResponse;
 import java.util.List;
@@ -65,6 +67,31 @@ class SafetyGrpcServiceTest extends GovernedRoom {
         await(reverse(log().getLast()));
         await(say(bela, "casino"));
         assertThat(reason(reverse(log().getLast()))).isEqualTo("NOT_REVERSIBLE");
+    }
+
+    @Test
+    void aRuleHoldsForWhatAPollOffersToo() {
+        // Given
+        await(create(rule(Kind.WORDS, Action.BLOCK, "casino")));
+        NewPoll poll =
+                NewPoll.newBuilder()
+                        .setQuestion("Where to?")
+                        .addOptions("the mill")
+                        .addOptions("my c4sino")
+                        .build();
+
+        // When
+        String refused =
+                reason(
+                        as(messages, bela)
+                                .sendMessage(
+                                        SendMessageRequest.newBuilder()
+                                                .setRoom(room)
+                                                .setPoll(poll)
+                                                .build()));
+
+        // Then
+        assertThat(refused).isEqualTo("MESSAGE_BLOCKED");
     }
 
     @Test

@@ -35,6 +35,11 @@ public final class OpenDoor implements Policies, SpamWatch {
     }
 
     @Override
+    public boolean refuses(String text) {
+        return false;
+    }
+
+    @Override
     public double score(String text) {
         return 0;
     }

@@ -7,10 +7,13 @@ import io.veza.chat.domain.rule.Hit;
 import io.veza.chat.domain.rule.RuleAction;
 import io.veza.chat.domain.rule.Utterance;
 import io.veza.chat.domain.safety.SpamMode;
+import io.veza.chat.domain.spam.FirstLook;
+import io.veza.chat.domain.spam.SecondLook;
 import io.veza.chat.domain.spam.SpamDetector;
 import io.veza.chat.domain.spam.SpamDetector.Rumour;
 import io.veza.chat.domain.spam.SpamModel;
 import io.veza.chat.domain.spam.Trait;
+import io.veza.chat.fakes.House;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +36,9 @@ class WatchSpamTest {
 
     private final Map<Long, Integer> said = new HashMap<>();
     private final List<Rumour> told = new ArrayList<>();
+    private final List<Rumour> refusals = new ArrayList<>();
+    private final House house = new House();
+    private final Offences offences = new Offences();
     private final WatchSpam certain = watch(0.999, SpamMode.ON);
 
     @Test
@@ -91,16 +97,35 @@ class WatchSpamTest {
     }
 
     @Test
-    void onlyOfNewAccountsOthersAreTold() {
+    void ofOldAccountsOthersAreToldOnlyWhatLooksBad() {
         // Given
+        WatchSpam calm = watch(0.1, SpamMode.ON);
         said.put(OLD, 20);
-        look(certain, OLD, null);
+        look(calm, OLD, null);
+        look(calm, FRESH, null);
 
         // When
-        look(certain, FRESH, null);
+        look(certain, OLD, null);
 
         // Then
         assertThat(told).extracting(Rumour::user).containsExactly(FRESH);
+        assertThat(refusals).extracting(Rumour::user).containsExactly(OLD);
+    }
+
+    @Test
+    void refusalsInOtherProcessesCount() {
+        // Given
+        look(certain, FRESH, null);
+        Rumour refusal = refusals.getFirst();
+        SpamDetector detector = new SpamDetector(new SpamModel(first(0), SecondLook.trusting()));
+        TakeBack takeBack =
+                new TakeBack(new SpamLimits(SpamMode.ON, 0.7, 0.95, 0.9), house.writer, House.IDS);
+
+        // When
+        new HearRumour(detector, offences, takeBack).handle(refusal, true);
+
+        // Then
+        assertThat(action(look(certain, FRESH, null))).isEqualTo(RuleAction.TIME_OUT);
     }
 
     private static RuleAction action(@Nullable Hit hit) {
@@ -113,7 +138,7 @@ class WatchSpamTest {
     }
 
     private static Said hello(long user, @Nullable String nonce) {
-        return new Said(user, 1, text().text(), nonce, false);
+        return new Said(user, 1, 5, text().text(), nonce, false);
     }
 
     private static Utterance text() {
@@ -122,16 +147,24 @@ class WatchSpamTest {
 
     /** One for whom every message has that score. */
     private WatchSpam watch(double score, SpamMode mode) {
-        double[] traits = new double[Trait.values().length];
-        traits[Trait.BIAS.ordinal()] = Math.log(score / (1 - score));
-        SpamModel model = new SpamModel(traits, new float[SpamModel.WORDS]);
+        SpamModel model =
+                new SpamModel(first(Math.log(score / (1 - score))), SecondLook.trusting());
+        SpamLimits limits = new SpamLimits(mode, 0.7, 0.95, 0.9);
         return new WatchSpam(
                 new SpamDetector(model),
-                new SpamLimits(mode, 0.7, 0.95),
+                limits,
                 new Counted(),
-                told::add,
-                new Offences(),
+                offences,
+                new Aftermath(
+                        (rumour, refused) -> (refused ? refusals : told).add(rumour),
+                        new TakeBack(limits, house.writer, House.IDS)),
                 Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private static FirstLook first(double bias) {
+        double[] traits = new double[Trait.values().length];
+        traits[Trait.BIAS.ordinal()] = bias;
+        return new FirstLook(traits, new float[FirstLook.WORDS]);
     }
 
     private final class Counted implements Speakers {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.veza.chat.domain.ChatError;
+import io.veza.chat.domain.poll.Poll;
 import io.veza.platform.kernel.DomainException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,6 +41,34 @@ class ExtrasTest {
                 .isThrownBy(() -> Extras.NONE.allowing(many))
                 .satisfies(
                         refusal -> assertThat(refusal.code()).isEqualTo(ChatError.EMOJI_INVALID));
+    }
+
+    @Test
+    void whatPollsAskAndFilesAreCalledIsSaidToo() {
+        // Given
+        Attachment file =
+                new Attachment(
+                        1,
+                        "win-coins.example.txt",
+                        Attachment.Kind.FILE,
+                        "text/plain",
+                        9,
+                        0,
+                        0,
+                        0,
+                        "",
+                        "/f",
+                        "",
+                        "");
+        Poll poll = new Poll("Which?", List.of("this", "that"), false, false, null, null);
+
+        // When
+        String said = Extras.NONE.carrying(List.of(file)).asking(poll).wordsWith(new Text("hello"));
+
+        // Then
+        assertThat(said.lines())
+                .containsExactly("hello", "Which?", "this", "that", "win-coins.example");
+        assertThat(Extras.NONE.wordsWith(null)).isEmpty();
     }
 
     @Test

@@ -10,13 +10,22 @@ final class Hoax {
             List.of(
                     List.of(
                             "free", "win", "gift", "fast", "coin", "play", "hot", "top", "pay",
-                            "pro"),
+                            "pro", "boost", "loot", "spin", "trade", "rich", "drop", "club", "mega",
+                            "earn", "love"),
                     List.of(
                             "bonus", "quick", "prize", "crypto", "stream", "lucky", "deal", "cash",
                             "promo", "vip"));
     private static final List<List<String>> BRANDS =
             List.of(
-                    List.of("dlscord", "stearn", "spotlfy", "paypa1", "binnance"),
+                    List.of(
+                            "dlscord",
+                            "stearn",
+                            "spotlfy",
+                            "paypa1",
+                            "binnance",
+                            "lnstagram",
+                            "netfllx",
+                            "telegrarn"),
                     List.of("discrod", "steamcomunity", "s0undcloud", "metamasck", "youtubee"));
     private static final List<String> ENDINGS =
             List.of(
@@ -25,11 +34,13 @@ final class Hoax {
     private static final List<String> SHORT = List.of("bit.ly", "tinyurl.com", "cutt.ly", "rb.gy");
 
     private final Random random;
-    private final int half;
+    private final List<String> words;
+    private final List<String> brands;
 
-    Hoax(Random random, int half) {
+    Hoax(Random random, Share share) {
         this.random = random;
-        this.half = half;
+        this.words = Templates.part(WORDS.get(share.half()), share);
+        this.brands = Templates.part(BRANDS.get(share.half()), share);
     }
 
     String host() {
@@ -41,10 +52,7 @@ final class Hoax {
         }
         String ending = pick(ENDINGS);
         if (kind < 3) {
-            return pick(BRANDS.get(half))
-                    + (random.nextBoolean() ? "-" + word() : "")
-                    + "."
-                    + ending;
+            return pick(brands) + (random.nextBoolean() ? "-" + word() : "") + "." + ending;
         }
         return word()
                 + (random.nextBoolean() ? "-" : "")
@@ -62,7 +70,7 @@ final class Hoax {
     }
 
     private String word() {
-        return pick(WORDS.get(half));
+        return pick(words);
     }
 
     private <T> T pick(List<T> all) {

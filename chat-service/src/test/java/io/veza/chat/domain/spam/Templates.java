@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Sentences with choices and gaps, by kind; one half to learn from, the other to test with. */
 final class Templates {
@@ -84,20 +85,34 @@ final class Templates {
         this.random = random;
     }
 
-    /**
-     * @param half 0 or 1
-     */
-    static Templates of(String file, int half, Random random) {
-        Map<String, List<String>> byKind = new LinkedHashMap<>();
+    static Templates of(String name, Share share, Random random) {
+        Map<String, List<String>> half = new LinkedHashMap<>();
         Map<String, Integer> counts = new HashMap<>();
-        for (String line : lines(file)) {
-            int bar = line.indexOf('|');
-            String kind = line.substring(0, bar);
-            if (counts.merge(kind, 1, Integer::sum) % 2 == half) {
-                byKind.computeIfAbsent(kind, _ -> new ArrayList<>()).add(line.substring(bar + 1));
+        for (String line : lines(name + ".txt")) {
+            if (counts.merge(kind(line), 1, Integer::sum) % 2 == share.half()) {
+                add(half, line);
             }
         }
-        return new Templates(byKind, random);
+        if (share.half() == Share.TAUGHT) {
+            lines(name + "-taught.txt").forEach(line -> add(half, line));
+        }
+        half.replaceAll((_, all) -> part(all, share));
+        return new Templates(half, random);
+    }
+
+    private static void add(Map<String, List<String>> byKind, String line) {
+        byKind.computeIfAbsent(kind(line), _ -> new ArrayList<>())
+                .add(line.substring(line.indexOf('|') + 1));
+    }
+
+    private static String kind(String line) {
+        return line.substring(0, line.indexOf('|'));
+    }
+
+    static <T> List<T> part(List<T> all, Share share) {
+        List<T> part =
+                IntStream.range(0, all.size()).filter(share::has).mapToObj(all::get).toList();
+        return part.isEmpty() ? all : part;
     }
 
     private static List<String> lines(String file) {
@@ -162,7 +177,7 @@ final class Templates {
         };
     }
 
-    private String site() {
+    String site() {
         String first = random.nextInt(3) == 0 ? pick(PLACES) + "-" : pick(NAMES);
         return first + pick(PLACES) + "." + pick(ENDINGS);
     }

@@ -1,93 +1,96 @@
 package io.veza.chat.domain.spam;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
-/** Learns the coefficients: logistic loss, AdaGrad, weights of words held small. */
+/**
+ * Learns the coefficients. The first look is learnt from the words; the second from what the first
+ * makes of corpora whose sentences it was not taught, as it will be with the next campaign; twice,
+ * because what it makes of others is among what it goes by itself.
+ */
 final class Trainer {
 
-    private static final int ROUNDS = 8;
-    private static final double RATE = 0.15;
-    private static final int WORDLESS = 40;
-    private static final int UNHEARD = 40;
-    private static final double WORD_DECAY = 2e-5;
-    private static final double TRAIT_DECAY = 1e-6;
+    /** Of the talk that nothing bad came near, so much is looked at again. */
+    private static final int CALM = 20;
 
-    /** A wrong word about talk is worse than spam that slips through. */
-    private static final double HAM_WEIGHT = 3;
+    private static final int NONE = -1;
 
-    private final double[] traits = new double[Trait.values().length];
-    private final float[] words = new float[SpamModel.WORDS];
-    private final double[] traitSteps = new double[Trait.values().length];
-    private final float[] wordSteps = new float[SpamModel.WORDS];
+    private Trainer() {}
 
-    /** What is learnt from. */
-    private record Example(double[] traits, int[] slots, boolean spam) {}
-
-    /** Each corpus is a house of its own. */
-    static SpamModel learn(List<List<Post>> corpora) {
-        List<Example> examples = new ArrayList<>();
-        corpora.forEach(posts -> look(posts, examples));
-        return new Trainer().learnFrom(examples);
+    /** Each group of corpora has sentences of its own. */
+    static SpamModel learn(List<List<List<Post>>> groups) {
+        List<List<FirstTrainer.Example>> known = new ArrayList<>();
+        groups.forEach(group -> known.add(FirstTrainer.examples(group)));
+        List<FirstLook> first = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            first.add(FirstTrainer.learn(all(known, group)));
+        }
+        List<SecondLook> second = Collections.nCopies(groups.size(), SecondLook.trusting());
+        List<List<SecondTrainer.Example>> seen = look(groups, first, second);
+        second = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            second.add(SecondTrainer.learn(all(seen, group)));
+        }
+        seen = look(groups, first, second);
+        return new SpamModel(
+                FirstTrainer.learn(all(known, NONE)), SecondTrainer.learn(all(seen, NONE)));
     }
 
-    private static void look(List<Post> posts, List<Example> examples) {
-        SpamDetector detector =
-                new SpamDetector(new SpamModel(new double[Trait.values().length], new float[0]));
-        for (Post post : posts) {
-            Glance glance = Measure.look(detector, post);
-            double[] traits = new double[Trait.values().length];
-            for (Trait trait : Trait.values()) {
-                traits[trait.ordinal()] = glance.get(trait);
+    /** Each group by those who were not taught it. */
+    private static List<List<SecondTrainer.Example>> look(
+            List<List<List<Post>>> groups, List<FirstLook> first, List<SecondLook> second) {
+        List<List<SecondTrainer.Example>> seen = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            SpamModel model = new SpamModel(first.get(group), second.get(group));
+            List<SecondTrainer.Example> examples = new ArrayList<>();
+            groups.get(group).forEach(posts -> look(model, posts, examples));
+            seen.add(examples);
+        }
+        return seen;
+    }
+
+    private static <T> List<T> all(List<List<T>> known, int without) {
+        List<T> all = new ArrayList<>();
+        for (int group = 0; group < known.size(); group++) {
+            if (group != without) {
+                all.addAll(known.get(group));
             }
-            int[] slots = glance.tokens().stream().mapToInt(SpamModel::slot).toArray();
-            examples.add(new Example(traits, slots, post.isSpam()));
         }
+        return all;
     }
 
-    private SpamModel learnFrom(List<Example> examples) {
-        Random order = new Random(7);
-        List<Example> shuffled = new ArrayList<>(examples);
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(shuffled, order);
-            shuffled.forEach(one -> step(blurred(one, order)));
+    /** Each message as it is when it comes, and as it was last seen beside others. */
+    private static void look(SpamModel model, List<Post> posts, List<SecondTrainer.Example> seen) {
+        SpamDetector detector = new SpamDetector(model);
+        Recollection memory = detector.recollection();
+        Map<Trace, Boolean> labels = new LinkedHashMap<>();
+        Map<Trace, float[]> last = new LinkedHashMap<>();
+        Random random = new Random(5);
+        for (Post post : posts) {
+            Trace trace = detector.trace(Measure.speaker(post), Measure.saying(0, post), post.at());
+            Company company = memory.company(trace);
+            float[] now = inputs(trace, company);
+            seen.add(new SecondTrainer.Example(now, post.isSpam()));
+            labels.put(trace, post.isSpam());
+            trace.worst = model.second().score(now);
+            memory.remember(trace);
+            if (trace.worst >= SpamDetector.TELLING || random.nextInt(CALM) == 0) {
+                for (Trace before : company.all()) {
+                    float[] since = inputs(before, memory.company(before));
+                    last.put(before, since);
+                    before.worst = Math.max(before.worst, model.second().score(since));
+                }
+            }
         }
-        return new SpamModel(traits, words);
+        last.forEach(
+                (trace, inputs) -> seen.add(new SecondTrainer.Example(inputs, labels.get(trace))));
     }
 
-    /** Words are not to be relied on: those of the next campaign are others. */
-    private static Example blurred(Example one, Random random) {
-        if (random.nextInt(100) < WORDLESS) {
-            return new Example(one.traits(), new int[0], one.spam());
-        }
-        int[] heard =
-                Arrays.stream(one.slots()).filter(_ -> random.nextInt(100) >= UNHEARD).toArray();
-        return new Example(one.traits(), heard, one.spam());
-    }
-
-    private void step(Example one) {
-        double share = SpamModel.share(one.slots().length);
-        double sum = 0;
-        for (int i = 0; i < traits.length; i++) {
-            sum += traits[i] * one.traits()[i];
-        }
-        for (int slot : one.slots()) {
-            sum += words[slot] * share;
-        }
-        double error = 1 / (1 + Math.exp(-sum)) - (one.spam() ? 1 : 0);
-        error *= one.spam() ? 1 : HAM_WEIGHT;
-        for (int i = 0; i < traits.length; i++) {
-            double slope = error * one.traits()[i] + TRAIT_DECAY * traits[i];
-            traitSteps[i] += slope * slope;
-            traits[i] -= RATE * slope / Math.sqrt(traitSteps[i] + 1e-6);
-        }
-        for (int slot : one.slots()) {
-            double slope = error * share + WORD_DECAY * words[slot];
-            wordSteps[slot] += (float) (slope * slope);
-            words[slot] -= (float) (RATE * slope / Math.sqrt(wordSteps[slot] + 1e-4));
-        }
+    private static float[] inputs(Trace trace, Company company) {
+        return SecondLook.inputs(trace.traits, company.ties());
     }
 }
