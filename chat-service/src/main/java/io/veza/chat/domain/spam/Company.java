@@ -34,6 +34,14 @@ record Company(
         return all;
     }
 
+    /** How many others write the like or post the same hosts. */
+    int people() {
+        Distinct people = new Distinct();
+        alike.forEach(other -> people.add(other.user));
+        hosts.forEach(other -> people.add(other.user));
+        return people.count();
+    }
+
     /** By ordinal of {@link Tie}. */
     float[] ties() {
         float[] ties = new float[TIES];

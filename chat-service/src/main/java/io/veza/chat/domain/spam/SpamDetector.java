@@ -15,6 +15,12 @@ public final class SpamDetector {
     static final double TELLING = 0.5;
 
     /** Nothing makes that worse. */
+    /** What is not plainly bad by itself, with few others beside it, is left to people: flagged. */
+    private static final double PLAIN = 0.9;
+
+    private static final int SEVERAL = 2;
+    private static final double UNPROVEN = 0.9;
+
     private static final double SETTLED = 0.95;
 
     /** What was said longer ago stays. */
@@ -126,8 +132,9 @@ public final class SpamDetector {
         }
         for (Trace before : company.all()) {
             if (before.isOurs() && before.worst < SETTLED && before.since(now) < AGO) {
-                double since = score(before, recollection.company(before));
-                if (since > before.worst) {
+                Company around = recollection.company(before);
+                double since = score(before, around);
+                if (since > before.worst && isProven(before, around)) {
                     worse.add(suspect(before, since));
                     before.worst = since;
                 }
@@ -142,7 +149,13 @@ public final class SpamDetector {
     }
 
     private double score(Trace trace, Company company) {
-        return model.second().score(SecondLook.inputs(trace.traits, company.ties()));
+        double score = model.second().score(SecondLook.inputs(trace.traits, company.ties()));
+        return isProven(trace, company) ? score : Math.min(score, UNPROVEN);
+    }
+
+    /** Somebody may say odd things and many of them, and two may point to one place. */
+    private static boolean isProven(Trace trace, Company company) {
+        return trace.impression.look() >= PLAIN || company.people() >= SEVERAL;
     }
 
     /** For learning: remembered, and by itself. */
