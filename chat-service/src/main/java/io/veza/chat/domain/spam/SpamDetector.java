@@ -16,7 +16,7 @@ public final class SpamDetector {
 
     /** Nothing makes that worse. */
     /** What is not plainly bad by itself, with few others beside it, is left to people: flagged. */
-    private static final double PLAIN = 0.9;
+    private static final double PLAIN = 0.99;
 
     private static final int SEVERAL = 2;
     private static final double UNPROVEN = 0.9;
