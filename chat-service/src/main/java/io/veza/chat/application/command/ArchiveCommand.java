@@ -39,7 +39,6 @@ class ArchiveCommand implements SlashCommand {
 
     @Override
     public Uni<CommandResult> run(Invocation call) {
-
         return changes.change(call, new RoomChange(null, null, null, null, true, null), DONE);
     }
 }

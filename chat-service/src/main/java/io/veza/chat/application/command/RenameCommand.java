@@ -44,7 +44,6 @@ class RenameCommand implements SlashCommand {
 
     @Override
     public Uni<CommandResult> run(Invocation call) {
-
         RoomName name = new RoomName(call.arguments().required("name"));
         return changes.change(call, new RoomChange(name, null, null, null, null, null), DONE);
     }

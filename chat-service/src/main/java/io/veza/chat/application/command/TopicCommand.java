@@ -45,7 +45,6 @@ class TopicCommand implements SlashCommand {
 
     @Override
     public Uni<CommandResult> run(Invocation call) {
-
         Topic topic = new Topic(call.arguments().text(Wording.TEXT).orElse(""));
         return changes.change(call, new RoomChange(null, topic, null, null, null, null), DONE);
     }

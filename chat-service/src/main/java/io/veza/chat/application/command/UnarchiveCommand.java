@@ -37,7 +37,6 @@ class UnarchiveCommand implements SlashCommand {
 
     @Override
     public Uni<CommandResult> run(Invocation call) {
-
         return changes.change(call, new RoomChange(null, null, null, null, false, null), DONE);
     }
 }

@@ -14,13 +14,13 @@ public final class SpamDetector {
     /** From then on it is looked again at what was said before and has to do with it. */
     static final double TELLING = 0.5;
 
-    /** Nothing makes that worse. */
     /** What is not plainly bad by itself, with few others beside it, is left to people: flagged. */
     private static final double PLAIN = 0.99;
 
     private static final int SEVERAL = 2;
     private static final double UNPROVEN = 0.9;
 
+    /** Nothing makes that worse. */
     private static final double SETTLED = 0.95;
 
     /** What was said longer ago stays. */
@@ -150,7 +150,7 @@ public final class SpamDetector {
 
     private double score(Trace trace, Company company) {
         double score = model.second().score(SecondLook.inputs(trace.traits, company.ties()));
-        return isProven(trace, company) ? score : Math.min(score, UNPROVEN);
+        return score <= UNPROVEN || isProven(trace, company) ? score : UNPROVEN;
     }
 
     /** Somebody may say odd things and many of them, and two may point to one place. */
