@@ -17,9 +17,7 @@ import io.veza.proto.stream.v1.TrackUploaded;
 import io.veza.proto.user.v1.UserRegistered;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Makes the feed out of the events of all services. */
@@ -28,7 +26,10 @@ class ActivityProjection implements BatchEventHandler {
 
     private static final String REGISTERED = "veza.user.account.registered";
     private static final String ROOM_CREATED = "veza.chat.room.created";
+
+    /** Of before {@link TalkProjection}. */
     private static final String POSTED = "veza.chat.message.posted";
+
     private static final String UPLOADED = "veza.stream.track.uploaded";
     private static final String READY = "veza.stream.track.ready";
     private static final String DELETED = "veza.stream.track.deleted";
@@ -54,11 +55,11 @@ class ActivityProjection implements BatchEventHandler {
     @Override
     public Uni<Void> handle(List<Event> events, SqlConnection tx) {
         List<Uni<Void>> writes = new ArrayList<>();
-        Map<ActivityKey, Activity> posts = new HashMap<>();
+        PostTally posts = new PostTally(ids);
         try {
             for (Event event : events) {
                 if (event.type().equals(POSTED)) {
-                    posted(posts, event);
+                    posts.posted(MessagesPosted.parseFrom(event.payload()), event.at());
                 } else {
                     writes.add(write(event, tx));
                 }
@@ -66,9 +67,7 @@ class ActivityProjection implements BatchEventHandler {
         } catch (InvalidProtocolBufferException unreadable) {
             return Uni.createFrom().failure(unreadable);
         }
-        if (!posts.isEmpty()) {
-            writes.add(activities.count(tx, posts));
-        }
+        writes.add(activities.count(tx, posts.entries()));
         return Uni.combine().all().unis(writes).discardItems();
     }
 
@@ -81,18 +80,6 @@ class ActivityProjection implements BatchEventHandler {
             case DELETED -> deleted(event, tx);
             default -> throw new IllegalArgumentException(event.type());
         };
-    }
-
-    /** All of one entry are counted at once. */
-    private void posted(Map<ActivityKey, Activity> posts, Event event)
-            throws InvalidProtocolBufferException {
-        MessagesPosted posted = MessagesPosted.parseFrom(event.payload());
-        int count = posted.getMessagesCount();
-        long speaker = posted.getMessages(count - 1).getAuthor();
-        posts.merge(
-                ActivityKey.messages(posted.getRoom(), event.at()),
-                entry(event, Kind.MESSAGES_POSTED, speaker, posted.getRoom(), "", count),
-                Activity::followedBy);
     }
 
     private Uni<Void> registered(Event event, SqlConnection tx)

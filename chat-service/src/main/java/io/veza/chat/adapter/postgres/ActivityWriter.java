@@ -44,6 +44,9 @@ class ActivityWriter {
 
     /** What happened in rooms, by key; in the order of keys, so that nobody waits crosswise. */
     Uni<Void> count(SqlConnection tx, Map<ActivityKey, Activity> entries) {
+        if (entries.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         Columns<Map.Entry<ActivityKey, Activity>> rows =
                 new Columns<>(List.copyOf(entries.entrySet()));
         return tx.preparedQuery(COUNT)

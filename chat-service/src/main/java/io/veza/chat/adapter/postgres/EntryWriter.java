@@ -87,9 +87,9 @@ class EntryWriter {
     }
 
     private static List<NewEvent> facts(List<Decided> decided) {
-        return decided.stream()
-                .flatMap(one -> RoomFacts.of(one.room(), one.decision()).stream())
-                .toList();
+        List<NewEvent> facts = new ArrayList<>(TalkFacts.posted(decided));
+        decided.forEach(one -> facts.addAll(RoomFacts.of(one.room(), one.decision())));
+        return facts;
     }
 
     private static Uni<?> heads(SqlConnection tx, List<Decided> decided) {
