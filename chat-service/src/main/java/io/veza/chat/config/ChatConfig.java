@@ -124,7 +124,7 @@ public interface ChatConfig {
         int batch();
 
         /** How many of the newest messages are read through before the index is asked. */
-        @WithDefault("20000")
+        @WithDefault("10000")
         int window();
     }
 

@@ -44,7 +44,7 @@ class PostgresSearchIndex implements SearchIndex {
         Instant from = after == null || after.isBefore(floor) ? floor : after.minusNanos(1000);
         Tuple asked =
                 arguments(criteria, place, limit)
-                        .addArrayOfInteger(criteria.grams().hashes())
+                        .addArrayOfInteger(criteria.query().calls().hashes())
                         .addValue(Sql.time(from));
         String query = criteria.rooms().isEmpty() ? SearchSql.WINDOW : SearchSql.ROOM_WINDOW;
         return database.list(query, asked, PostgresSearchIndex::match);

@@ -57,6 +57,13 @@ public record SearchQuery(
         return grams;
     }
 
+    /** Whom a message must call: the one thing that cannot be told by looking at its text. */
+    public Grams calls() {
+        Grams grams = new Grams();
+        mentions.forEach(grams::mention);
+        return grams;
+    }
+
     /** Words so short that the index only knows them by themselves, not as parts of others. */
     public Grams shortWords() {
         Grams grams = new Grams();

@@ -169,10 +169,30 @@ class SearchGrpcServiceTest {
         // Then
         assertThat(first.getItems(0).getMessage().getText()).isEqualTo("take it all");
         SearchMessagesResponse second = page(here("take"), 4, first.getNextCursor());
-        assertThat(second.getItemsList())
-                .extracting(hit -> hit.getMessage().getText())
-                .containsExactly("take 1", "take 0");
+        assertThat(texts(second)).containsExactly("take 1", "take 0");
         assertThat(second.hasNextCursor()).isFalse();
+    }
+
+    @Test
+    void aWholeWordComesBeforeNewerPartsOfWords() {
+        // Given
+        long elsewhere = room(Room.Visibility.PUBLIC);
+        say(room, "a drum");
+        say(elsewhere, "one more drum");
+        for (int i = 0; i < 4; i++) {
+            say(i % 2 == 0 ? room : elsewhere, "drummer " + i);
+        }
+        awaitIndexed(say(room, "drumming"));
+
+        // When
+        SearchMessagesResponse first = page(here("drum") + " in:" + elsewhere, 3, "");
+
+        // Then
+        assertThat(texts(first)).containsExactly("one more drum", "a drum", "drumming");
+        SearchMessagesResponse second =
+                page(here("drum") + " in:" + elsewhere, 3, first.getNextCursor());
+        assertThat(texts(second)).containsExactly("drummer 3", "drummer 2", "drummer 1");
+        assertThat(second.hasNextCursor()).isTrue();
     }
 
     @Test
@@ -196,6 +216,10 @@ class SearchGrpcServiceTest {
         IndexProgress progress =
                 await(admin.getIndexProgress(GetIndexProgressRequest.getDefaultInstance()));
         return progress.getRoomsWaiting() == 0 && progress.getDone() == progress.getTotal();
+    }
+
+    private static List<String> texts(SearchMessagesResponse page) {
+        return page.getItemsList().stream().map(hit -> hit.getMessage().getText()).toList();
     }
 
     private static boolean isIn(MessageHit hit, long room) {
