@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The k6 scenarios against the running suite, with a summary against the budgets. S=chat runs one of them; S=fanout,
-# latency, persist, sockets, storm and history are the measurements of chat from outside.
+# latency, persist, sockets, storm and history are the measurements of chat from outside, S=client the web client's.
 source "$(dirname "$0")/lib/veza.sh"
 
 K6_VERSION=v1.3.0
@@ -55,10 +55,22 @@ edge() {
   esac
 }
 
+# The web client in a real Chromium, see load/client.
+client() {
+  use_node
+  export GATEWAY CROWD="$VEZA_HOME/load-client.jsonl" WORK="$VEZA_HOME/load"
+  GATEWAY="http://localhost:$(port gateway)"
+  mkdir -p "$WORK"
+  people "$CROWD" 8 1
+  npm --prefix "$ROOT/load/client" ci --silent --no-audit --no-fund
+  exec node "$ROOT/load/client/measure.mjs"
+}
+
 make_home
 alive gateway || fail "The suite is not running." "make up"
 case "${S:-}" in
   fanout | latency | persist | sockets | storm | history) edge "$S" ;;
+  client) client ;;
 esac
 [[ -n "$(find_k6)" ]] || install_k6
 # The tokens of load people live two hours.

@@ -16,6 +16,15 @@ export const budgets = {
     { what: 'segment at 320 kbit/s, p99', metric: 'http_req_duration{kind:segment}', stat: 'p(99)', below: 50 },
     { what: 'media requests that failed', metric: 'http_req_failed', stat: 'rate', below: 0.001 },
   ],
+  client: [
+    { what: 'longest task, wheel downwards', metric: 'scroll_down', stat: 'max', below: 50 },
+    { what: 'longest task, wheel upwards', metric: 'scroll_up', stat: 'max', below: 50 },
+    { what: 'longest task, bar dragged far', metric: 'jump', stat: 'max', below: 50 },
+    { what: 'longest task, 10 messages a second', metric: 'arrive', stat: 'max', below: 50 },
+    { what: 'longest task, 40 messages at once', metric: 'burst', stat: 'max', below: 50 },
+    { what: 'longest task, typing meanwhile', metric: 'typing', stat: 'max', below: 50 },
+    { what: 'key to its letter, slowest', metric: 'key', stat: 'max', below: 50 },
+  ],
 };
 
 // The thresholds k6 fails a run by.

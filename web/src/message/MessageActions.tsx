@@ -11,29 +11,31 @@ interface MessageActionsProps {
   rights: Rights;
   /** Only those of the message one stands at are in the order of the Tab key. */
   reached: boolean;
+  /** What only a pointer finds is there too. */
+  all: boolean;
 }
 
 /** What one can do with a message: plain buttons, for a room has thousands of them; what they open is there once. */
-export function MessageActions({ message, rights, reached }: MessageActionsProps) {
+export function MessageActions({ message, rights, reached, all }: MessageActionsProps) {
   const t = useText();
   const opened = useFocus(({ menu, picking }) => (menu ?? picking)?.message.id === message.id);
   const own = rights.writes && rights.me === message.author?.id;
   const tabIndex = reached ? 0 : -1;
   return (
     <div role="group" className={styles.actions} aria-label={t('message.actions')} data-opened={opened || undefined}>
-      {rights.reacts && (
+      {all && rights.reacts && (
         <IconButton size="small" name={t('message.react')} className={styles.pointed} tabIndex={tabIndex}
           aria-haspopup="dialog" onClick={({ currentTarget }) => picks({ message, at: currentTarget })}>
           <SmilePlus />
         </IconButton>
       )}
-      {rights.writes && (
+      {all && rights.writes && (
         <IconButton size="small" name={t('message.answer')} className={styles.pointed} tabIndex={tabIndex}
           onClick={() => answers(message)}>
           <Reply />
         </IconButton>
       )}
-      {own && (
+      {all && own && (
         <IconButton size="small" name={t('message.edit')} className={styles.pointed} tabIndex={tabIndex}
           onClick={() => edits(message)}>
           <Pencil />

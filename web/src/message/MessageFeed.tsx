@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Virtualizer } from 'virtua';
 import { Button } from '@/design/Button';
 import { refusal } from '@/design/noticeStore';
@@ -27,10 +27,10 @@ interface MessageFeedProps {
 /** The lines of a room; only those in sight are drawn, and what is in sight stays where it is when others come. */
 export function MessageFeed({ room, rows, timeline, around, unreadAfter, rights }: MessageFeedProps) {
   const t = useText();
-  const fresh = rows.findIndex(({ kind }) => kind === 'new');
-  const wanted = around === undefined ? undefined : rows[lineOf(rows, around)]?.key;
+  const fresh = useMemo(() => rows.findIndex(({ kind }) => kind === 'new'), [rows]);
+  const wanted = useMemo(() => (around === undefined ? undefined : rows[lineOf(rows, around)]?.key), [rows, around]);
   const [opening] = useState(() => startAt(rows, wanted ? rows.findIndex(({ key }) => key === wanted) : fresh));
-  const { list, atEnd, top, shift, toEnd, moved, stopped, resized } = useFeed(room, rows, timeline, opening);
+  const { list, atEnd, passed, shift, toEnd, moved, stopped, resized } = useFeed(room, rows, timeline, opening, { mark: fresh });
   const pressed = useMessageKeys(rows, list, rights);
   const reached = useReached(rows);
   useReading(room, atEnd && !timeline.moreAfter);
@@ -41,7 +41,7 @@ export function MessageFeed({ room, rows, timeline, around, unreadAfter, rights 
     else open(room, unreadAfter).catch(refusal);
   }
 
-  const unreadAbove = fresh >= 0 ? fresh < top : (timeline.messages[0]?.seq ?? 0) > (unreadAfter ?? Infinity);
+  const unreadAbove = fresh >= 0 ? passed : (timeline.messages[0]?.seq ?? 0) > (unreadAfter ?? Infinity);
   return (
     <div className={styles.feed}>
       <div className={styles.list} role="feed" aria-label={t('message.list')} onKeyDown={pressed}>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { FormattedDate } from 'react-intl';
 import { NoteRow } from '@/command/NoteRow';
 import { Waveform } from '@/design/Waveform';
@@ -16,8 +17,8 @@ interface MessageRowProps {
   rights: Rights;
 }
 
-/** One line of a room: a day, the mark of what is new, a message, or one still on its way. */
-export function MessageRow({ row, highlighted, reached, rights }: MessageRowProps) {
+/** One line of a room: a day, the mark of what is new, a message, or one still on its way; drawn again when it is another. */
+export const MessageRow = memo(function MessageRow({ row, highlighted, reached, rights }: MessageRowProps) {
   const t = useText();
   switch (row.kind) {
     case 'start':
@@ -40,7 +41,7 @@ export function MessageRow({ row, highlighted, reached, rights }: MessageRowProp
           nth={row.nth} rights={rights} />
       );
   }
-}
+});
 
 function Start() {
   const t = useText();

@@ -9,9 +9,9 @@ export function NewMessages({ timeline, me }: { timeline: Timeline; me: string |
   const heard = useRef(newest(timeline));
   const [words, setWords] = useState('');
   useEffect(() => {
-    const fresh = timeline.messages.filter(
-      ({ seq, author, deletedAt }) => seq > heard.current && author?.id !== me && !deletedAt,
-    );
+    const { messages } = timeline;
+    const from = messages.findLastIndex(({ seq }) => seq <= heard.current) + 1;
+    const fresh = messages.slice(from).filter(({ author, deletedAt }) => author?.id !== me && !deletedAt);
     heard.current = Math.max(heard.current, newest(timeline));
     const last = fresh.at(-1);
     if (!last || timeline.moreAfter) return;

@@ -1,11 +1,12 @@
-import { Link } from '@tanstack/react-router';
 import { Pin } from 'lucide-react';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { FormattedTime, useIntl } from 'react-intl';
 import type { Message } from '@/api/types';
 import { Attachments } from '@/attachment/Attachments';
 import { Avatar } from '@/design/Avatar';
+import { touchOnly } from '@/design/touchOnly';
 import { useText } from '@/i18n/useText';
+import { PersonLink } from '@/person/PersonLink';
 import { SeenBy } from '@/person/SeenBy';
 import { callsMe } from './calls';
 import { recalls, standsAt, useFocus } from './focusStore';
@@ -18,6 +19,7 @@ import { QuoteLine } from './QuoteLine';
 import { Reactions } from './Reactions';
 import { useSelection } from './selectionStore';
 import { ThreadLine } from './ThreadLine';
+import { useAtRest } from './useAtRest';
 import type { Rights } from './useRights';
 import styles from './MessageRow.module.css';
 
@@ -40,18 +42,21 @@ export const Said = memo(function Said(said: SaidProps) {
   const { author, at, text, deletedAt } = message;
   const article = useSought(line);
   const selecting = useSelection((state) => state.room === message.room);
+  const rested = useAtRest();
+  const [pointed, setPointed] = useState(false);
+  const acts = rested || pointed || reached;
   const name = author?.displayName ?? author?.id ?? '';
   return (
     <article ref={article} className={styles.message} data-leads={leads || undefined} data-highlighted={highlighted || undefined}
       data-calls={callsMe(message, rights.me) || undefined} data-line={line} tabIndex={reached ? 0 : -1} aria-posinset={nth}
-      aria-setsize={-1} onFocus={() => standsAt(line)}>
+      aria-setsize={-1} onFocus={() => standsAt(line)} onPointerEnter={acts ? undefined : () => setPointed(true)}>
       {selecting ? <Pick message={message} name={name} /> : leads ? <Avatar id={author?.id ?? ''} name={name} /> : <MessageTime at={at} className={styles.aside} />}
       <div className={styles.body}>
         {leads ? (
           <header className={styles.head}>
-            <Link to="/@{$handle}" params={{ handle: author?.handle ?? '' }} className={styles.author}>
+            <PersonLink handle={author?.handle ?? ''} className={styles.author}>
               {name}
-            </Link>
+            </PersonLink>
             <MessageTime at={at} />
           </header>
         ) : (
@@ -73,7 +78,7 @@ export const Said = memo(function Said(said: SaidProps) {
         )}
         <ThreadLine message={message} />
       </div>
-      {!deletedAt && <MessageActions message={message} rights={rights} reached={reached} />}
+      {!deletedAt && (acts || touchOnly) && <MessageActions message={message} rights={rights} reached={reached} all={acts} />}
     </article>
   );
 });

@@ -66,6 +66,16 @@ test('knows older lines from newer ones', () => {
   expect(prepended(held, rowsOf([message(5), message(6), message(7)], []))).toBe(false);
 });
 
+test('a line stays itself as long as nothing about it is different', () => {
+  const [one, two] = [message(1), message(2)];
+  const before = rowsOf([one, two], []);
+
+  const after = rowsOf([one, { ...two, text: 'edited' }, message(3)], []);
+
+  expect(after[1]).toBe(before[1]);
+  expect(after[2]).not.toBe(before[2]);
+});
+
 test('leads to the next message when the one wanted is not there', () => {
   expect(lineOf(rowsOf([message(2), message(7)], []), 5)).toBe(2);
 });

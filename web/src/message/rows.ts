@@ -33,7 +33,7 @@ export function rowsOf(messages: Message[], pending: Pending[], unreadAfter?: nu
   let marked = unreadAfter === undefined;
   let nth = 0;
   for (const message of messages) {
-    const voice = { author: message.author?.id ?? '', at: Date.parse(message.at) };
+    const voice = voiceOf(message);
     if (days(voice.at)) {
       rows.push({ kind: 'day', key: `day-${message.seq}`, at: message.at });
       before = undefined;
@@ -44,7 +44,7 @@ export function rowsOf(messages: Message[], pending: Pending[], unreadAfter?: nu
       before = undefined;
     }
     nth += 1;
-    rows.push({ kind: 'message', key: keyOf(message.seq), message, leads: !continues(before, voice), nth });
+    rows.push(lineFor(message, voice, !continues(before, voice), nth));
     before = voice;
   }
   for (const waiting of pending) {
@@ -73,6 +73,28 @@ export function prepended(held: Row[], rows: Row[]): boolean {
 interface Voice {
   author: string;
   at: number;
+  /** The line it was given last. */
+  line?: Said;
+}
+
+type Said = Extract<Row, { kind: 'message' }>;
+
+/** With each message that comes this runs over ten thousand: what was found out about one is kept as long as it. */
+const voices = new WeakMap<Message, Voice>();
+
+function voiceOf(message: Message): Voice {
+  const known = voices.get(message);
+  if (known) return known;
+  const voice = { author: message.author?.id ?? '', at: Date.parse(message.at) };
+  voices.set(message, voice);
+  return voice;
+}
+
+/** The same line as before where nothing about it is different: it need not be drawn again. */
+function lineFor(message: Message, voice: Voice, leads: boolean, nth: number): Said {
+  const { line } = voice;
+  if (line?.leads === leads && line.nth === nth) return line;
+  return (voice.line = { kind: 'message', key: keyOf(message.seq), message, leads, nth });
 }
 
 function continues(before: Voice | undefined, next: Voice): boolean {

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { VirtualizerHandle } from 'virtua';
+import { setMoving } from './motionStore';
 import { prepended, type Row } from './rows';
 import type { Timeline } from './timeline';
 import { loadAfter, loadBefore } from './timelineStore';
@@ -14,14 +15,19 @@ interface Opening {
   align: 'center' | 'end';
 }
 
-/**
- * Where the list stands: it opens in its place, keeps it when older lines come, and stays at the end once there.
- * `above` is the height of what scrolls along above the lines.
- */
-export function useFeed(room: string, rows: Row[], timeline: Timeline, opening: Opening, above = 0) {
+interface Around {
+  /** The height of what scrolls along above the lines. */
+  above?: number;
+  /** The line of which it is asked whether it is above those in sight. */
+  mark?: number;
+}
+
+/** Where the list stands: it opens in its place, keeps it when older lines come, and stays at the end once there. */
+export function useFeed(room: string, rows: Row[], timeline: Timeline, opening: Opening, { above = 0, mark = -1 }: Around = {}) {
   const list = useRef<VirtualizerHandle>(null);
   const [atEnd, setAtEnd] = useState(opening.align === 'end');
-  const [top, setTop] = useState(opening.index);
+  // Not which line is the first in sight: all would be drawn again at every step.
+  const [passed, setPassed] = useState(mark >= 0 && mark < opening.index);
   // As it was when the person last moved: lines that come later must not unstick the list.
   const sticks = useRef(opening.align === 'end');
   const settled = useRef(false);
@@ -49,7 +55,7 @@ export function useFeed(room: string, rows: Row[], timeline: Timeline, opening: 
     const end = scrollOffset + viewportSize >= above + scrollSize - near;
     const first = now.findItemIndex(scrollOffset);
     setAtEnd(end);
-    setTop(first);
+    setPassed(mark >= 0 && mark < first);
     // A page that comes before the list stands where it opens would move it away from there.
     if (!settled.current) return;
     if (first < ahead) void loadBefore(room);
@@ -57,6 +63,7 @@ export function useFeed(room: string, rows: Row[], timeline: Timeline, opening: 
   }
 
   function moved() {
+    setMoving(true);
     const now = list.current;
     if (now && settled.current) sticks.current = now.scrollOffset + now.viewportSize >= above + now.scrollSize - near;
     look();
@@ -65,6 +72,7 @@ export function useFeed(room: string, rows: Row[], timeline: Timeline, opening: 
   function stopped() {
     settled.current = true;
     moved();
+    setMoving(false);
   }
 
   function resized() {
@@ -74,5 +82,5 @@ export function useFeed(room: string, rows: Row[], timeline: Timeline, opening: 
     else look();
   }
 
-  return { list, atEnd, top, shift: held.shift, toEnd, moved, stopped, resized };
+  return { list, atEnd, passed, shift: held.shift, toEnd, moved, stopped, resized };
 }

@@ -29,7 +29,7 @@ export function ThreadFeed({ place, rows, timeline, rights }: ThreadFeedProps) {
   const replies = useMemo(() => rows.slice(begins), [rows, begins]);
   const { first, height } = useHeight();
   const [opening] = useState(() => startAt(replies, -1));
-  const { list, atEnd, shift, toEnd, moved, stopped, resized } = useFeed(place, replies, timeline, opening, height);
+  const { list, atEnd, shift, toEnd, moved, stopped, resized } = useFeed(place, replies, timeline, opening, { above: height });
   const pressed = useMessageKeys(replies, list, rights);
   const reached = useReached(replies);
   const toNewest = () => (timeline.moreAfter ? void open(place).catch(refusal) : toEnd());
