@@ -7,7 +7,7 @@ import { ben, message } from '@/test/samples';
 import { renderIn } from '@/test/words';
 import { standsAt, useFocus } from './focusStore';
 import { MessageFeed } from './MessageFeed';
-import { setMoving } from './motionStore';
+import { setMoving, useMotion } from './motionStore';
 import { rowsOf, type Row } from './rows';
 import { begin } from './timeline';
 import { apply, useTimelines } from './timelineStore';
@@ -29,7 +29,7 @@ vi.mock('./MessageText', () => ({
 
 const rights: Rights = { me: '1', joined: true, writes: true, reacts: true, pins: false, manages: false };
 const said = (seq: number): Message => message(seq, { text: `words ${seq}` });
-const held = begin({ items: Array.from({ length: 50 }, (_, index) => said(index + 1)), moreBefore: false, moreAfter: false });
+const held = begin({ items: Array.from({ length: 20 }, (_, index) => said(index + 1)), moreBefore: false, moreAfter: false });
 
 function Room() {
   const timeline = useTimelines(({ rooms }) => rooms['9'])!;
@@ -37,24 +37,26 @@ function Room() {
   return <MessageFeed room="9" rows={rows} timeline={timeline} rights={rights} />;
 }
 
+let shown: ReturnType<typeof renderIn>;
+
 beforeEach(() => {
   useFocus.setState({ current: undefined });
   useMemberships.setState({ rooms: {} });
   useTimelines.setState({ rooms: { 9: held } });
   setMoving(false);
-  renderIn(<Room />);
+  shown = renderIn(<Room />);
   drawn.clear();
 });
 
 test('what comes is drawn, and no other line again but the one the Tab key led to', () => {
-  act(() => apply('9', [{ room: '9', seq: 51, type: 'message.created', message: said(51) }]));
+  act(() => apply('9', [{ room: '9', seq: 21, type: 'message.created', message: said(21) }]));
 
-  expect([...drawn]).toEqual([['words 50', 1], ['words 51', 1]]);
+  expect([...drawn]).toEqual([['words 20', 1], ['words 51', 1]]);
 });
 
 test('a reaction draws its own message again and no other', () => {
   const reaction = { message: held.messages[9]!.id, emoji: '🎉' };
-  act(() => apply('9', [{ room: '9', seq: 51, type: 'reaction.added', reaction, member: ben }]));
+  act(() => apply('9', [{ room: '9', seq: 21, type: 'reaction.added', reaction, member: ben }]));
 
   expect([...drawn]).toEqual([['words 10', 1]]);
   expect(screen.getByRole('button', { name: '🎉, 1 reaction' })).toBeInTheDocument();
@@ -63,16 +65,24 @@ test('a reaction draws its own message again and no other', () => {
 test('who walks through the lines draws the two that change', () => {
   act(() => standsAt('m-7'));
 
-  expect([...drawn.keys()]).toEqual(['words 7', 'words 50']);
+  expect([...drawn.keys()]).toEqual(['words 7', 'words 20']);
 });
 
 test('what can be done with a message comes once the list rests', () => {
   act(() => setMoving(true));
-  act(() => apply('9', [51, 52].map((seq) => ({ room: '9', seq, type: 'message.created', message: said(seq) }))));
+  act(() => apply('9', [21, 22].map((seq) => ({ room: '9', seq, type: 'message.created', message: said(seq) }))));
   const more = () => screen.getAllByRole('button', { name: 'More about this message' }).length;
-  expect(more()).toBe(51);
+  expect(more()).toBe(21);
 
   act(() => setMoving(false));
 
-  expect(more()).toBe(52);
+  expect(more()).toBe(22);
+});
+
+test('a list that goes while it scrolls leaves the next one at rest', () => {
+  act(() => setMoving(true));
+
+  shown.unmount();
+
+  expect(useMotion.getState().moving).toBe(false);
 });

@@ -44,6 +44,9 @@ export function useFeed(room: string, rows: Row[], timeline: Timeline, opening: 
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [rows, above]);
 
+  // A list that goes while it scrolls never stops.
+  useEffect(() => () => setMoving(false), []);
+
   function toEnd() {
     if (rows.length > 0) list.current?.scrollToIndex(rows.length - 1, { align: 'end' });
   }
