@@ -51,7 +51,7 @@ beforeEach(() => {
 test('what comes is drawn, and no other line again but the one the Tab key led to', () => {
   act(() => apply('9', [{ room: '9', seq: 21, type: 'message.created', message: said(21) }]));
 
-  expect([...drawn]).toEqual([['words 20', 1], ['words 51', 1]]);
+  expect([...drawn]).toEqual([['words 20', 1], ['words 21', 1]]);
 });
 
 test('a reaction draws its own message again and no other', () => {
