@@ -3,14 +3,13 @@ import type { Room } from '@/api/types';
 import { IconButton } from '@/design/Button';
 import { useText } from '@/i18n/useText';
 import { enclosed, signsOf } from './formatting';
+import { isSeen } from './seen';
 import { SuggestList } from './SuggestList';
 import { useSuggest } from './useSuggest';
 import styles from './Composer.module.css';
 
 const longest = 4000;
 const nearlyFull = 3600;
-/** Something that can be seen: signs without width say nothing. */
-const seen = /[^\p{Cf}\p{Z}\s]/u;
 
 interface WritingBoxProps {
   label: string;
@@ -41,7 +40,7 @@ export function WritingBox(box: WritingBoxProps) {
   const { label, text, onText, onDone, onKey, doing, icon, busy, complete, before, room, list, onCaret, more, field } = box;
   const t = useText();
   const left = longest - [...text].length;
-  const ready = (seen.test(text) || !!complete) && left >= 0 && !busy;
+  const ready = (isSeen(text) || !!complete) && left >= 0 && !busy;
 
   const marked = useRef<[number, number]>(undefined);
   useLayoutEffect(() => {

@@ -2,6 +2,7 @@ import { Clock } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { IconButton } from '@/design/Button';
 import { useText } from '@/i18n/useText';
+import { isSeen } from '@/message/seen';
 
 const SendLaterDialog = lazy(() => import('./SendLaterDialog').then((module) => ({ default: module.SendLaterDialog })));
 
@@ -20,7 +21,7 @@ export function SendLaterButton({ room, text, complete, replyTo, onDone }: SendL
   const [open, setOpen] = useState(false);
   return (
     <>
-      {(text.trim() || complete) && (
+      {(isSeen(text) || complete) && (
         <IconButton name={t('scheduled.later')} onClick={() => setOpen(true)}>
           <Clock />
         </IconButton>
