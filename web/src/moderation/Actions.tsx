@@ -1,14 +1,9 @@
-import { Button } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { notice, refusal } from '@/design/noticeStore';
-import { Skeleton } from '@/design/Skeleton';
-import { Trouble } from '@/design/Trouble';
-import { useText } from '@/i18n/useText';
-import styles from '@/room/RoomSettings.module.css';
 import { useStanding } from '@/role/useStanding';
 import type { ModerationAction, Permission } from '@/api/types';
-import { ActionLine } from './ActionLine';
 import { useRecord, useReverse, type Sieve } from './moderationApi';
+import { RecordList } from './RecordList';
 
 interface ActionsProps {
   room: string;
@@ -31,12 +26,10 @@ const putBackWith: Partial<Record<ModerationAction['kind'], Permission>> = {
 
 /** A stretch of the record, the newest first; what still holds can be taken back. */
 export function Actions({ room, sieve, none }: ActionsProps) {
-  const t = useText();
   const standing = useStanding(room);
   const record = useRecord(room, sieve);
   const holding = useRecord(room, { active: true });
   const reverse = useReverse(room);
-  const items = record.data?.pages.flatMap((page) => page.items) ?? [];
   const holds = new Set(holding.data?.pages.flatMap((page) => page.items).map(({ id }) => id));
   const mayReverse = ({ id, kind, reversedBy }: ModerationAction) => {
     const putBack = reversedBy ? undefined : putBackWith[kind];
@@ -48,26 +41,7 @@ export function Actions({ room, sieve, none }: ActionsProps) {
       onError: refusal,
     });
   return (
-    <>
-      {record.isError && <Trouble cause={record.error} onRetry={() => void record.refetch()} />}
-      {record.isPending && <Skeleton height="220px" />}
-      {record.isSuccess && items.length === 0 && <EmptyState {...none} />}
-      <ul className={styles.list}>
-        {items.map((action) => (
-          <ActionLine key={action.id} action={action}>
-            {mayReverse(action) && (
-              <Button busy={reverse.isPending && reverse.variables.action === action.id} onClick={() => takeBack(action)}>
-                {t('moderation.takeBack')}
-              </Button>
-            )}
-          </ActionLine>
-        ))}
-      </ul>
-      {record.hasNextPage && (
-        <Button look="ghost" busy={record.isFetchingNextPage} onClick={() => void record.fetchNextPage()}>
-          {t('action.more')}
-        </Button>
-      )}
-    </>
+    <RecordList record={record} height="220px" none={<EmptyState {...none} />} mayReverse={mayReverse}
+      reversing={reverse.isPending ? reverse.variables.action : undefined} onReverse={takeBack} />
   );
 }
