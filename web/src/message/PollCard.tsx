@@ -52,7 +52,7 @@ export function PollCard({ message, poll, rights }: { message: Message; poll: Po
           </span>
         )}
         {closes && (
-          <Button look="ghost" onClick={() => closePoll(message)}>
+          <Button className={styles.end} onClick={() => closePoll(message)}>
             {t('poll.close')}
           </Button>
         )}
