@@ -5,9 +5,16 @@ export type Theme = 'dark' | 'light' | 'system';
 const key = 'veza.theme';
 const prefersLight = window.matchMedia?.('(prefers-color-scheme: light)');
 
-export const useTheme = create<{ theme: Theme }>()(() => ({
-  theme: (localStorage.getItem(key) as Theme | null) ?? 'dark',
-}));
+interface Themes {
+  theme: Theme;
+  /** What the page looks like, whoever chose it. */
+  shown: Exclude<Theme, 'system'>;
+}
+
+export const useTheme = create<Themes>()(() => {
+  const theme = (localStorage.getItem(key) as Theme | null) ?? 'dark';
+  return { theme, shown: shownFor(theme) };
+});
 
 export function chooseTheme(theme: Theme): void {
   localStorage.setItem(key, theme);
@@ -17,9 +24,14 @@ export function chooseTheme(theme: Theme): void {
 
 prefersLight?.addEventListener('change', show);
 
+function shownFor(theme: Theme): Themes['shown'] {
+  if (theme !== 'system') return theme;
+  return prefersLight?.matches ? 'light' : 'dark';
+}
+
 function show(): void {
-  const { theme } = useTheme.getState();
-  const light = theme === 'light' || (theme === 'system' && prefersLight?.matches);
-  document.documentElement.dataset.theme = light ? 'light' : 'dark';
-  document.querySelector('meta[name=theme-color]')?.setAttribute('content', light ? '#faf7f2' : '#131110');
+  const shown = shownFor(useTheme.getState().theme);
+  document.documentElement.dataset.theme = shown;
+  document.querySelector('meta[name=theme-color]')?.setAttribute('content', shown === 'light' ? '#faf7f2' : '#131110');
+  useTheme.setState({ shown });
 }

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { readableWash } from '@/design/contrast';
-import { useTheme, type Theme } from '@/design/themeStore';
+import { useTheme } from '@/design/themeStore';
 
 /** The cover's colour as a ground to write on; undefined without a cover or before it is known. */
 export function useTint(cover: string | undefined): string | undefined {
-  const theme = useTheme((state) => state.theme);
+  const theme = useTheme(({ shown }) => shown);
   const [colour, setColour] = useState<{ cover: string; colour: string }>();
   useEffect(() => {
     if (!cover) return;
@@ -19,7 +19,7 @@ export function useTint(cover: string | undefined): string | undefined {
 }
 
 /** The theme's tokens are read from the page, which shows it by now. */
-function washIn(_theme: Theme, colour: string): string {
+function washIn(_theme: string, colour: string): string {
   const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   return readableWash(colour, token('--surface'), [token('--text'), token('--quiet'), token('--signal-text')]);
 }
