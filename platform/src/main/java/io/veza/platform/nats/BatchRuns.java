@@ -8,40 +8,52 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Brings events to a handler that takes many at once. A stream that makes trouble goes on by itself
- * in a lane, where its events are tried again and the others do not wait for it.
+ * Brings events to a handler that takes many at once: the first at once, then what has gathered for
+ * a while, or as many as may be held. A stream that makes trouble goes on by itself in a lane,
+ * where its events are tried again and the others do not wait for it.
  */
 final class BatchRuns {
-
-    /** Two, so that the next is being read while one commits. */
-    private static final int RUNS = 2;
 
     private final EventDelivery delivery;
     private final Lanes lanes;
     private final CountDownLatch ended;
     private final Batcher<String, Arrival> runs;
     private final Set<CompletableFuture<Void>> running = ConcurrentHashMap.newKeySet();
+    private final NatsConfig.Consumer config;
+
+    private int waiting;
 
     /**
-     * @param batch events one run takes at most
      * @param ended opens when the session ends; then no run begins
      */
-    BatchRuns(EventDelivery delivery, Lanes lanes, int batch, CountDownLatch ended) {
+    BatchRuns(
+            EventDelivery delivery, Lanes lanes, NatsConfig.Consumer config, CountDownLatch ended) {
         this.delivery = delivery;
         this.lanes = lanes;
         this.ended = ended;
-        this.runs = new Batcher<>(new Batcher.Limits(batch, Integer.MAX_VALUE, RUNS), this::start);
+        this.config = config;
+        this.runs =
+                new Batcher<>(
+                        new Batcher.Limits(config.batch(), Integer.MAX_VALUE, 1), this::start);
     }
 
     void add(Arrival arrival) {
         runs.add(arrival.event().stream(), arrival);
+        count(1);
         runs.pump();
+    }
+
+    private synchronized void count(int more) {
+        waiting += more;
+        notifyAll();
     }
 
     /** Blocks until those that run have come back. */
     void join() {
+        count(0);
         CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
     }
 
@@ -50,8 +62,12 @@ final class BatchRuns {
         running.add(run);
         Thread.ofVirtual()
                 .start(() -> {
+                    long began = System.nanoTime();
                     try {
                         run(groups);
+                        gather(began);
+                    } catch (InterruptedException stopped) {
+                        Thread.currentThread().interrupt();
                     } finally {
                         running.remove(run);
                         run.complete(null);
@@ -60,7 +76,18 @@ final class BatchRuns {
         return run;
     }
 
+    /** While this run counts as running, the next gathers. */
+    private synchronized void gather(long began) throws InterruptedException {
+        long until = began + config.gather().toNanos();
+        for (long left = until - System.nanoTime();
+                left > 0 && waiting < config.batch() && ended.getCount() > 0;
+                left = until - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+    }
+
     private void run(List<Group<String, Arrival>> groups) {
+        count(-groups.stream().mapToInt(group -> group.items().size()).sum());
         if (ended.getCount() == 0) {
             return;
         }

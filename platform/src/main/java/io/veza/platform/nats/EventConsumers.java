@@ -61,7 +61,7 @@ class EventConsumers {
                         leadership,
                         new DurableConsumer(name, handler.types(), config),
                         new EventDelivery(handler, inbox, config.consumer(), metrics),
-                        config.consumer().batch());
+                        config.consumer());
         threads.add(Thread.ofVirtual().name(name).start(loop));
     }
 

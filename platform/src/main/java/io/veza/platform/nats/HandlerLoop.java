@@ -25,7 +25,7 @@ final class HandlerLoop implements Runnable {
     private final Leadership leadership;
     private final DurableConsumer consumer;
     private final EventDelivery delivery;
-    private final int batch;
+    private final NatsConfig.Consumer config;
     private boolean failing;
 
     HandlerLoop(
@@ -34,13 +34,13 @@ final class HandlerLoop implements Runnable {
             Leadership leadership,
             DurableConsumer consumer,
             EventDelivery delivery,
-            int batch) {
+            NatsConfig.Consumer config) {
         this.handler = handler;
         this.nats = nats;
         this.leadership = leadership;
         this.consumer = consumer;
         this.delivery = delivery;
-        this.batch = batch;
+        this.config = config;
     }
 
     /** Until interrupted. */
@@ -66,7 +66,7 @@ final class HandlerLoop implements Runnable {
     private void consume(Leadership.Lead lead)
             throws IOException, JetStreamApiException, ExecutionException, InterruptedException {
         JetStreamSubscription subscription = consumer.open(nats.connection().get());
-        HandlerSession session = new HandlerSession(handler, delivery, batch);
+        HandlerSession session = new HandlerSession(handler, delivery, config);
         try {
             while (lead.held() && !Thread.currentThread().isInterrupted()) {
                 fetch(subscription, session);
@@ -80,7 +80,7 @@ final class HandlerLoop implements Runnable {
 
     private void fetch(JetStreamSubscription subscription, HandlerSession session)
             throws IOException, JetStreamApiException {
-        Iterator<Message> messages = subscription.iterate(batch, REQUEST);
+        Iterator<Message> messages = subscription.iterate(config.batch(), REQUEST);
         boolean idle = !messages.hasNext();
         while (messages.hasNext()) {
             session.accept(messages.next());

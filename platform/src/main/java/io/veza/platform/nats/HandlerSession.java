@@ -19,10 +19,10 @@ final class HandlerSession {
     private final CountDownLatch ended = new CountDownLatch(1);
     private long expected = 1;
 
-    HandlerSession(EventHandler handler, EventDelivery delivery, int batch) {
+    HandlerSession(EventHandler handler, EventDelivery delivery, NatsConfig.Consumer config) {
         this.handler = handler;
         this.delivery = delivery;
-        this.runs = new BatchRuns(delivery, lanes, batch, ended);
+        this.runs = new BatchRuns(delivery, lanes, config, ended);
     }
 
     /** Throws when messages got lost on the way, in a reconnect: only a new session keeps order. */

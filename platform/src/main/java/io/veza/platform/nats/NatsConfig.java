@@ -62,6 +62,13 @@ interface NatsConfig {
         @WithDefault("64")
         int batch();
 
+        /**
+         * From the beginning of one run of a handler that takes many events to that of the next,
+         * unless it holds as many as it may before: what is projected may be a little late.
+         */
+        @WithDefault("200ms")
+        Duration gather();
+
         @WithDefault("30s")
         Duration ackWait();
 

@@ -80,6 +80,7 @@ class Relay {
         RelayWindow window = Wait.on(log.window());
         int idle = 0;
         while (lock.held() && !stopping) {
+            long began = System.nanoTime();
             RelayLog.RelayBatch batch = Wait.on(log.after(window));
             if (batch.events().isEmpty()) {
                 metrics.nothingWaits();
@@ -88,6 +89,7 @@ class Relay {
                 measure(log, window);
                 window = publish(log, window, batch);
                 idle = 0;
+                pace(began, batch.events().size());
             }
         }
     }
@@ -106,6 +108,14 @@ class Relay {
         metrics.published(batch.events().size());
         recovered();
         return batch.done();
+    }
+
+    /** What is committed close together shares a look and a mark. */
+    private void pace(long began, int found) throws InterruptedException {
+        long left = config.pace().toNanos() - (System.nanoTime() - began);
+        if (found < config.batch() && left > 0) {
+            TimeUnit.NANOSECONDS.sleep(left);
+        }
     }
 
     /** Waits for the bell; looks again soon after one, because its commit may be a little late. */

@@ -12,6 +12,10 @@ interface RelayConfig {
     @WithDefault("256")
     int batch();
 
+    /** Shortest time between two looks that find something, unless the first finds a full batch. */
+    @WithDefault("20ms")
+    Duration pace();
+
     /** Longest time between two looks when nobody rings. */
     @WithDefault("500ms")
     Duration poll();

@@ -40,7 +40,7 @@ final class Recent {
 
     /** Whether some events have a form for whoever sits there. */
     boolean concern(Seat seat) {
-        return owners.containsKey(seat.user());
+        return !owners.isEmpty() && owners.containsKey(seat.user());
     }
 
     /** Gives the seat everything after its cursor, each event in the form for that person. */

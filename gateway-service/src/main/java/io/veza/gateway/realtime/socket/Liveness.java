@@ -3,7 +3,7 @@ package io.veza.gateway.realtime.socket;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 
-/** Notes every inbound frame, also the pongs and pings that Vert.x keeps to itself. */
+/** Notes whatever comes in, also the pongs and pings that Vert.x keeps to itself. */
 final class Liveness extends ChannelInboundHandlerAdapter {
 
     private final Socket socket;
@@ -13,8 +13,8 @@ final class Liveness extends ChannelInboundHandlerAdapter {
     }
 
     @Override
-    public void channelRead(ChannelHandlerContext ctx, Object frame) {
+    public void channelRead(ChannelHandlerContext ctx, Object bytes) {
         socket.touch();
-        ctx.fireChannelRead(frame);
+        ctx.fireChannelRead(bytes);
     }
 }

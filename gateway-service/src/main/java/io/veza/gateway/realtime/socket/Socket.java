@@ -3,7 +3,10 @@ package io.veza.gateway.realtime.socket;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPipeline;
 import io.netty.channel.EventLoop;
+import io.netty.handler.ssl.SslHandler;
 import io.netty.handler.stream.ChunkedWriteHandler;
 import io.netty.handler.timeout.IdleStateHandler;
 import io.vertx.core.Context;
@@ -23,13 +26,17 @@ import java.util.concurrent.TimeUnit;
  * One open WebSocket. Everything but {@link #close} and {@link #executor} belongs to its event
  * loop.
  *
- * <p>Frames are written to the Netty channel as bytes, past Vert.x' own writer, which copies each
- * message once per receiver. This is the only class that knows Vert.x' internals.
+ * <p>Frames are written as bytes at the Netty channel's end, past Vert.x' own writer, which copies
+ * each message once per receiver, and past the handlers in between. This is the only class that
+ * knows Vert.x' internals.
  */
 public final class Socket implements Outlet {
 
+    private static final String LIVENESS = "veza-liveness";
+
     private final ServerWebSocket ws;
     private final Channel channel;
+    private final ChannelHandlerContext exit;
     private final Context context;
     private final Subprotocol subprotocol;
     private final EdgeMeter meter;
@@ -51,8 +58,19 @@ public final class Socket implements Outlet {
         this.heartbeat = heartbeat;
         this.meter = meter;
         this.channel = ((ConnectionBase) connection).channel();
-        channel.pipeline().addBefore("handler", "veza-liveness", new Liveness(this));
+        this.exit = exit(channel.pipeline(), new Liveness(this));
         forgetHttp();
+    }
+
+    /** Behind TLS, before all that would make frames of bytes or bytes of frames. */
+    private static ChannelHandlerContext exit(ChannelPipeline pipeline, Liveness liveness) {
+        ChannelHandlerContext tls = pipeline.context(SslHandler.class);
+        if (tls == null) {
+            pipeline.addFirst(LIVENESS, liveness);
+        } else {
+            pipeline.addAfter(tls.name(), LIVENESS, liveness);
+        }
+        return pipeline.context(LIVENESS);
     }
 
     /**
@@ -85,7 +103,7 @@ public final class Socket implements Outlet {
 
     @Override
     public void write(ByteBuf frames) {
-        channel.writeAndFlush(frames, channel.voidPromise());
+        exit.writeAndFlush(frames, channel.voidPromise());
     }
 
     @Override
@@ -115,7 +133,7 @@ public final class Socket implements Outlet {
         channel.eventLoop().schedule(() -> channel.close(), 1, TimeUnit.SECONDS);
     }
 
-    /** Any inbound frame counts as life, a pong included. */
+    /** Whatever comes in counts as life, a pong included. */
     void touch() {
         lastSeen = System.nanoTime();
         heartbeat.seen(lastSeen);
