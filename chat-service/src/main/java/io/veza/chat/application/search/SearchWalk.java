@@ -49,20 +49,28 @@ class SearchWalk {
         return index.window(criteria, place, floor.orElse(Instant.EPOCH), limit - before.size() + 1)
                 .chain(found -> {
                     List<Match> all = joined(before, found);
-                    return all.size() > limit || floor.isEmpty()
-                            ? Uni.createFrom().item(cut(place, limit, all))
-                            : further(criteria, place, limit, all, floor.get());
+                    if (all.size() > limit || floor.isEmpty()) {
+                        return Uni.createFrom().item(cut(place, limit, all));
+                    }
+                    boolean sparse = isSparse(place, found.size(), limit);
+                    return further(
+                            criteria, new SearchPlace(floor.get(), sparse, null), limit, all);
                 });
     }
 
-    /** A page may begin near the end of its window: that the rest of it is short means nothing. */
-    private Uni<Page> further(
-            Criteria criteria, SearchPlace place, int limit, List<Match> found, Instant floor) {
-        boolean sparse = place.after() == null;
-        if (sparse && !criteria.reachesBack()) {
-            return Uni.createFrom().item(new Page(found, null, true));
-        }
-        return walk(criteria, new SearchPlace(floor, sparse, null), limit, found);
+    /**
+     * Where a window has half a page, the next one has the other half and is read before the index
+     * has found all there ever was. A page may begin near the end of its window: that the rest of
+     * it is short means nothing.
+     */
+    private static boolean isSparse(SearchPlace window, int found, int limit) {
+        return window.after() == null && 2 * found < limit;
+    }
+
+    private Uni<Page> further(Criteria criteria, SearchPlace next, int limit, List<Match> found) {
+        return next.rest() && !criteria.reachesBack()
+                ? Uni.createFrom().item(new Page(found, null, true))
+                : walk(criteria, next, limit, found);
     }
 
     private static Page last(Criteria criteria, SearchPlace place, int limit, List<Match> found) {

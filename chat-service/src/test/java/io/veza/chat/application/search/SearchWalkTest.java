@@ -44,6 +44,20 @@ class SearchWalkTest {
     }
 
     @Test
+    void whatIsNeitherIsReadOneWindowFurther() {
+        // Given
+        index.messages(1000, 2);
+
+        // When
+        SearchWalk.Page page = page("hello", SearchPlace.beginning(NOW), 9);
+
+        // Then
+        assertThat(page.matches()).hasSize(9);
+        assertThat(index.windowsAsked()).isEqualTo(2);
+        assertThat(index.restsAsked()).isZero();
+    }
+
+    @Test
     void everyMatchIsFoundOnceWhicheverWayItIsFound() {
         // Given
         index.messages(1000, 4);
