@@ -2629,7 +2629,8 @@ export interface components {
         NodeKind: "GATEWAY" | "CHAT";
         /** @description What somebody wants to be told of a room. */
         Notifications: {
-            level: components["schemas"]["Notifications.Level"];
+            /** @description Absent: nothing was chosen. */
+            level?: components["schemas"]["Notifications.Level"];
             /** Format: int64 */
             room: string;
             /**

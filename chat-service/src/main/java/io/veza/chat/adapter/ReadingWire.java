@@ -22,10 +22,10 @@ public final class ReadingWire {
 
     public static io.veza.proto.chat.v1.Notifications notifications(
             long room, Notifications wanted) {
-        var wire =
-                io.veza.proto.chat.v1.Notifications.newBuilder()
-                        .setRoom(room)
-                        .setLevelValue(wanted.now().number());
+        var wire = io.veza.proto.chat.v1.Notifications.newBuilder().setRoom(room);
+        if (wanted.now() != Level.USUAL) {
+            wire.setLevelValue(wanted.now().number());
+        }
         if (wanted.passing() != null) {
             wire.setUntil(RoomWire.timestamp(wanted.passing().until()));
         }
