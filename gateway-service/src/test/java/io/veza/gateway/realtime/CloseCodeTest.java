@@ -54,6 +54,31 @@ class CloseCodeTest extends OneRoomTest {
         }
     }
 
+    /** The zeros behind a length are a mask. */
+    @Test
+    void closesWithTheContractsCodesWhatIsNoFrame() {
+        assertThat(closedAfter(0x91, 0x80, 0, 0, 0, 0)).as("a reserved bit").isEqualTo(4501);
+        assertThat(closedAfter(0x83, 0x80, 0, 0, 0, 0)).as("an unknown opcode").isEqualTo(4501);
+        assertThat(closedAfter(0x81, 0x01, 'x')).as("no mask").isEqualTo(4501);
+        assertThat(closedAfter(0x09, 0x80, 0, 0, 0, 0)).as("a ping in pieces").isEqualTo(4501);
+        assertThat(closedAfter(0x80, 0x80, 0, 0, 0, 0)).as("the rest of nothing").isEqualTo(4501);
+        assertThat(closedAfter(0x01, 0x80, 0, 0, 0, 0, 0x81, 0x80, 0, 0, 0, 0))
+                .as("a message inside another")
+                .isEqualTo(4501);
+        assertThat(closedAfter(0x81, 0xff, 0x10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+                .as("a length beyond all bounds")
+                .isEqualTo(4505);
+        assertThat(closedAfter("{\"id\":99999999999,\"ping\":{}}")).isEqualTo(4501);
+        assertThat(closedAfter("{\"id\":1.5,\"ping\":{}}")).isEqualTo(4501);
+    }
+
+    private int closedAfter(int... bytes) {
+        try (RawSocket client = new RawSocket(port)) {
+            client.sayBytes(bytes);
+            return client.readUntilClosed();
+        }
+    }
+
     private int closedAfter(String said) {
         try (SocketClient client = new SocketClient(port)) {
             client.say(said);

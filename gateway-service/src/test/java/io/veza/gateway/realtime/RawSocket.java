@@ -71,6 +71,19 @@ final class RawSocket implements AutoCloseable {
         }
     }
 
+    /** Whatever a client might send that knows no better. */
+    void sayBytes(int... bytes) {
+        byte[] raw = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            raw[i] = (byte) bytes[i];
+        }
+        try {
+            socket.getOutputStream().write(raw);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A sign of life, as long as there is a connection. */
     void pong() {
         try {

@@ -1,7 +1,7 @@
 package io.veza.gateway.realtime.socket;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocketFrame;
+import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts fragmented messages together (RFC 6455 section 5.4), within a size limit. */
@@ -9,7 +9,7 @@ final class MessageAssembler {
 
     private final int maxBytes;
     private final Sink sink;
-    private @Nullable Buffer parts;
+    private @Nullable ByteArrayOutputStream parts;
     private boolean binary;
 
     /** Takes whole messages. */
@@ -33,16 +33,26 @@ final class MessageAssembler {
             binary = frame.isBinary();
             parts = null;
         }
-        Buffer data = frame.binaryData();
-        Buffer whole = parts == null ? data : parts.appendBuffer(data);
-        if (whole.length() > maxBytes) {
+        byte[] data = frame.binaryData().getBytes();
+        int before = parts == null ? 0 : parts.size();
+        if (before + data.length > maxBytes) {
             parts = null;
             return false;
         }
-        parts = frame.isFinal() ? null : whole.copy();
-        if (frame.isFinal()) {
-            sink.message(whole.getBytes(), binary);
-        }
+        take(data, frame.isFinal());
         return true;
+    }
+
+    private void take(byte[] data, boolean last) {
+        if (last && parts == null) {
+            sink.message(data, binary);
+            return;
+        }
+        ByteArrayOutputStream known = parts == null ? new ByteArrayOutputStream() : parts;
+        known.writeBytes(data);
+        parts = last ? null : known;
+        if (last) {
+            sink.message(known.toByteArray(), binary);
+        }
     }
 }

@@ -127,9 +127,13 @@ public final class Socket implements Outlet {
         ws.close((short) code.code(), code.reason());
     }
 
-    /** Closes without waiting for the peer: for those that take nothing. */
+    /**
+     * Closes without waiting for the peer: for those that take nothing, or send what is no frame.
+     */
     public void drop(CloseCode code) {
         close(code);
+        // Vert.x flushes when a read has ended; where it ends with a bad frame, it closes first.
+        channel.flush();
         channel.eventLoop().schedule(() -> channel.close(), 1, TimeUnit.SECONDS);
     }
 

@@ -1,6 +1,8 @@
 package io.veza.gateway.realtime.socket;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Context;
@@ -95,11 +97,23 @@ class SocketRoute {
                 socket.close(CloseCode.TOO_LARGE);
             }
         });
-        ws.exceptionHandler(why -> LOG.debugf("WebSocket failed: %s", why.getMessage()));
+        ws.exceptionHandler(why -> {
+            LOG.debugf("WebSocket failed: %s", why.getMessage());
+            if (why instanceof CorruptedWebSocketFrameException bad) {
+                socket.drop(code(bad));
+            }
+        });
         ws.closeHandler(nothing -> {
             sockets.remove(socket);
             listener.closed();
         });
+    }
+
+    /** Frames that RFC 6455 does not know; nothing that follows them can be read. */
+    private static CloseCode code(CorruptedWebSocketFrameException bad) {
+        return bad.closeStatus().equals(WebSocketCloseStatus.MESSAGE_TOO_BIG)
+                ? CloseCode.TOO_LARGE
+                : CloseCode.BAD_FRAME;
     }
 
     private Heartbeat heartbeat() {

@@ -65,13 +65,19 @@ final class JsonCodec implements Codec {
     /** An envelope with an id can be answered; anything else ends the connection. */
     private static Inbound refused(String line, DomainException why) throws BadFrameException {
         try {
-            if (new JsonObject(line).getValue("id") instanceof Number id) {
-                return new Inbound.Refused(id.intValue(), why);
+            Object id = new JsonObject(line).getValue("id");
+            if ((id instanceof Integer || id instanceof Long) && isId(((Number) id).longValue())) {
+                return new Inbound.Refused(((Number) id).intValue(), why);
             }
         } catch (DecodeException e) {
             throw new BadFrameException("not a JSON object");
         }
         throw new BadFrameException("no id");
+    }
+
+    /** Of 32 bits without a sign; what would be cut to fit would answer another call. */
+    private static boolean isId(long number) {
+        return number == Integer.toUnsignedLong((int) number);
     }
 
     private static String text(byte[] message) throws BadFrameException {
