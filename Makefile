@@ -1,6 +1,6 @@
 # The front door. `make` alone lists what it can do; each command is a small script in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help up down status logs dev demo test lint build load load-users chaos-chat spam-report replay docs-all clean reset
+.PHONY: help up down status logs dev demo test lint build load load-users chaos-chat fuzz spam-report replay docs-all clean reset
 
 ##@ Run
 up: ## Install, build and start everything; ends with a URL and a demo login
@@ -33,6 +33,8 @@ load-users: ## People for load tests: N=1000 ROOMS=1
 	@scripts/load-users.sh
 chaos-chat: ## Kill, pause and cut off everything chat needs while people talk, and check the outcome
 	@scripts/chaos-chat.sh
+fuzz: ## Say nonsense over HTTP and WebSocket and check how each ends: S=http|ws
+	@scripts/fuzz.sh
 spam-report: ## What the detection of spam finds and where it is wrong: PUBLIC=1, LEARN=1
 	@scripts/spam-report.sh
 replay: ## Publish events again: S=chat FROM=0, or FROM=2026-01-31T12:00:00Z
