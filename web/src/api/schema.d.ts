@@ -2198,6 +2198,8 @@ export interface components {
         /** @description What a page that a message links to says about itself. Nothing of it is loaded by whoever reads the message. */
         LinkPreview: {
             description: string;
+            /** @description Absent: the page names none. */
+            picture?: components["schemas"]["PreviewPicture"];
             /** @description Name of the place. */
             site: string;
             title: string;
@@ -2798,6 +2800,24 @@ export interface components {
         };
         /** @enum {string} */
         "Presence.Status": "ONLINE" | "IDLE" | "DO_NOT_DISTURB" | "OFFLINE" | "INVISIBLE";
+        /** @description The picture a page names for itself: fetched by us, painted anew, and served by us to whoever knows `url`. It goes with its preview. */
+        PreviewPicture: {
+            /** @description What it shows, as far as the page says. */
+            description: string;
+            /** Format: int32 */
+            height: number;
+            /** Format: int64 */
+            id: string;
+            /** @description The page wants it shown large. */
+            large: boolean;
+            /** @description Below `/media`; empty: it has not come, and perhaps never will. */
+            url: string;
+            /**
+             * Format: int32
+             * @description Pixels; 0: it has not come.
+             */
+            width: number;
+        };
         /** @description The body of every HTTP error (RFC 9457, application/problem+json). */
         Problem: {
             /** @description Stable, UPPER_SNAKE; programs branch on this and on nothing else. */

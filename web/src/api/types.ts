@@ -14,17 +14,20 @@ export type Draft = Schemas['Draft'];
 export type Highlight = Schemas['Highlight'];
 export type Invitation = Schemas['Invitation'];
 export type HouseFigures = Schemas['HouseFigures'];
+export type LinkPreview = Omit<Schemas['LinkPreview'], 'picture'> & { picture?: PreviewPicture };
 export type Membership = Schemas['Membership'];
 export type MembershipPush = Schemas['MembershipPush'];
 /** What a message may have besides its words is there only when it has it. */
-export type Message = Besides<Omit<Schemas['Message'], 'poll' | 'quote' | 'thread'>, 'allowedReactions' | 'attachments' | 'previews'> & {
+export type Message = Besides<Omit<Schemas['Message'], 'poll' | 'previews' | 'quote' | 'thread'>, 'allowedReactions' | 'attachments'> & {
   poll?: Poll;
+  previews?: LinkPreview[];
   quote?: Quote;
   thread?: ThreadSummary;
 };
 export type NewPoll = Schemas['NewPoll'];
 export type Poll = Besides<Schemas['Poll'], 'multiple' | 'anonymous' | 'counts' | 'voters' | 'mine'>;
 export type PollChange = Besides<Schemas['PollChange'], 'counts' | 'voters' | 'choices'>;
+export type PreviewPicture = Besides<Schemas['PreviewPicture'], 'url' | 'width' | 'height' | 'large' | 'description'>;
 export type Quote = Besides<Schemas['Quote'], 'text' | 'deleted'>;
 export type ThreadSummary = Besides<Schemas['ThreadSummary'], 'replies' | 'participants'>;
 export type MessageEdit = Schemas['MessageEdit'];

@@ -1,12 +1,15 @@
 package io.veza.chat.adapter.page;
 
+import io.veza.chat.application.preview.Page;
 import io.veza.chat.domain.message.LinkPreview;
+import io.veza.chat.domain.message.NamedPicture;
 import io.veza.platform.fetch.Fetched;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -55,7 +58,29 @@ final class PageHead {
         }
     }
 
-    LinkPreview preview(String url) {
+    Page page(String url) {
+        return new Page(preview(url), picture().orElse(null));
+    }
+
+    /** Its address may be relative to where the page was found in the end. */
+    private Optional<NamedPicture> picture() {
+        String address =
+                first(
+                        address("og:image"),
+                        address("og:image:url"),
+                        address("twitter:image"),
+                        address("twitter:image:src"));
+        boolean large = meta("twitter:card").equalsIgnoreCase("summary_large_image");
+        return NamedPicture.of(
+                address, large, first(meta("og:image:alt"), meta("twitter:image:alt")));
+    }
+
+    private String address(String name) {
+        Element found = find(name);
+        return found == null || found.attr("content").isBlank() ? "" : found.absUrl("content");
+    }
+
+    private LinkPreview preview(String url) {
         String site = meta("og:site_name");
         return new LinkPreview(
                 url,
@@ -65,9 +90,12 @@ final class PageHead {
     }
 
     private String meta(String name) {
-        Element found =
-                page.selectFirst("meta[property=\"" + name + "\"], meta[name=\"" + name + "\"]");
+        Element found = find(name);
         return found == null ? "" : found.attr("content").strip();
+    }
+
+    private @Nullable Element find(String name) {
+        return page.selectFirst("meta[property=\"" + name + "\"], meta[name=\"" + name + "\"]");
     }
 
     private static String first(String... candidates) {

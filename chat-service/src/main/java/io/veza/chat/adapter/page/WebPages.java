@@ -2,9 +2,9 @@ package io.veza.chat.adapter.page;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.adapter.PreviewWire;
+import io.veza.chat.application.preview.Page;
 import io.veza.chat.application.preview.Pages;
 import io.veza.chat.config.ChatConfig;
-import io.veza.chat.domain.message.LinkPreview;
 import io.veza.platform.cache.Caches;
 import io.veza.platform.cache.Codec;
 import io.veza.platform.cache.TwoLevelCache;
@@ -13,6 +13,7 @@ import io.veza.platform.fetch.Wanted;
 import io.veza.platform.ratelimit.Decision;
 import io.veza.platform.ratelimit.Limit;
 import io.veza.platform.ratelimit.RateLimiter;
+import io.veza.proto.chat.v1.SeenPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -31,13 +32,12 @@ class WebPages implements Pages {
     private static final Logger LOG = Logger.getLogger(WebPages.class);
     private static final Set<String> TYPES = Set.of("text/html", "application/xhtml+xml");
     private static final int MOST_BYTES = 512 * 1024;
-    private static final io.veza.proto.chat.v1.LinkPreview NOTHING =
-            io.veza.proto.chat.v1.LinkPreview.getDefaultInstance();
+    private static final SeenPage NOTHING = SeenPage.getDefaultInstance();
 
     private final SafeFetcher fetcher;
     private final RateLimiter limiter;
     private final Limit perHost;
-    private final TwoLevelCache<io.veza.proto.chat.v1.LinkPreview> seen;
+    private final TwoLevelCache<SeenPage> seen;
 
     WebPages(SafeFetcher fetcher, RateLimiter limiter, Caches caches, ChatConfig config) {
         this.fetcher = fetcher;
@@ -45,19 +45,18 @@ class WebPages implements Pages {
         this.perHost = new Limit(config.preview().perHost(), Duration.ofMinutes(1));
         this.seen =
                 caches.twoLevel(
-                        "link-preview",
-                        config.preview().memory(),
-                        Codec.protobuf(io.veza.proto.chat.v1.LinkPreview.parser()));
+                        "seen-page", config.preview().memory(), Codec.protobuf(SeenPage.parser()));
     }
 
     @Override
-    public Uni<Optional<LinkPreview>> look(String address) {
+    public Uni<Optional<Page>> look(String address) {
         return seen.get(address, () -> fetch(address))
                 .map(found ->
-                        Optional.of(PreviewWire.preview(found)).filter(LinkPreview::saysSomething));
+                        Optional.of(PreviewWire.page(found))
+                                .filter(page -> page.preview().saysSomething()));
     }
 
-    private Uni<io.veza.proto.chat.v1.LinkPreview> fetch(String address) {
+    private Uni<SeenPage> fetch(String address) {
         return Uni.createFrom()
                 .deferred(() -> {
                     URI uri = parse(address);
@@ -70,13 +69,12 @@ class WebPages implements Pages {
                 .recoverWithItem(NOTHING);
     }
 
-    private Uni<io.veza.proto.chat.v1.LinkPreview> fetch(
-            URI uri, String address, Decision decision) {
+    private Uni<SeenPage> fetch(URI uri, String address, Decision decision) {
         if (!decision.allowed()) {
             return Uni.createFrom().item(NOTHING);
         }
         return fetcher.fetch(new Wanted(uri, TYPES, MOST_BYTES))
-                .map(page -> PreviewWire.preview(PageHead.of(page).preview(address)));
+                .map(page -> PreviewWire.page(PageHead.of(page).page(address)));
     }
 
     private static URI parse(String address) {

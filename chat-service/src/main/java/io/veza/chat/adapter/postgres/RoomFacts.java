@@ -14,7 +14,10 @@ import io.veza.proto.chat.v1.RoomCreated;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What other services are told about rooms. Ids only: what was said stays here. */
+/**
+ * What other services are told about rooms. Ids only: what was said stays here; where a page has
+ * its picture is what the page says.
+ */
 final class RoomFacts {
 
     private RoomFacts() {}
@@ -39,7 +42,10 @@ final class RoomFacts {
                 case MessageCreated(Message message) -> said.add(message);
                 case MemberJoined joined -> facts.add(joined(joined));
                 case MemberLeft left -> facts.add(left(left));
-                case MessageChanged changed -> facts.add(ChangeFacts.of(changed));
+                case MessageChanged changed -> {
+                    facts.add(ChangeFacts.of(changed));
+                    facts.addAll(PictureFacts.of(changed));
+                }
                 case GovernanceEvent change -> facts.addAll(GovernanceFacts.of(change));
             }
         }

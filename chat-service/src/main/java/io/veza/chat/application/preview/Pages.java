@@ -1,7 +1,6 @@
 package io.veza.chat.application.preview;
 
 import io.smallrye.mutiny.Uni;
-import io.veza.chat.domain.message.LinkPreview;
 import java.util.Optional;
 
 /** The pages of the web, as far as they may be looked at from here. */
@@ -9,5 +8,5 @@ import java.util.Optional;
 public interface Pages {
 
     /** Empty for what cannot, or must not, be looked at, and for what says nothing. */
-    Uni<Optional<LinkPreview>> look(String address);
+    Uni<Optional<Page>> look(String address);
 }

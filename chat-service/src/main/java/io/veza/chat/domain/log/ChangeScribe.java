@@ -5,6 +5,7 @@ import io.veza.chat.domain.membership.Standing;
 import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.message.PictureChange;
 import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.poll.Ballots;
 import io.veza.chat.domain.role.Permission;
@@ -27,6 +28,7 @@ final class ChangeScribe {
     private final Set<ReactionKey> given;
     private final Map<Long, Set<Emoji>> kinds = new HashMap<>();
     private final PollScribe polls;
+    private final PreviewScribe previews;
 
     /**
      * @param messages by id; brought up to date with each change
@@ -44,12 +46,14 @@ final class ChangeScribe {
         this.messages = messages;
         this.given = new HashSet<>(reactions.given());
         this.polls = new PollScribe(draft, gate, messages, ballots);
+        this.previews = new PreviewScribe(draft, messages);
         reactions.kinds().forEach((message, all) -> kinds.put(message, new HashSet<>(all)));
     }
 
     Outcome write(Intent.Change change) {
         boolean byItself =
                 change instanceof Intent.Preview
+                        || change instanceof Intent.Picture
                         || (change instanceof Intent.ClosePoll close && close.due());
         if (!byItself) {
             gate.requireInside(change.user());
@@ -67,18 +71,10 @@ final class ChangeScribe {
             case Intent.React react -> react(react, message);
             case Intent.Vote vote -> polls.vote(vote, message);
             case Intent.ClosePoll close -> polls.close(close, message);
-            case Intent.Preview preview -> preview(preview, message);
+            case Intent.Preview preview -> previews.preview(preview, message);
+            case Intent.Picture picture -> previews.picture(picture, message);
             case Intent.RemovePreviews removal -> removePreviews(removal, message);
         };
-    }
-
-    /** Found for other words than it has now, or found already: nothing changes. */
-    private Outcome preview(Intent.Preview preview, Message message) {
-        Extras showing = message.extras().showing(preview.found());
-        if (preview.edits() != message.state().edits() || showing.equals(message.extras())) {
-            return new Outcome.Unchanged();
-        }
-        return previewed(preview.user(), message, showing);
     }
 
     private Outcome removePreviews(Intent.RemovePreviews removal, Message message) {
@@ -87,15 +83,7 @@ final class ChangeScribe {
             return Draft.refused(
                     ChatError.NOT_THE_AUTHOR, "Only its author may take previews off a message.");
         }
-        return message.extras().previews().removed()
-                ? new Outcome.Unchanged()
-                : previewed(removal.user(), message, message.extras().withoutPreviews());
-    }
-
-    private Outcome previewed(long user, Message message, Extras showing) {
-        int seq = draft.next();
-        Message now = changed(message.with(showing, seq));
-        return draft.written(new RoomEvent.MessagePreviewed(seq, user, now));
+        return previews.remove(removal, message);
     }
 
     private Outcome edit(Intent.Edit edit, Message message) {
@@ -116,7 +104,9 @@ final class ChangeScribe {
         Extras extras = MentionScribe.changed(saying, edit.mentions(), author);
         Message edited = changed(message.edited(edit.text(), extras, seq, draft.at()));
         judge.flag(author, edit.screening(), edited);
-        return draft.written(new RoomEvent.MessageEdited(seq, edit.user(), edited, message.text()));
+        PictureChange pictures = PictureChange.between(message.extras(), extras);
+        return draft.written(
+                new RoomEvent.MessageEdited(seq, edit.user(), edited, message.text(), pictures));
     }
 
     private Outcome delete(Intent.Delete delete, Message message) {

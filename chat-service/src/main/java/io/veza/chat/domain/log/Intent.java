@@ -5,11 +5,13 @@ import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.LinkPreview;
 import io.veza.chat.domain.message.Mentions;
 import io.veza.chat.domain.message.Nonce;
+import io.veza.chat.domain.message.PreviewPicture;
 import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.message.Text;
 import io.veza.chat.domain.poll.Ballots.Ballot;
 import io.veza.chat.domain.rule.Screening;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -123,12 +125,24 @@ public sealed interface Intent
      *
      * @param user its author
      * @param edits how often the message had been edited when its links were read
+     * @param named where the pictures of those previews are on the web, by id
      */
-    record Preview(long user, long message, int edits, List<LinkPreview> found) implements Change {
+    record Preview(
+            long user, long message, int edits, List<LinkPreview> found, Map<Long, String> named)
+            implements Change {
+
         public Preview {
             found = List.copyOf(found);
+            named = Map.copyOf(named);
         }
     }
+
+    /**
+     * A picture of a preview has come.
+     *
+     * @param user nobody
+     */
+    record Picture(long user, long message, PreviewPicture.Painted painted) implements Change {}
 
     /**
      * @param admin of the whole house: may close every poll

@@ -2,6 +2,7 @@ package io.veza.chat.domain.log;
 
 import io.veza.chat.domain.message.Emoji;
 import io.veza.chat.domain.message.Message;
+import io.veza.chat.domain.message.PictureChange;
 import io.veza.chat.domain.message.Text;
 import java.util.List;
 import java.util.Set;
@@ -101,16 +102,33 @@ public sealed interface RoomEvent
 
     /**
      * @param before the words that were replaced; null: none, or this was read from the log
+     * @param pictures none, too, where this was read from the log
      */
-    record MessageEdited(int seq, long user, Message message, @Nullable Text before)
-            implements MessageChanged {}
+    record MessageEdited(
+            int seq, long user, Message message, @Nullable Text before, PictureChange pictures)
+            implements MessageChanged {
+
+        public MessageEdited(int seq, long user, Message message, @Nullable Text before) {
+            this(seq, user, message, before, PictureChange.NONE);
+        }
+    }
 
     record MessageDeleted(int seq, long user, Message message) implements MessageChanged {}
 
     record MessagePinned(int seq, long user, Message message) implements MessageChanged {}
 
-    /** What is shown of its links is different. */
-    record MessagePreviewed(int seq, long user, Message message) implements MessageChanged {}
+    /**
+     * What is shown of its links is different.
+     *
+     * @param pictures none, too, where this was read from the log
+     */
+    record MessagePreviewed(int seq, long user, Message message, PictureChange pictures)
+            implements MessageChanged {
+
+        public MessagePreviewed(int seq, long user, Message message) {
+            this(seq, user, message, PictureChange.NONE);
+        }
+    }
 
     record MessageUnpinned(int seq, long user, Message message) implements MessageChanged {}
 

@@ -65,6 +65,16 @@ public record Extras(
         return showing(previews.of(found));
     }
 
+    /** A picture has come. */
+    public Extras painted(PreviewPicture.Painted picture) {
+        return showing(previews.painted(picture));
+    }
+
+    /** Without what is kept elsewhere, and goes with the message. */
+    public Extras withoutFiles() {
+        return carrying(List.of()).showing(previews.withoutPictures());
+    }
+
     /** Previews are to stay away. */
     public Extras withoutPreviews() {
         return showing(Previews.REMOVED);

@@ -1,21 +1,37 @@
 package io.veza.chat.domain.message;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a page that a message links to says about itself, cut to what is shown.
  *
  * @param url as the message has it
  * @param site name of the place
+ * @param picture null: the page names none
  */
-public record LinkPreview(String url, String title, String description, String site) {
+public record LinkPreview(
+        String url,
+        String title,
+        String description,
+        String site,
+        @Nullable PreviewPicture picture) {
 
     private static final int TITLE = 200;
     private static final int DESCRIPTION = 400;
     private static final int SITE = 80;
 
     public LinkPreview {
-        title = shown(title, TITLE);
-        description = shown(description, DESCRIPTION);
-        site = shown(site, SITE);
+        title = Shown.line(title, TITLE);
+        description = Shown.line(description, DESCRIPTION);
+        site = Shown.line(site, SITE);
+    }
+
+    public LinkPreview(String url, String title, String description, String site) {
+        this(url, title, description, site, null);
+    }
+
+    public LinkPreview with(@Nullable PreviewPicture other) {
+        return new LinkPreview(url, title, description, site, other);
     }
 
     /** A page without a title says nothing. */
@@ -29,16 +45,10 @@ public record LinkPreview(String url, String title, String description, String s
     }
 
     int length() {
-        return url.length() + title.length() + description.length() + site.length();
-    }
-
-    /** Written by strangers: one line, no control characters, no half a character at the end. */
-    private static String shown(String words, int most) {
-        String line = words.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
-        if (line.length() <= most) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(most - 2)) ? most - 2 : most - 1;
-        return line.substring(0, end).strip() + "…";
+        return url.length()
+                + title.length()
+                + description.length()
+                + site.length()
+                + (picture == null ? 0 : picture.length());
     }
 }

@@ -3,7 +3,6 @@ package io.veza.chat.domain.moderation;
 import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.message.Text;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ public record TakenMessage(long message, long author, @Nullable Text text, Extra
 
     public static TakenMessage of(Message before) {
         return new TakenMessage(
-                before.id(), before.author(), before.text(), before.extras().carrying(List.of()));
+                before.id(), before.author(), before.text(), before.extras().withoutFiles());
     }
 
     /** Empty: it had none. */

@@ -5,15 +5,26 @@ import static io.veza.chat.adapter.grpc.Calls.reason;
 import static io.veza.chat.fakes.House.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.InvalidProtocolBufferException;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.platform.persistence.EventLog;
+import io.veza.platform.persistence.NewEvent;
+import io.veza.platform.persistence.Transactions;
 import io.veza.platform.testing.engines.Poll;
 import io.veza.proto.chat.v1.EditMessageRequest;
 import io.veza.proto.chat.v1.LinkPreview;
 import io.veza.proto.chat.v1.ListMessagesRequest;
 import io.veza.proto.chat.v1.Message;
+import io.veza.proto.chat.v1.MessagePictured;
+import io.veza.proto.chat.v1.PreviewPicture;
 import io.veza.proto.chat.v1.RemovePreviewsRequest;
 import io.veza.proto.chat.v1.RoomEvent;
+import io.veza.proto.stream.v1.PicturePainted;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** From a link through its fact and a job to the room, on real engines; the web is a fake. */
@@ -21,6 +32,10 @@ import org.junit.jupiter.api.Test;
 class PreviewGrpcTest extends GovernedRoom {
 
     private static final Duration SOON = Duration.ofSeconds(60);
+
+    @Inject Pool pool;
+    @Inject EventLog log;
+    @Inject Transactions transactions;
 
     @Test
     void whatIsBehindALinkIsShownSomeMomentsLater() {
@@ -82,6 +97,89 @@ class PreviewGrpcTest extends GovernedRoom {
         assertThat(now(said).getPreviewsCount()).isZero();
         assertThat(now(said).getPreviewsRemoved()).isTrue();
         assertThat(await(as(messages, anna).removePreviews(removal)).getSeq()).isZero();
+    }
+
+    @Test
+    void aPicturePaintedElsewhereIsShownInItsPreviewUntilThatGoes() {
+        // Given
+        Message said = await(say(bela, "look https://seen.test/quay")).getMessage();
+        awaitPreviews(said, 1);
+        PreviewPicture waiting = now(said).getPreviews(0).getPicture();
+        assertThat(waiting.getUrl()).isEmpty();
+        assertThat(facts(said).getLast())
+                .isEqualTo(
+                        pictured(said)
+                                .addWanted(
+                                        MessagePictured.Wanted.newBuilder()
+                                                .setPicture(waiting.getId())
+                                                .setAddress("https://seen.test/quay/picture.png"))
+                                .build());
+
+        // When
+        happen(
+                PicturePainted.newBuilder()
+                        .setRoom(room)
+                        .setMessage(said.getId())
+                        .setPicture(waiting.getId())
+                        .setUrl("/media/pictures/k")
+                        .setWidth(800)
+                        .setHeight(420)
+                        .build());
+
+        // Then
+        Poll.until(SOON, "the picture is shown", () -> !url(said).isEmpty());
+        PreviewPicture shown = now(said).getPreviews(0).getPicture();
+        assertThat(shown)
+                .isEqualTo(
+                        waiting.toBuilder()
+                                .setUrl("/media/pictures/k")
+                                .setWidth(800)
+                                .setHeight(420)
+                                .build());
+        assertThat(shown.getLarge()).isTrue();
+        assertThat(shown.getDescription()).isEqualTo("A quay");
+        assertThat(events().getLast().getType()).isEqualTo("message.previewed");
+        await(as(messages, bela).editMessage(edit(said, "nothing to see")));
+        assertThat(facts(said).getLast())
+                .isEqualTo(pictured(said).addGone(waiting.getId()).build());
+    }
+
+    private MessagePictured.Builder pictured(Message said) {
+        return MessagePictured.newBuilder().setRoom(room).setId(said.getId());
+    }
+
+    private String url(Message said) {
+        return now(said).getPreviews(0).getPicture().getUrl();
+    }
+
+    /** As stream-service says it. */
+    private void happen(PicturePainted painted) {
+        NewEvent event =
+                new NewEvent(
+                        "picture/" + painted.getPicture(),
+                        "veza.stream.picture.painted",
+                        painted,
+                        null);
+        await(transactions.inTransaction(tx -> log.append(tx, List.of(event))));
+    }
+
+    private List<MessagePictured> facts(Message said) {
+        return await(
+                        pool.preparedQuery(
+                                        "select payload from event_log where stream = $1 and type ="
+                                                + " 'veza.chat.message.pictured' order by version")
+                                .execute(Tuple.of("room/" + said.getRoom())))
+                .stream()
+                .map(row -> read(row.getBuffer(0).getBytes()))
+                .toList();
+    }
+
+    private static MessagePictured read(byte[] payload) {
+        try {
+            return MessagePictured.parseFrom(payload);
+        } catch (InvalidProtocolBufferException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     private void awaitPreviews(Message said, int count) {
