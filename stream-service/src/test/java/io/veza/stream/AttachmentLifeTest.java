@@ -3,17 +3,12 @@ package io.veza.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.google.protobuf.Message;
 import com.google.protobuf.Timestamp;
 import io.quarkus.grpc.GrpcClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.platform.grpc.Bearer;
-import io.veza.platform.kernel.Event;
-import io.veza.platform.kernel.Ids;
-import io.veza.platform.nats.EventHandler;
 import io.veza.platform.testing.engines.Poll;
 import io.veza.platform.testing.tokens.TestTokens;
 import io.veza.proto.chat.v1.MessageChanged;
@@ -26,7 +21,6 @@ import io.veza.proto.stream.v1.DeleteAttachmentRequest;
 import io.veza.proto.stream.v1.ReleaseAttachmentsRequest;
 import io.veza.proto.stream.v1.UpdateAttachmentRequest;
 import io.veza.stream.studio.StreamTest;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,10 +37,6 @@ class AttachmentLifeTest extends StreamTest {
 
     @GrpcClient("stream")
     AttachmentService service;
-
-    @Inject Pool pool;
-    @Inject EventHandler messages;
-    @Inject Ids ids;
 
     @ConfigProperty(name = "veza.media.dir")
     String directory;
@@ -202,21 +192,6 @@ class AttachmentLifeTest extends StreamTest {
                                 .setAuthor(owner)
                                 .addAttachments(attachment))
                 .build();
-    }
-
-    private void tell(String type, Message payload) {
-        Event event =
-                new Event(
-                        ids.next(),
-                        type,
-                        "room/1",
-                        1,
-                        1,
-                        payload.toByteArray(),
-                        owner,
-                        null,
-                        Instant.now());
-        await(pool.withTransaction(tx -> messages.handle(event, tx)));
     }
 
     private Attachment upload(String words) {

@@ -23,7 +23,7 @@ enum Area {
         if (path.startsWith("/api/v2/auth/")) {
             return SIGNING_IN;
         }
-        if (path.startsWith("/media/attachments/")) {
+        if (path.startsWith("/media/attachments/") || path.startsWith("/media/pictures/")) {
             return ATTACHMENTS;
         }
         if (path.startsWith("/media/")) {

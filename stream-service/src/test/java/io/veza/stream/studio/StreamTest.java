@@ -1,21 +1,30 @@
 package io.veza.stream.studio;
 
+import com.google.protobuf.Message;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.quarkus.grpc.GrpcClient;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.vertx.mutiny.sqlclient.Pool;
 import io.veza.platform.grpc.Bearer;
+import io.veza.platform.kernel.Event;
+import io.veza.platform.kernel.Ids;
+import io.veza.platform.nats.EventHandler;
 import io.veza.platform.testing.engines.EnginesResource;
 import io.veza.platform.testing.engines.Poll;
 import io.veza.platform.testing.tokens.TestTokens;
 import io.veza.proto.stream.v1.GetTrackRequest;
 import io.veza.proto.stream.v1.Track;
 import io.veza.proto.stream.v1.TrackService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +51,10 @@ public abstract class StreamTest {
     @GrpcClient("stream")
     TrackService service;
 
+    @Inject protected Pool pool;
+    @Inject protected Ids ids;
+    @Inject @Any Instance<EventHandler> handlers;
+
     protected Studio studio;
     private final Map<Long, TrackService> callers = new HashMap<>();
 
@@ -57,6 +70,25 @@ public abstract class StreamTest {
 
     protected TrackService anonymous() {
         return service;
+    }
+
+    /** As if another service had said so. */
+    protected void tell(String type, Message payload) {
+        Event event =
+                new Event(
+                        ids.next(),
+                        type,
+                        "room/1",
+                        1,
+                        1,
+                        payload.toByteArray(),
+                        ARTIST,
+                        null,
+                        Instant.now());
+        handlers.stream()
+                .filter(handler -> handler.types().contains(type))
+                .map(handler -> pool.withTransaction(tx -> handler.handle(event, tx)))
+                .forEach(handled -> handled.await().atMost(CALL));
     }
 
     protected Track get(long id) {

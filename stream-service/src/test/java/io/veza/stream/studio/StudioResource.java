@@ -1,11 +1,15 @@
 package io.veza.stream.studio;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Map;
 
 /**
- * A media folder of the tests' own, a key, an upload limit that tests can reach, and calls that
- * bear a busy machine.
+ * A media folder of the tests' own, a key, an upload limit that tests can reach, a place where
+ * pages of the web may be, and calls that bear a busy machine.
  */
 public final class StudioResource implements QuarkusTestResourceLifecycleManager {
 
@@ -16,25 +20,36 @@ public final class StudioResource implements QuarkusTestResourceLifecycleManager
 
     public static final int DAILY_LIMIT = 3 * 1024 * 1024;
 
+    /** Of a picture that a page names. */
+    public static final int PICTURE_LIMIT = 1024 * 1024;
+
     @Override
     public Map<String, String> start() {
-        return Map.of(
-                "veza.attachment.limit",
-                Integer.toString(ATTACHMENT_LIMIT),
-                "veza.attachment.daily-limit",
-                Integer.toString(DAILY_LIMIT),
-                "veza.attachment.round",
-                "PT0.2S",
-                "veza.media.dir",
-                Scratch.folder("veza-media-").toString(),
-                "veza.media.upload-limit",
-                Integer.toString(UPLOAD_LIMIT),
-                "veza.encryption-key",
-                "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
-                "veza.encode.longest-track",
-                "PT150S",
-                "veza.grpc.client.deadline",
-                "60s");
+        int port = freePort();
+        return Map.ofEntries(
+                Map.entry("veza.attachment.limit", Integer.toString(ATTACHMENT_LIMIT)),
+                Map.entry("veza.attachment.daily-limit", Integer.toString(DAILY_LIMIT)),
+                Map.entry("veza.attachment.round", "PT0.2S"),
+                Map.entry("veza.media.dir", Scratch.folder("veza-media-").toString()),
+                Map.entry("veza.media.upload-limit", Integer.toString(UPLOAD_LIMIT)),
+                Map.entry("veza.encryption-key", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="),
+                Map.entry("veza.encode.longest-track", "PT150S"),
+                Map.entry("veza.grpc.client.deadline", "60s"),
+                Map.entry("veza.picture.bytes", Integer.toString(PICTURE_LIMIT)),
+                Map.entry("veza.picture.unused-for", "PT0.5S"),
+                Map.entry("veza.fetch.timeout", "PT3S"),
+                Map.entry("veza.fetch.permitted", "127.0.0.2/32"),
+                Map.entry("veza.fetch.ports", "80," + port),
+                Map.entry("veza.test.web-port", "" + port));
+    }
+
+    /** For the pages of the web. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.2"))) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override

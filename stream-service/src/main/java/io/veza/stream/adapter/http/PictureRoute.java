@@ -1,0 +1,68 @@
+package io.veza.stream.adapter.http;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.veza.platform.runtime.Workers;
+import io.veza.stream.application.media.MediaStore;
+import io.veza.stream.application.media.StoredFile;
+import io.veza.stream.application.picture.OpenPicture;
+import io.veza.stream.domain.picture.PictureKey;
+import io.veza.stream.domain.picture.StoredPicture;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.util.Objects;
+
+/** Serves the pictures of previews to whoever has the address: each was painted here. */
+@ApplicationScoped
+class PictureRoute {
+
+    private static final int BEFORE_TRACKS = -1;
+
+    private final OpenPicture pictures;
+    private final MediaStore store;
+    private final Workers workers;
+
+    PictureRoute(OpenPicture pictures, MediaStore store, Workers workers) {
+        this.pictures = pictures;
+        this.store = store;
+        this.workers = workers;
+    }
+
+    void register(@Observes Router router) {
+        router.routeWithRegex("/media/pictures/(?<key>" + PictureKey.PATTERN + ")")
+                .order(BEFORE_TRACKS)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
+        serve(context, new PictureKey(Objects.requireNonNull(context.pathParam("key"))))
+                .subscribe()
+                .with(_ -> {}, failure -> Problem.answer(context, failure));
+    }
+
+    private Uni<StoredFile> serve(RoutingContext context, PictureKey key) {
+        return pictures.handle(key)
+                .chain(id -> workers.run(() -> find(id)))
+                .invoke(file -> answer(context).file(file));
+    }
+
+    private StoredFile find(long id) throws IOException {
+        return store.find(StoredPicture.place(id)).orElseThrow(OpenPicture::notFound);
+    }
+
+    private static Answer answer(RoutingContext context) {
+        return new Answer(context.request())
+                .header(HttpHeaders.CONTENT_TYPE, "image/webp")
+                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Cross-Origin-Resource-Policy", "same-site");
+    }
+}
