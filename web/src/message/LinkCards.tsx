@@ -3,6 +3,7 @@ import type { Message } from '@/api/types';
 import { IconButton } from '@/design/Button';
 import { refusal } from '@/design/noticeStore';
 import { useText } from '@/i18n/useText';
+import { LinkCard } from './LinkCard';
 import { removePreviews } from './messageApi';
 import { mayDelete, type Rights } from './useRights';
 import styles from './LinkCards.module.css';
@@ -12,13 +13,7 @@ export function LinkCards({ message, rights }: { message: Message; rights: Right
   const t = useText();
   return (
     <div className={styles.cards}>
-      {message.previews?.map(({ url, site, title, description }) => (
-        <a key={url} href={url} target="_blank" rel="noreferrer nofollow" className={styles.card}>
-          <small>{site}</small>
-          <b>{title}</b>
-          {description && <span>{description}</span>}
-        </a>
-      ))}
+      {message.previews?.map((preview) => <LinkCard key={preview.url} preview={preview} />)}
       {mayDelete(message, rights) && (
         <IconButton size="small" name={t('preview.remove')} className={styles.remove}
           onClick={() => void removePreviews(message).catch(refusal)}>

@@ -15,12 +15,17 @@ import io.veza.journey.suite.Client;
 import io.veza.journey.suite.Picture;
 import io.veza.journey.suite.Sound;
 import io.veza.journey.suite.Suite;
+import io.veza.journey.suite.WebSite;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pictures and sound between two people at their browsers. */
+/** Pictures and sound between two people at their browsers, their own and those of pages. */
 class BrowserAttachJourneyTest {
 
     @TempDir private static Path directory;
@@ -28,6 +33,26 @@ class BrowserAttachJourneyTest {
     @RegisterExtension private final Visitors visitors = new Visitors();
 
     private final Suite suite = Suite.running();
+
+    private WebSite site;
+
+    /** Two pages: one with a large picture, one with a small one. */
+    @BeforeEach
+    void openSite() throws IOException {
+        site = WebSite.open(suite);
+        site.serve("/quay.jpg", "image/jpeg", photograph("dusk", 1200, 630))
+                .serve("/boat.jpg", "image/jpeg", photograph("boat", 400, 400))
+                .page(
+                        "/quay",
+                        page("The quay at dusk", "/quay.jpg")
+                                + "<meta name='twitter:card' content='summary_large_image'>")
+                .page("/boat", page("A boat", "/boat.jpg"));
+    }
+
+    @AfterEach
+    void closeSite() {
+        site.close();
+    }
 
     @Test
     void aPictureAndASoundAreSeenAndHeardInAnotherBrowser() {
@@ -43,7 +68,7 @@ class BrowserAttachJourneyTest {
         assertThat(uma.page().getByRole(AriaRole.PROGRESSBAR)).hasCount(0);
 
         // When
-        hers.say("From the harbour");
+        hers.say("From the harbour " + site.address("/quay") + " " + site.address("/boat"));
 
         // Then
         Locator said = his.said("From the harbour");
@@ -53,8 +78,21 @@ class BrowserAttachJourneyTest {
         new Player(vik).awaitSoundFrom(1);
         said.getByRole(AriaRole.BUTTON, named("Pause bell.flac")).click();
         Look look = new Look(vik.page());
+        assertThat(widthOf(said.getByAltText("A boat"))).isEqualTo(400);
+        assertThat(widthOf(said.getByAltText("The quay at dusk"))).isEqualTo(800);
         look.photograph("attachments-wide");
         assertThat(look.barriers()).isEmpty();
+        assertThat(look.overflow()).isZero();
+        showOnATelephone(vik, said, look);
+    }
+
+    /** Dark is what visitors begin with; this is how it looks in light, too. */
+    private static void showOnATelephone(Visitor who, Locator said, Look look) {
+        who.page().setViewportSize(390, 844);
+        who.page().evaluate("() => { document.documentElement.dataset.theme = 'light'; }");
+        said.getByAltText("A boat").scrollIntoViewIfNeeded();
+        assertThat(said.getByAltText("The quay at dusk")).isVisible();
+        look.photograph("previews-phone");
         assertThat(look.overflow()).isZero();
     }
 
@@ -85,18 +123,17 @@ class BrowserAttachJourneyTest {
                                 AriaRole.DIALOG,
                                 new Page.GetByRoleOptions().setName("The quay at noon"));
         assertThat(box).isVisible();
-        assertThat(
-                        ((Number)
-                                        box.getByRole(AriaRole.IMG)
-                                                .last()
-                                                .evaluate(
-                                                        "async (i) => (await i.decode(),"
-                                                                + " i.naturalWidth)"))
-                                .intValue())
-                .isEqualTo(1200);
+        assertThat(widthOf(box.getByRole(AriaRole.IMG).last())).isEqualTo(1200);
         who.page().keyboard().press("Escape");
         assertThat(box).hasCount(0);
         assertThat(picture).isFocused();
+    }
+
+    /** Of the picture itself, once it is there. */
+    private static int widthOf(Locator picture) {
+        picture.scrollIntoViewIfNeeded();
+        Object width = picture.evaluate("async (i) => (await i.decode(), i.naturalWidth)");
+        return ((Number) width).intValue();
     }
 
     private static Locator.GetByRoleOptions named(String name) {
@@ -106,5 +143,20 @@ class BrowserAttachJourneyTest {
     private Visitor somebody(String handle) {
         Client.register(suite.gateway(), handle);
         return visitors.wide().signIn(handle);
+    }
+
+    private static String page(String title, String picture) {
+        return "<title>"
+                + title
+                + "</title><meta name='description' content='Seen from the harbour, on a quiet day'>"
+                + "<meta property='og:image' content='"
+                + picture
+                + "'><meta property='og:image:alt' content='"
+                + title
+                + "'>";
+    }
+
+    private static byte[] photograph(String name, int width, int height) throws IOException {
+        return Files.readAllBytes(Picture.photograph(directory, name, width, height));
     }
 }
