@@ -82,6 +82,11 @@ final class EventDatabase implements AutoCloseable {
         }
 
         @Override
+        public Duration pace() {
+            return Duration.ofMillis(5);
+        }
+
+        @Override
         public Duration poll() {
             return Duration.ofMillis(200);
         }

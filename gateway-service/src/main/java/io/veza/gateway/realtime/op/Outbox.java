@@ -3,6 +3,7 @@ package io.veza.gateway.realtime.op;
 import io.grpc.protobuf.StatusProto;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import io.veza.gateway.realtime.LoopLoad;
 import io.veza.platform.kernel.Batcher;
 import io.veza.platform.kernel.Batcher.Group;
 import io.veza.platform.kernel.CoreError;
@@ -23,20 +24,26 @@ import java.util.function.Function;
 
 /**
  * What is said on the sockets of one event loop, on its way to chat-service: while calls run, what
- * is said next gathers and shares the following call. What is said into one room keeps its order.
+ * is said next gathers and shares the following call; a room that is being served lets more gather.
+ * What is said into one room keeps its order.
  */
 final class Outbox {
 
     /** Frames are at most 16 KiB, and a call at most 4 MiB. */
     static final Batcher.Limits LIMITS = new Batcher.Limits(200, 10_000, 4);
 
+    /** While a room's people are served, calls begin so far apart at most. */
+    private static final Duration APART = Duration.ofMillis(10);
+
     private static final Duration LATER = Duration.ofSeconds(1);
 
     private final Function<SendMessagesRequest, Uni<SendMessagesResponse>> chat;
+    private final LoopLoad load;
     private final Batcher<Long, Outgoing> calls;
 
-    Outbox(Function<SendMessagesRequest, Uni<SendMessagesResponse>> chat) {
+    Outbox(Function<SendMessagesRequest, Uni<SendMessagesResponse>> chat, LoopLoad load) {
         this.chat = chat;
+        this.load = load;
         this.calls = new Batcher<>(LIMITS, this::call);
     }
 
@@ -64,6 +71,7 @@ final class Outbox {
     }
 
     private CompletionStage<?> call(List<Group<Long, Outgoing>> groups) {
+        long began = System.nanoTime();
         List<Outgoing> batch = groups.stream().flatMap(group -> group.items().stream()).toList();
         return Uni.createFrom()
                 .deferred(() -> chat.apply(request(batch)))
@@ -71,7 +79,9 @@ final class Outbox {
                 .invoke(answer -> tell(batch, answer.getResultsList()))
                 .onFailure()
                 .invoke(why -> batch.forEach(one -> one.speaker().fail(why)))
-                .subscribeAsCompletionStage();
+                .subscribeAsCompletionStage()
+                .handle((_, _) -> APART.minusNanos(System.nanoTime() - began))
+                .thenCompose(load::calm);
     }
 
     private static SendMessagesRequest request(List<Outgoing> batch) {

@@ -2,6 +2,7 @@ package io.veza.gateway.realtime.op;
 
 import io.netty.channel.EventLoop;
 import io.smallrye.mutiny.Uni;
+import io.veza.gateway.realtime.LoopLoads;
 import io.veza.proto.chat.v1.SendMessageRequest;
 import io.veza.proto.chat.v1.SendReceipt;
 import io.veza.proto.edge.v1.Ok;
@@ -18,10 +19,12 @@ class SendOp {
     private static final int MAX_WAITING = 1024;
 
     private final ChatClient chat;
+    private final LoopLoads loads;
     private final Map<EventLoop, Outbox> outboxes = new ConcurrentHashMap<>();
 
-    SendOp(ChatClient chat) {
+    SendOp(ChatClient chat, LoopLoads loads) {
         this.chat = chat;
+        this.loads = loads;
     }
 
     Uni<Answer> run(Peer peer, Send send) {
@@ -29,11 +32,15 @@ class SendOp {
             throw Outbox.tooMuch();
         }
         peer.sendWaits(1);
-        return outboxes.computeIfAbsent(peer.socket().eventLoop(), _ -> new Outbox(chat::send))
+        return outboxes.computeIfAbsent(peer.socket().eventLoop(), this::outbox)
                 .send(request(send), peer.token(), peer.socket().executor())
                 .onTermination()
                 .invoke(() -> peer.sendWaits(-1))
                 .map(SendOp::answer);
+    }
+
+    private Outbox outbox(EventLoop loop) {
+        return new Outbox(chat::send, loads.of(loop));
     }
 
     private static SendMessageRequest request(Send send) {

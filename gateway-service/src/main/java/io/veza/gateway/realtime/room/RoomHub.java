@@ -5,6 +5,7 @@ import io.netty.channel.EventLoop;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import io.veza.gateway.realtime.EdgeMeter;
+import io.veza.gateway.realtime.LoopLoads;
 import io.veza.gateway.realtime.RealtimeConfig;
 import io.veza.proto.chat.v1.Head;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,7 @@ public class RoomHub {
     private final RoomSource source;
     private final RealtimeConfig config;
     private final EdgeMeter meter;
+    private final LoopLoads loads;
 
     private record Open(RoomChannel channel, AtomicInteger seats) {}
 
@@ -40,11 +42,13 @@ public class RoomHub {
             RoomSource source,
             RealtimeConfig config,
             EdgeMeter meter,
+            LoopLoads loads,
             MeterRegistry meters) {
         this.vertx = vertx;
         this.source = source;
         this.config = config;
         this.meter = meter;
+        this.loads = loads;
         meters.gaugeMapSize("veza_live_rooms", List.of(), rooms);
     }
 
@@ -88,7 +92,7 @@ public class RoomHub {
 
     private Open open(long room) {
         EventLoop home = (EventLoop) vertx.nettyEventLoopGroup().next();
-        RoomTerms terms = new RoomTerms(room, source, config, meter);
+        RoomTerms terms = new RoomTerms(room, source, config, meter, loads);
         return new Open(new RoomChannel(terms, home), new AtomicInteger());
     }
 

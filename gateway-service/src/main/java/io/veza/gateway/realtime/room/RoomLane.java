@@ -2,6 +2,7 @@ package io.veza.gateway.realtime.room;
 
 import io.netty.channel.EventLoop;
 import io.veza.gateway.realtime.EdgeMeter.Gap;
+import io.veza.gateway.realtime.LoopLoad;
 import io.veza.gateway.realtime.RealtimeConfig;
 import io.veza.gateway.realtime.wire.Subprotocol;
 import java.util.ArrayList;
@@ -48,10 +49,14 @@ final class RoomLane {
 
     private boolean gapsPending;
 
+    private final LoopLoad load;
+    private boolean busy;
+
     RoomLane(RoomTerms terms, EventLoop loop, String epoch, int cursor) {
         this.terms = terms;
         this.loop = loop;
         this.config = terms.config();
+        this.load = terms.loads().of(loop);
         this.epoch = epoch;
         this.cursor = cursor;
         this.roundBegan = cursor;
@@ -117,9 +122,19 @@ final class RoomLane {
         scheduled.set(false);
         take();
         serve(Math.min(behind, TURN));
+        tellLoad();
         if (behind > 0 && scheduled.compareAndSet(false, true)) {
             loop.execute(this::turn);
         }
+    }
+
+    private void tellLoad() {
+        if (behind > 0 && !busy) {
+            load.begins();
+        } else if (behind == 0 && busy) {
+            load.ends();
+        }
+        busy = behind > 0;
     }
 
     private void take() {

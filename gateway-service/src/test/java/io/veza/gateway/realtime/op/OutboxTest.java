@@ -2,9 +2,11 @@ package io.veza.gateway.realtime.op;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netty.channel.embedded.EmbeddedChannel;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import io.veza.gateway.realtime.LoopLoad;
 import io.veza.platform.grpc.ErrorStatus;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
@@ -25,11 +27,15 @@ class OutboxTest {
 
     private final List<SendMessagesRequest> calls = new ArrayList<>();
     private final Deque<UniEmitter<? super SendMessagesResponse>> held = new ArrayDeque<>();
+    private final EmbeddedChannel channel = new EmbeddedChannel();
+    private final LoopLoad load = new LoopLoad(channel.eventLoop());
     private final Outbox outbox =
-            new Outbox(request -> {
-                calls.add(request);
-                return Uni.createFrom().<SendMessagesResponse>emitter(held::add);
-            });
+            new Outbox(
+                    request -> {
+                        calls.add(request);
+                        return Uni.createFrom().<SendMessagesResponse>emitter(held::add);
+                    },
+                    load);
 
     @Test
     void theFirstIsCalledAtOnce() {
@@ -61,6 +67,25 @@ class OutboxTest {
         assertThat(calls.getLast().getMessagesList())
                 .extracting(spoken -> spoken.getMessage().getText())
                 .containsExactly("two", "three", "four");
+    }
+
+    @Test
+    void whatIsSaidWhilePeopleAreServedGathers() {
+        // Given
+        channel.freezeTime();
+        load.begins();
+        say("a", 1, "one");
+        answer(1);
+        say("a", 1, "two");
+        say("b", 1, "three");
+        assertThat(calls).hasSize(1);
+
+        // When
+        load.ends();
+
+        // Then
+        assertThat(calls).hasSize(2);
+        assertThat(calls.getLast().getMessagesCount()).isEqualTo(2);
     }
 
     @Test
