@@ -61,6 +61,22 @@ class BatchConsumersTest {
     }
 
     @Test
+    void oneThatFailsByItselfIsNotTriedOnceMoreThanOthers() {
+        // Given
+        handler.failAt(101);
+        bench.consume(handler);
+
+        // When
+        bench.publish(101, "thing/a", 1);
+
+        // Then
+        bench.publish(102, "thing/a", 2);
+        handler.await(1);
+        assertThat(handler.failures()).isEqualTo(3);
+        assertThat(bench.database.count("parked_event")).isEqualTo(1);
+    }
+
+    @Test
     void whatIsRepeatedIsDroppedFromAmongTheOthers() {
         // Given
         publish(3);

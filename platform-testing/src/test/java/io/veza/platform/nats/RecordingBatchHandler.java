@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Notes what it is given together, once that is written; fails at one event as long as told. */
 final class RecordingBatchHandler implements BatchEventHandler {
 
     private final List<List<String>> batches = new CopyOnWriteArrayList<>();
+    private final AtomicInteger failures = new AtomicInteger();
     private volatile long culprit;
 
     void failAt(long event) {
@@ -32,6 +34,7 @@ final class RecordingBatchHandler implements BatchEventHandler {
     @Override
     public Uni<Void> handle(List<Event> events, SqlConnection tx) {
         if (events.stream().anyMatch(event -> event.id() == culprit)) {
+            failures.incrementAndGet();
             return Uni.createFrom().failure(new IllegalStateException("indigestible"));
         }
         List<String> batch =
@@ -48,6 +51,10 @@ final class RecordingBatchHandler implements BatchEventHandler {
                 () -> events + " events are handled, not " + batches,
                 () -> handled().size() >= events);
         return List.copyOf(batches);
+    }
+
+    int failures() {
+        return failures.get();
     }
 
     List<String> handled() {

@@ -94,17 +94,19 @@ final class BatchRuns {
         List<Arrival> together = new ArrayList<>();
         for (Group<String, Arrival> group : groups) {
             if (lanes.holds(group.key())) {
-                group.items().forEach(this::alone);
+                group.items().forEach(one -> alone(one, 0));
             } else {
                 together.addAll(group.items());
             }
         }
         if (!together.isEmpty() && !delivery.deliverTogether(together)) {
-            together.forEach(this::alone);
+            // By itself already, it has had its first try.
+            int tried = together.size() == 1 ? 1 : 0;
+            together.forEach(one -> alone(one, tried));
         }
     }
 
-    private void alone(Arrival arrival) {
-        lanes.add(arrival.event().stream(), () -> delivery.deliver(arrival, ended));
+    private void alone(Arrival arrival, int tried) {
+        lanes.add(arrival.event().stream(), () -> delivery.deliver(arrival, tried, ended));
     }
 }

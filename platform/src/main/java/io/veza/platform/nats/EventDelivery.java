@@ -32,19 +32,20 @@ final class EventDelivery {
     }
 
     /**
+     * @param tried how often it has been tried already
      * @param ended opens when the session ends; then nothing is acknowledged any more, and the next
      *     session gets the message again
      */
-    void deliver(Arrival arrival, CountDownLatch ended) {
+    void deliver(Arrival arrival, int tried, CountDownLatch ended) {
         Message message = arrival.message();
         try {
-            int attempt = 1;
-            while (ended.getCount() > 0 && !settled(arrival.event(), attempt)) {
-                message.inProgress();
-                if (ended.await(pause(attempt), TimeUnit.MILLISECONDS)) {
-                    return;
-                }
+            int attempt = tried;
+            while (attempt == 0 || !ended.await(pause(attempt), TimeUnit.MILLISECONDS)) {
                 attempt++;
+                if (ended.getCount() == 0 || settled(arrival.event(), attempt)) {
+                    break;
+                }
+                message.inProgress();
             }
             if (ended.getCount() > 0) {
                 message.ack();

@@ -50,7 +50,7 @@ final class HandlerSession {
         if (handler instanceof BatchEventHandler) {
             runs.add(arrival);
         } else {
-            lanes.add(arrival.event().stream(), () -> delivery.deliver(arrival, ended));
+            lanes.add(arrival.event().stream(), () -> delivery.deliver(arrival, 0, ended));
         }
     }
 

@@ -33,6 +33,20 @@ public final class Rounds {
         this.trouble = trouble;
     }
 
+    /** Each round goes on, step by step, until a step finds nothing more to do. */
+    public static Rounds draining(Duration every, Supplier<Uni<Boolean>> step, String trouble) {
+        return new Rounds(
+                every,
+                () ->
+                        Uni.createFrom()
+                                .deferred(step::get)
+                                .repeat()
+                                .whilst(more -> more)
+                                .collect()
+                                .last(),
+                trouble);
+    }
+
     public void start() {
         running =
                 Multi.createFrom()

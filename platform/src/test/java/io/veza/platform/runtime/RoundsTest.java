@@ -58,6 +58,27 @@ class RoundsTest {
         assertThat(most).hasValue(1);
     }
 
+    @Test
+    void goesOnWithinARoundWhileThereIsMore() throws InterruptedException {
+        // Given
+        Rounds rounds =
+                Rounds.draining(Duration.ofDays(1), () -> Uni.createFrom().item(step()), "Late");
+
+        // When
+        rounds.start();
+
+        // Then
+        assertThat(third.await(10, TimeUnit.SECONDS)).isTrue();
+        rounds.stop();
+        assertThat(begun).hasValue(3);
+    }
+
+    private boolean step() {
+        boolean more = begun.incrementAndGet() < 3;
+        third.countDown();
+        return more;
+    }
+
     private Uni<Void> failThenThrowThenWork() {
         third.countDown();
         return switch (begun.incrementAndGet()) {

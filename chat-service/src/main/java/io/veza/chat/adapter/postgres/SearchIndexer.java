@@ -16,7 +16,8 @@ class SearchIndexer {
 
     SearchIndexer(IndexMessages indexMessages, ChatConfig config) {
         this.rounds =
-                new Rounds(config.search().round(), indexMessages::drain, "Search falls behind");
+                Rounds.draining(
+                        config.search().round(), indexMessages::step, "Search falls behind");
     }
 
     void start(@Observes StartupEvent event) {

@@ -23,18 +23,8 @@ public class IndexMessages {
         this.clock = clock;
     }
 
-    /** Ends when nothing waits. */
-    public Uni<Void> drain() {
-        return Uni.createFrom()
-                .deferred(this::step)
-                .repeat()
-                .whilst(more -> more)
-                .collect()
-                .last()
-                .replaceWithVoid();
-    }
-
-    private Uni<Boolean> step() {
+    /** False when nothing waits. */
+    public Uni<Boolean> step() {
         Instant begun = clock.instant();
         return backlog.advance().chain(more -> more ? rest(begun) : Uni.createFrom().item(false));
     }
