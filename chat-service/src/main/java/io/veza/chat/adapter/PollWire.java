@@ -45,13 +45,12 @@ public final class PollWire {
     }
 
     static io.veza.chat.domain.poll.Poll poll(NewPoll asked) {
-        return new io.veza.chat.domain.poll.Poll(
+        return io.veza.chat.domain.poll.Poll.asked(
                 asked.getQuestion(),
                 asked.getOptionsList(),
                 asked.getMultiple(),
                 asked.getAnonymous(),
-                asked.hasClosesAt() ? RoomWire.instant(asked.getClosesAt()) : null,
-                null);
+                asked.hasClosesAt() ? RoomWire.instant(asked.getClosesAt()) : null);
     }
 
     static void put(Poll.Builder wire, io.veza.chat.domain.poll.Poll poll, PollResult result) {

@@ -4,11 +4,34 @@ import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.ErrorCode;
 import io.veza.platform.kernel.FieldViolation;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The rules every text written by people keeps. */
 public final class PlainText {
 
+    /**
+     * Anything but white space, joiners, marks of direction, fillers and selectors: those mean
+     * something inside words, and are nothing without them.
+     */
+    private static final Pattern SEEN =
+            Pattern.compile(
+                    "[^\\s\\p{Z}\\p{Cc}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2065"
+                            + "\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0\\uFFF0-\\uFFF8\\x{E0000}-\\x{E0FFF}]");
+
     private PlainText() {}
+
+    /** Whether there is nothing to see. */
+    public static boolean isBlank(String value) {
+        return !SEEN.matcher(value).find();
+    }
+
+    /** Refuses words without anything to see; what is no word at all is for others to judge. */
+    public static String requireSeen(ErrorCode code, String field, String value) {
+        if (!value.isEmpty() && isBlank(value)) {
+            throw refusal(code, field, "must have something to see");
+        }
+        return value;
+    }
 
     /**
      * Refuses control characters, halves of surrogate pairs and a length outside the bounds.

@@ -31,7 +31,7 @@ final class RoleMessages {
         return new ManageRoles.Create(
                 actor(caller),
                 request.getRoom(),
-                new RoleName(request.getName()),
+                RoleName.wanted(request.getName()),
                 request.getRank(),
                 RoleWire.permissions(request.getPermissionsList()));
     }
@@ -42,7 +42,7 @@ final class RoleMessages {
                 request.getRoom(),
                 request.getRole(),
                 new RoleChange(
-                        request.hasName() ? new RoleName(request.getName()) : null,
+                        request.hasName() ? RoleName.wanted(request.getName()) : null,
                         request.hasRank() ? request.getRank() : null,
                         request.getPermissionsCount() == 0
                                 ? null
@@ -61,7 +61,7 @@ final class RoleMessages {
     static Rename.Command command(Principal caller, SetNicknameRequest request) {
         long user = request.getUser() == 0 ? caller.user() : request.getUser();
         Nickname nickname =
-                request.getNickname().isBlank() ? null : new Nickname(request.getNickname());
+                request.getNickname().isBlank() ? null : Nickname.wanted(request.getNickname());
         return new Rename.Command(actor(caller), request.getRoom(), user, nickname);
     }
 

@@ -28,8 +28,8 @@ final class RoomMessages {
     static CreateRoom.Command command(long user, CreateRoomRequest request) {
         return new CreateRoom.Command(
                 user,
-                new RoomName(request.getName()),
-                new Topic(request.getTopic()),
+                RoomName.wanted(request.getName()),
+                Topic.wanted(request.getTopic()),
                 visibility(request.getVisibility()));
     }
 
@@ -38,8 +38,8 @@ final class RoomMessages {
                 RoleMessages.actor(caller),
                 request.getRoom(),
                 new RoomChange(
-                        request.hasName() ? new RoomName(request.getName()) : null,
-                        request.hasTopic() ? new Topic(request.getTopic()) : null,
+                        request.hasName() ? RoomName.wanted(request.getName()) : null,
+                        request.hasTopic() ? Topic.wanted(request.getTopic()) : null,
                         request.hasVisibility() ? visibility(request.getVisibility()) : null,
                         request.hasSlowModeSeconds() ? request.getSlowModeSeconds() : null,
                         request.hasArchived() ? request.getArchived() : null,

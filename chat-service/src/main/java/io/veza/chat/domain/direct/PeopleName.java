@@ -1,5 +1,6 @@
 package io.veza.chat.domain.direct;
 
+import io.veza.chat.domain.PlainText;
 import io.veza.chat.domain.person.Person;
 import io.veza.chat.domain.room.RoomName;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class PeopleName {
 
     /** Whose name is not known just now is shown by id. */
     private static String shown(Person person) {
-        if (!person.displayName().isBlank()) {
+        if (!PlainText.isBlank(person.displayName())) {
             return person.displayName();
         }
         return person.handle().isBlank() ? String.valueOf(person.id()) : person.handle();

@@ -12,4 +12,12 @@ public record Nickname(String value) {
         value = value.strip().replaceAll("\\s+", " ");
         PlainText.require(ChatError.NICKNAME_INVALID, "nickname", value, 1, MAX);
     }
+
+    /**
+     * As somebody wants it now: with something to see. What is stored may be older than that rule.
+     */
+    public static Nickname wanted(String words) {
+        PlainText.requireSeen(ChatError.NICKNAME_INVALID, "nickname", words.strip());
+        return new Nickname(words);
+    }
 }

@@ -4,18 +4,19 @@ import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a message: 1 to 4000 characters, not only white space. */
+/** The words of a message: 1 to 4000 characters, with something to see. */
 public record Text(String value) {
 
     private static final int MAX = 4000;
 
-    /** Null for nothing but white space. */
+    /** Null where there is nothing to see. */
     public static @Nullable Text orNone(String words) {
-        return words.isBlank() ? null : new Text(words);
+        return PlainText.isBlank(words) ? null : new Text(words);
     }
 
     public Text {
         value = value.strip();
         PlainText.require(ChatError.TEXT_INVALID, "text", value, 1, MAX);
+        PlainText.requireSeen(ChatError.TEXT_INVALID, "text", value);
     }
 }

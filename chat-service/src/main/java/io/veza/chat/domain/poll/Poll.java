@@ -43,6 +43,22 @@ public record Poll(
         }
     }
 
+    /** As somebody asks it now: with something to see in each of its words. */
+    public static Poll asked(
+            String question,
+            List<String> options,
+            boolean multiple,
+            boolean anonymous,
+            @Nullable Instant closesAt) {
+        requireSeen("question", question);
+        options.forEach(one -> requireSeen("options", one));
+        return new Poll(question, options, multiple, anonymous, closesAt, null);
+    }
+
+    private static void requireSeen(String field, String words) {
+        PlainText.requireSeen(ChatError.POLL_INVALID, field, words.strip());
+    }
+
     private static String option(String option) {
         return PlainText.require(ChatError.POLL_INVALID, "options", option.strip(), 1, MAX_OPTION);
     }

@@ -12,4 +12,12 @@ public record RoleName(String value) {
         value = value.strip().replaceAll("\\s+", " ");
         PlainText.require(ChatError.ROLE_NAME_INVALID, "name", value, 1, MAX);
     }
+
+    /**
+     * As somebody names it now: with something to see. What is stored may be older than that rule.
+     */
+    public static RoleName wanted(String words) {
+        PlainText.requireSeen(ChatError.ROLE_NAME_INVALID, "name", words.strip());
+        return new RoleName(words);
+    }
 }

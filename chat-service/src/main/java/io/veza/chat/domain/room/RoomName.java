@@ -12,4 +12,12 @@ public record RoomName(String value) {
         value = value.strip().replaceAll("\\s+", " ");
         PlainText.require(ChatError.ROOM_NAME_INVALID, "name", value, 1, MAX);
     }
+
+    /**
+     * As somebody names it now: with something to see. What is stored may be older than that rule.
+     */
+    public static RoomName wanted(String words) {
+        PlainText.requireSeen(ChatError.ROOM_NAME_INVALID, "name", words.strip());
+        return new RoomName(words);
+    }
 }

@@ -12,4 +12,12 @@ public record Topic(String value) {
         value = value.strip();
         PlainText.require(ChatError.ROOM_TOPIC_INVALID, "topic", value, 0, MAX);
     }
+
+    /**
+     * As somebody puts it now: with something to see. What is stored may be older than that rule.
+     */
+    public static Topic wanted(String words) {
+        PlainText.requireSeen(ChatError.ROOM_TOPIC_INVALID, "topic", words.strip());
+        return new Topic(words);
+    }
 }

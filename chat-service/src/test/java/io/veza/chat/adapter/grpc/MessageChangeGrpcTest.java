@@ -228,6 +228,8 @@ class MessageChangeGrpcTest {
 
         // Then
         assertThat(reason(as(messages, bela).editMessage(request))).isEqualTo("NOT_THE_AUTHOR");
+        assertThat(reason(as(messages, anna).editMessage(editing("\u200d"))))
+                .isEqualTo("TEXT_INVALID");
         assertThat(reason(as(messages, ids.next()).editMessage(request))).isEqualTo("NOT_A_MEMBER");
     }
 

@@ -150,6 +150,8 @@ class MessageGrpcServiceTest {
                 .isEqualTo("MESSAGE_NOT_FOUND");
         assertThat(reason(as(messages, anna).sendMessage(message(" ").build())))
                 .isEqualTo("TEXT_INVALID");
+        assertThat(reason(as(messages, anna).sendMessage(message("\u200b\u3164").build())))
+                .isEqualTo("TEXT_INVALID");
         assertThat(
                         reason(
                                 as(messages, bela)

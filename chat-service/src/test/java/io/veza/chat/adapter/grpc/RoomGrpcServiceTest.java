@@ -151,6 +151,8 @@ class RoomGrpcServiceTest {
 
         // Then
         assertThat(nameless).isEqualTo("ROOM_NAME_INVALID");
+        assertThat(reason(as(rooms, anna).createRoom(room("\u2800", Room.Visibility.PUBLIC))))
+                .isEqualTo("ROOM_NAME_INVALID");
         assertThat(reason(as(rooms, anna).listRooms(query("").toBuilder().setCursor("%").build())))
                 .isEqualTo("INVALID_REQUEST");
         assertThat(reason(rooms.listRooms(query("")))).isEqualTo("UNAUTHENTICATED");

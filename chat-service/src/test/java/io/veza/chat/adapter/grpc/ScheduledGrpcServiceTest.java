@@ -124,6 +124,7 @@ class ScheduledGrpcServiceTest extends GovernedRoom {
         // Then
         assertThat(uploads.isClaimed(image)).isFalse();
         assertThat(reason(carrying(bela, " "))).isEqualTo("TEXT_INVALID");
+        assertThat(reason(carrying(bela, "\ufeff"))).isEqualTo("TEXT_INVALID");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.FieldViolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
@@ -34,6 +35,36 @@ class TextTest {
                                     .extracting(FieldViolation::field)
                                     .containsExactly("text");
                         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.veza.chat.domain.Unseen#signs")
+    void isNoneWhereThereIsNothingToSee(String unseen) {
+        // When / Then
+        assertThat(Text.orNone(" " + unseen + "\n" + unseen)).isNull();
+        assertThatThrownBy(() -> new Text(unseen))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(ChatError.TEXT_INVALID));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "👩\u200d👧\u200d👦",
+                "❤\ufe0f",
+                "می\u200cخواهم",
+                "\u2800x",
+                "한\u3164글",
+                "\u0301"
+            })
+    void keepsTheUnseenAmongWordsItBelongsTo(String words) {
+        // When
+        Text text = Text.orNone(words);
+
+        // Then
+        assertThat(text).isEqualTo(new Text(words));
+        assertThat(text.value()).isEqualTo(words);
     }
 
     @Test

@@ -36,6 +36,17 @@ class PollTest {
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ChatError.POLL_INVALID));
     }
 
+    @ParameterizedTest
+    @MethodSource("io.veza.chat.domain.Unseen#signs")
+    void nobodyAsksUnseen(String unseen) {
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> Poll.asked(unseen, List.of("a", "b"), false, false, null))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ChatError.POLL_INVALID));
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> Poll.asked("a?", List.of("a", unseen), false, false, null))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ChatError.POLL_INVALID));
+    }
+
     @Test
     void aTimeThatIsOverClosesItUnnoticed() {
         // When

@@ -7,6 +7,7 @@ import io.veza.chat.domain.ChatError;
 import io.veza.platform.kernel.DomainException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoomNameTest {
@@ -29,6 +30,29 @@ class RoomNameTest {
                         DomainException.class,
                         refusal ->
                                 assertThat(refusal.code()).isEqualTo(ChatError.ROOM_NAME_INVALID));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.veza.chat.domain.Unseen#signs")
+    void nobodyNamesARoomUnseen(String unseen) {
+        // When / Then
+        assertThatThrownBy(() -> RoomName.wanted(unseen))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal ->
+                                assertThat(refusal.code()).isEqualTo(ChatError.ROOM_NAME_INVALID));
+        assertThatThrownBy(() -> Topic.wanted(unseen + unseen))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal ->
+                                assertThat(refusal.code()).isEqualTo(ChatError.ROOM_TOPIC_INVALID));
+    }
+
+    @Test
+    void aNameFromBeforeThatRuleIsStillRead() {
+        // When / Then
+        assertThat(new RoomName("\u200b").value()).isEqualTo("\u200b");
+        assertThat(Topic.wanted("").value()).isEmpty();
     }
 
     @Test
