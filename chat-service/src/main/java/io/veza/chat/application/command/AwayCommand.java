@@ -2,17 +2,16 @@ package io.veza.chat.application.command;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.presence.ChoosePresence;
-import io.veza.chat.application.room.RoomView;
 import io.veza.chat.domain.command.Argument;
 import io.veza.chat.domain.command.CommandSpec;
 import io.veza.chat.domain.command.Words;
 import io.veza.chat.domain.presence.Status;
 import io.veza.chat.domain.presence.StatusText;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Says that one is not there. */
-@ApplicationScoped
-class AwayCommand implements SlashCommand {
+@Singleton
+class AwayCommand extends SlashCommand {
 
     private static final CommandSpec SPEC =
             new CommandSpec(
@@ -25,21 +24,12 @@ class AwayCommand implements SlashCommand {
     private final ChoosePresence choosePresence;
 
     AwayCommand(ChoosePresence choosePresence) {
+        super(SPEC, Place.ANYWHERE);
         this.choosePresence = choosePresence;
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public boolean suits(RoomView room) {
-        return true;
-    }
-
-    @Override
-    public Uni<CommandResult> run(Invocation call) {
+    Uni<CommandResult> run(Invocation call) {
         StatusText why = new StatusText(call.arguments().text(Wording.TEXT).orElse(""));
         return choosePresence
                 .handle(new ChoosePresence.Command(call.user(), Status.IDLE, why, null))

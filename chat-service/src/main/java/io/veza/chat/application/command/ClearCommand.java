@@ -2,7 +2,6 @@ package io.veza.chat.application.command;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.moderation.DeleteMessages;
-import io.veza.chat.application.room.RoomView;
 import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.command.Argument;
 import io.veza.chat.domain.command.CommandLine;
@@ -11,12 +10,12 @@ import io.veza.chat.domain.command.Words;
 import io.veza.chat.domain.moderation.Reason;
 import io.veza.chat.domain.person.Person;
 import io.veza.chat.domain.role.Permission;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Deletes somebody’s last messages. */
-@ApplicationScoped
-class ClearCommand implements SlashCommand {
+@Singleton
+class ClearCommand extends SlashCommand {
 
     private static final int MOST = 100;
     private static final String COUNT = "count";
@@ -40,22 +39,13 @@ class ClearCommand implements SlashCommand {
     private final DeleteMessages deleteMessages;
 
     ClearCommand(NamedPeople people, DeleteMessages deleteMessages) {
+        super(SPEC, Place.AMONG_MANY);
         this.people = people;
         this.deleteMessages = deleteMessages;
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public boolean suits(RoomView room) {
-        return Orders.suit(room);
-    }
-
-    @Override
-    public Uni<CommandResult> run(Invocation call) {
+    Uni<CommandResult> run(Invocation call) {
         int count = call.arguments().number(COUNT).orElse(0);
         if (count < 1 || count > MOST) {
             throw CommandLine.wrong(

@@ -1,17 +1,16 @@
 package io.veza.chat.application.command;
 
 import io.smallrye.mutiny.Uni;
-import io.veza.chat.application.room.RoomView;
 import io.veza.chat.domain.command.CommandSpec;
 import io.veza.chat.domain.command.Words;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Lists the commands. */
-@ApplicationScoped
-class HelpCommand implements SlashCommand {
+@Singleton
+class HelpCommand extends SlashCommand {
 
     private static final CommandSpec SPEC =
             new CommandSpec("help", new Words("See what can be typed", "Voir ce qu’on peut taper"));
@@ -19,21 +18,12 @@ class HelpCommand implements SlashCommand {
     private final Commands commands;
 
     HelpCommand(Commands commands) {
+        super(SPEC, Place.ANYWHERE);
         this.commands = commands;
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public boolean suits(RoomView room) {
-        return true;
-    }
-
-    @Override
-    public Uni<CommandResult> run(Invocation call) {
+    Uni<CommandResult> run(Invocation call) {
         List<CommandSpec> usable = commands.usable(call.room(), call.actor());
         Words listed = new Words(lines(usable, Words::en), lines(usable, Words::fr));
         return Uni.createFrom().item(CommandResult.note(listed));

@@ -2,16 +2,15 @@ package io.veza.chat.application.command;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.invitation.Invite;
-import io.veza.chat.application.room.RoomView;
 import io.veza.chat.domain.command.CommandSpec;
 import io.veza.chat.domain.command.Words;
 import io.veza.chat.domain.role.Permission;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** Asks somebody in. */
-@ApplicationScoped
-class InviteCommand implements SlashCommand {
+@Singleton
+class InviteCommand extends SlashCommand {
 
     private static final CommandSpec SPEC =
             new CommandSpec(
@@ -25,22 +24,13 @@ class InviteCommand implements SlashCommand {
     private final Invite invite;
 
     InviteCommand(NamedPeople people, Invite invite) {
+        super(SPEC, Place.AMONG_MANY);
         this.people = people;
         this.invite = invite;
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public boolean suits(RoomView room) {
-        return Orders.suit(room);
-    }
-
-    @Override
-    public Uni<CommandResult> run(Invocation call) {
+    Uni<CommandResult> run(Invocation call) {
         return people.find(call, Wording.PERSON)
                 .call(person -> invite.handle(invitation(call, person.handle())))
                 .map(person -> CommandResult.note(DONE.with(person.displayName())));

@@ -6,11 +6,11 @@ import io.veza.chat.application.room.RoomView;
 import io.veza.chat.domain.command.Argument;
 import io.veza.chat.domain.command.CommandSpec;
 import io.veza.chat.domain.command.Words;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Enters a room. */
-@ApplicationScoped
-class JoinCommand implements SlashCommand {
+@Singleton
+class JoinCommand extends SlashCommand {
 
     private static final String ROOM = "room";
     private static final CommandSpec SPEC =
@@ -28,22 +28,13 @@ class JoinCommand implements SlashCommand {
     private final JoinRoom joinRoom;
 
     JoinCommand(NamedRooms rooms, JoinRoom joinRoom) {
+        super(SPEC, Place.ANYWHERE);
         this.rooms = rooms;
         this.joinRoom = joinRoom;
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public boolean suits(RoomView room) {
-        return true;
-    }
-
-    @Override
-    public Uni<CommandResult> run(Invocation call) {
+    Uni<CommandResult> run(Invocation call) {
         return rooms.find(call, ROOM)
                 .chain(room -> joinRoom.handle(new JoinRoom.Command(call.user(), room)))
                 .map(JoinCommand::entered);

@@ -2,14 +2,13 @@ package io.veza.chat.application.command;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.membership.LeaveRoom;
-import io.veza.chat.application.room.RoomView;
 import io.veza.chat.domain.command.CommandSpec;
 import io.veza.chat.domain.command.Words;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Leaves the room. */
-@ApplicationScoped
-class LeaveCommand implements SlashCommand {
+@Singleton
+class LeaveCommand extends SlashCommand {
 
     private static final CommandSpec SPEC =
             new CommandSpec("leave", new Words("Leave the room", "Quitter le salon"));
@@ -18,21 +17,12 @@ class LeaveCommand implements SlashCommand {
     private final LeaveRoom leaveRoom;
 
     LeaveCommand(LeaveRoom leaveRoom) {
+        super(SPEC, Place.AMONG_MANY);
         this.leaveRoom = leaveRoom;
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public boolean suits(RoomView room) {
-        return Orders.suit(room);
-    }
-
-    @Override
-    public Uni<CommandResult> run(Invocation call) {
+    Uni<CommandResult> run(Invocation call) {
         return leaveRoom
                 .handle(new LeaveRoom.Command(call.user(), call.roomId()))
                 .replaceWith(

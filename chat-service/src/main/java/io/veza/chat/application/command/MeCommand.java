@@ -5,11 +5,11 @@ import io.veza.chat.domain.command.Argument;
 import io.veza.chat.domain.command.CommandSpec;
 import io.veza.chat.domain.command.Words;
 import io.veza.chat.domain.role.Permission;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Says what one does. */
-@ApplicationScoped
-class MeCommand implements SlashCommand {
+@Singleton
+class MeCommand extends SlashCommand {
 
     private static final CommandSpec SPEC =
             new CommandSpec(
@@ -24,16 +24,12 @@ class MeCommand implements SlashCommand {
     private final Speech speech;
 
     MeCommand(Speech speech) {
+        super(SPEC);
         this.speech = speech;
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public Uni<CommandResult> run(Invocation call) {
+    Uni<CommandResult> run(Invocation call) {
         return speech.act(call, call.arguments().required(Wording.TEXT));
     }
 }

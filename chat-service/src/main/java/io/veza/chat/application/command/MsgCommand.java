@@ -2,16 +2,15 @@ package io.veza.chat.application.command;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.direct.OpenDirect;
-import io.veza.chat.application.room.RoomView;
 import io.veza.chat.domain.command.Argument;
 import io.veza.chat.domain.command.CommandSpec;
 import io.veza.chat.domain.command.Words;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Says something to somebody alone. */
-@ApplicationScoped
-class MsgCommand implements SlashCommand {
+@Singleton
+class MsgCommand extends SlashCommand {
 
     private static final CommandSpec SPEC =
             new CommandSpec(
@@ -28,23 +27,14 @@ class MsgCommand implements SlashCommand {
     private final Speech speech;
 
     MsgCommand(NamedPeople people, OpenDirect openDirect, Speech speech) {
+        super(SPEC, Place.ANYWHERE);
         this.people = people;
         this.openDirect = openDirect;
         this.speech = speech;
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public boolean suits(RoomView room) {
-        return true;
-    }
-
-    @Override
-    public Uni<CommandResult> run(Invocation call) {
+    Uni<CommandResult> run(Invocation call) {
         return people.find(call, Wording.PERSON)
                 .chain(person ->
                         openDirect.handle(

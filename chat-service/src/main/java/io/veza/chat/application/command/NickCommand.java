@@ -6,11 +6,11 @@ import io.veza.chat.domain.command.Argument;
 import io.veza.chat.domain.command.CommandSpec;
 import io.veza.chat.domain.command.Words;
 import io.veza.chat.domain.membership.Nickname;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Says what somebody is called in the room, mostly oneself. */
-@ApplicationScoped
-class NickCommand implements SlashCommand {
+@Singleton
+class NickCommand extends SlashCommand {
 
     private static final String NAME = "name";
     private static final CommandSpec SPEC =
@@ -31,18 +31,14 @@ class NickCommand implements SlashCommand {
     private final Rename rename;
 
     NickCommand(NamedPeople people, Rename rename) {
+        super(SPEC);
         this.people = people;
         this.rename = rename;
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public Uni<CommandResult> run(Invocation call) {
-        Nickname nickname = call.arguments().text(NAME).map(Nickname::new).orElse(null);
+    Uni<CommandResult> run(Invocation call) {
+        Nickname nickname = call.arguments().text(NAME).map(Nickname::wanted).orElse(null);
         return whom(call)
                 .map(user -> new Rename.Command(call.actor(), call.roomId(), user, nickname))
                 .chain(rename::handle)

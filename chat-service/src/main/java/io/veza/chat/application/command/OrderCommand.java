@@ -1,17 +1,15 @@
 package io.veza.chat.application.command;
 
 import io.smallrye.mutiny.Uni;
-import io.veza.chat.application.room.RoomView;
 import io.veza.chat.domain.command.CommandSpec;
 import io.veza.chat.domain.command.Words;
 import io.veza.chat.domain.moderation.ActionKind;
 
 /** A command of moderators: an order about the person it names. */
-abstract class OrderCommand implements SlashCommand {
+abstract class OrderCommand extends SlashCommand {
 
     private final Orders orders;
     private final ActionKind kind;
-    private final CommandSpec spec;
     private final Words done;
 
     /**
@@ -20,24 +18,14 @@ abstract class OrderCommand implements SlashCommand {
      * @param done what the moderator is told, with the person's name in it
      */
     OrderCommand(Orders orders, ActionKind kind, CommandSpec spec, Words done) {
+        super(spec.needing(kind.permission()), Place.AMONG_MANY);
         this.orders = orders;
         this.kind = kind;
-        this.spec = spec.needing(kind.permission());
         this.done = done;
     }
 
     @Override
-    public CommandSpec spec() {
-        return spec;
-    }
-
-    @Override
-    public boolean suits(RoomView room) {
-        return Orders.suit(room);
-    }
-
-    @Override
-    public Uni<CommandResult> run(Invocation call) {
+    Uni<CommandResult> run(Invocation call) {
         return orders.give(call, kind, done);
     }
 }

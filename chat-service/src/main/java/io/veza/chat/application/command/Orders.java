@@ -2,13 +2,11 @@ package io.veza.chat.application.command;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.moderation.Moderate;
-import io.veza.chat.application.room.RoomView;
 import io.veza.chat.domain.command.Words;
 import io.veza.chat.domain.moderation.ActionKind;
 import io.veza.chat.domain.moderation.Order;
 import io.veza.chat.domain.moderation.Reason;
 import io.veza.chat.domain.person.Person;
-import io.veza.chat.domain.room.RoomKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,10 +47,5 @@ class Orders {
 
     private Instant end(Duration lasting) {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS).plus(lasting);
-    }
-
-    /** Between two people nobody is a moderator. */
-    static boolean suit(RoomView room) {
-        return room.joined() && room.room().kind() != RoomKind.DIRECT;
     }
 }

@@ -7,11 +7,11 @@ import io.veza.chat.domain.command.CommandLine;
 import io.veza.chat.domain.command.CommandSpec;
 import io.veza.chat.domain.command.Words;
 import io.veza.chat.domain.role.Permission;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Puts a track into the conversation, where everybody can play it. */
-@ApplicationScoped
-class PlayCommand implements SlashCommand {
+@Singleton
+class PlayCommand extends SlashCommand {
 
     private static final String TRACK = "track";
     private static final CommandSpec SPEC =
@@ -30,17 +30,13 @@ class PlayCommand implements SlashCommand {
     private final Speech speech;
 
     PlayCommand(Tracks tracks, Speech speech) {
+        super(SPEC);
         this.tracks = tracks;
         this.speech = speech;
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public Uni<CommandResult> run(Invocation call) {
+    Uni<CommandResult> run(Invocation call) {
         return tracks.find(call.arguments().required(TRACK))
                 .map(found ->
                         found.orElseThrow(() ->

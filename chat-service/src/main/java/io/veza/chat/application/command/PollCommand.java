@@ -8,15 +8,15 @@ import io.veza.chat.domain.command.CommandSpec;
 import io.veza.chat.domain.command.Words;
 import io.veza.chat.domain.poll.Poll;
 import io.veza.chat.domain.role.Permission;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Asks the room a question with answers to choose from. */
-@ApplicationScoped
-class PollCommand implements SlashCommand {
+@Singleton
+class PollCommand extends SlashCommand {
 
     private static final String QUESTION = "question";
     private static final String OPTIONS = "options";
@@ -56,26 +56,21 @@ class PollCommand implements SlashCommand {
     private final Clock clock;
 
     PollCommand(Speech speech, Clock clock) {
+        super(SPEC);
         this.speech = speech;
         this.clock = clock;
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public Uni<CommandResult> run(Invocation call) {
+    Uni<CommandResult> run(Invocation call) {
         Arguments typed = call.arguments();
         Poll poll =
-                new Poll(
+                Poll.asked(
                         typed.required(QUESTION),
                         CommandLine.words(OPTIONS, typed.required(OPTIONS)),
                         typed.text(MULTIPLE).isPresent(),
                         typed.text(ANONYMOUS).isPresent(),
-                        typed.duration(Wording.FOR).map(now()::plus).orElse(null),
-                        null);
+                        typed.duration(Wording.FOR).map(now()::plus).orElse(null));
         return speech.ask(call, poll);
     }
 

@@ -5,11 +5,11 @@ import io.veza.chat.domain.command.Argument;
 import io.veza.chat.domain.command.CommandSpec;
 import io.veza.chat.domain.command.Words;
 import io.veza.chat.domain.role.Permission;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Says something with a shrug. */
-@ApplicationScoped
-class ShrugCommand implements SlashCommand {
+@Singleton
+class ShrugCommand extends SlashCommand {
 
     /** The backslash is doubled because a single one would be taken for a sign of Markdown. */
     private static final String SHRUG = "¯\\\\\\_(ツ)\\_/¯";
@@ -27,16 +27,12 @@ class ShrugCommand implements SlashCommand {
     private final Speech speech;
 
     ShrugCommand(Speech speech) {
+        super(SPEC);
         this.speech = speech;
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public Uni<CommandResult> run(Invocation call) {
+    Uni<CommandResult> run(Invocation call) {
         String words = call.arguments().text(Wording.TEXT).map(text -> text + " ").orElse("");
         return speech.say(call, call.roomId(), words + SHRUG);
     }

@@ -3,20 +3,19 @@ package io.veza.chat.application.command;
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.presence.ChoosePresence;
 import io.veza.chat.application.presence.GetPresence;
-import io.veza.chat.application.room.RoomView;
 import io.veza.chat.domain.command.Argument;
 import io.veza.chat.domain.command.CommandSpec;
 import io.veza.chat.domain.command.Words;
 import io.veza.chat.domain.presence.Choice;
 import io.veza.chat.domain.presence.Status;
 import io.veza.chat.domain.presence.StatusText;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 
 /** Says how one wants to be seen. */
-@ApplicationScoped
-class StatusCommand implements SlashCommand {
+@Singleton
+class StatusCommand extends SlashCommand {
 
     private static final String STATE = "state";
     private static final CommandSpec SPEC =
@@ -40,22 +39,13 @@ class StatusCommand implements SlashCommand {
     private final GetPresence getPresence;
 
     StatusCommand(ChoosePresence choosePresence, GetPresence getPresence) {
+        super(SPEC, Place.ANYWHERE);
         this.choosePresence = choosePresence;
         this.getPresence = getPresence;
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public boolean suits(RoomView room) {
-        return true;
-    }
-
-    @Override
-    public Uni<CommandResult> run(Invocation call) {
+    Uni<CommandResult> run(Invocation call) {
         StatusText words = new StatusText(call.arguments().text(Wording.TEXT).orElse(""));
         return status(call)
                 .chain(status ->

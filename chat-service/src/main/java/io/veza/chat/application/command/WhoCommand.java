@@ -8,12 +8,12 @@ import io.veza.chat.domain.command.CommandSpec;
 import io.veza.chat.domain.command.Words;
 import io.veza.platform.kernel.Page;
 import io.veza.platform.kernel.PageRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
 
 /** Tells who is in the room. */
-@ApplicationScoped
-class WhoCommand implements SlashCommand {
+@Singleton
+class WhoCommand extends SlashCommand {
 
     private static final int MOST = 30;
     private static final CommandSpec SPEC =
@@ -27,21 +27,12 @@ class WhoCommand implements SlashCommand {
     private final ListMembers listMembers;
 
     WhoCommand(ListMembers listMembers) {
+        super(SPEC, Place.ANYWHERE);
         this.listMembers = listMembers;
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public boolean suits(RoomView room) {
-        return true;
-    }
-
-    @Override
-    public Uni<CommandResult> run(Invocation call) {
+    Uni<CommandResult> run(Invocation call) {
         PageRequest first = new PageRequest(MOST, null);
         return listMembers
                 .handle(new ListMembers.Query(call.user(), call.roomId(), first))

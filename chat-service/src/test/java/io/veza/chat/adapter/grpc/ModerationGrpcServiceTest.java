@@ -5,7 +5,6 @@ import static io.veza.chat.adapter.grpc.Calls.reason;
 import static io.veza.chat.fakes.House.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.grpc.GrpcClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.veza.proto.chat.v1.DeleteMessagesRequest;
@@ -18,17 +17,12 @@ import io.veza.proto.chat.v1.Message;
 import io.veza.proto.chat.v1.ModerateRequest;
 import io.veza.proto.chat.v1.ModerationAction;
 import io.veza.proto.chat.v1.ModerationAction.Kind;
-import io.veza.proto.chat.v1.ModerationService;
-import io.veza.proto.chat.v1.ReverseModerationRequest;
 import io.veza.proto.chat.v1.RoomEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ModerationGrpcServiceTest extends GovernedRoom {
-
-    @GrpcClient("chat")
-    ModerationService moderation;
+class ModerationGrpcServiceTest extends ModerationDesk {
 
     @Test
     void whoIsBannedSeesNothingUntilItIsTakenBack() {
@@ -71,7 +65,7 @@ class ModerationGrpcServiceTest extends GovernedRoom {
     @Test
     void theLogIsForThoseWhoKeepOrder() {
         // When
-        String reason = reason(as(moderation, bela).listModeration(all()));
+        String reason = reason(as(moderation, bela).listModeration(record()));
 
         // Then
         assertThat(reason).isEqualTo("MISSING_PERMISSION");
@@ -141,26 +135,9 @@ class ModerationGrpcServiceTest extends GovernedRoom {
         return as(moderation, actor).moderate(request);
     }
 
-    private Uni<ModerationAction> reverse(ModerationAction action) {
-        ReverseModerationRequest request =
-                ReverseModerationRequest.newBuilder()
-                        .setRoom(room)
-                        .setAction(action.getId())
-                        .build();
-        return as(moderation, anna).reverseModeration(request);
-    }
-
-    private List<ModerationAction> log() {
-        return await(as(moderation, anna).listModeration(all())).getItemsList();
-    }
-
     private List<ModerationAction> active() {
-        ListModerationRequest request = all().toBuilder().setActive(true).build();
+        ListModerationRequest request = record().toBuilder().setActive(true).build();
         return await(as(moderation, anna).listModeration(request)).getItemsList();
-    }
-
-    private ListModerationRequest all() {
-        return ListModerationRequest.newBuilder().setRoom(room).build();
     }
 
     private List<String> texts() {

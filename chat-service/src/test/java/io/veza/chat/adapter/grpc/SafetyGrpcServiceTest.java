@@ -15,35 +15,23 @@ import io.veza.proto.chat.v1.CountReportsRequest;
 import io.veza.proto.chat.v1.CreateRuleRequest;
 import io.veza.proto.chat.v1.DeleteRuleRequest;
 import io.veza.proto.chat.v1.EditMessageRequest;
-import io.veza.proto.chat.v1.ListModerationRequest;
-import io.veza.proto.chat.v1.ListReportsRequest;
 import io.veza.proto.chat.v1.ModerationAction;
-import io.veza.proto.chat.v1.ModerationService;
 import io.veza.proto.chat.v1.NewPoll;
 import io.veza.proto.chat.v1.Report;
 import io.veza.proto.chat.v1.ReportMessageRequest;
 import io.veza.proto.chat.v1.ReportReceipt;
-import io.veza.proto.chat.v1.ReportService;
 import io.veza.proto.chat.v1.ResolveReportRequest;
-import io.veza.proto.chat.v1.ReverseModerationRequest;
 import io.veza.proto.chat.v1.RuleService;
 import io.veza.proto.chat.v1.SendMessageRequest;
 import io.veza.proto.chat.v1.TestRulesRequest;
 import io.veza.proto.chat.v1.TestRulesResponse;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class SafetyGrpcServiceTest extends GovernedRoom {
+class SafetyGrpcServiceTest extends ModerationDesk {
 
     @GrpcClient("chat")
     RuleService rules;
-
-    @GrpcClient("chat")
-    ReportService reports;
-
-    @GrpcClient("chat")
-    ModerationService moderation;
 
     @Test
     void aRuleHoldsAtOnceForMessagesAndEditsUntilItIsTakenBack() {
@@ -288,33 +276,8 @@ class SafetyGrpcServiceTest extends GovernedRoom {
                                 .build());
     }
 
-    private Uni<ModerationAction> reverse(ModerationAction action) {
-        return as(moderation, anna)
-                .reverseModeration(
-                        ReverseModerationRequest.newBuilder()
-                                .setRoom(room)
-                                .setAction(action.getId())
-                                .build());
-    }
-
-    private List<ModerationAction> log() {
-        return await(
-                        as(moderation, anna)
-                                .listModeration(
-                                        ListModerationRequest.newBuilder().setRoom(room).build()))
-                .getItemsList();
-    }
-
-    private List<Report> queue() {
-        return await(as(reports, anna).listReports(all())).getItemsList();
-    }
-
     private int waiting() {
         CountReportsRequest request = CountReportsRequest.newBuilder().setRoom(room).build();
         return await(as(reports, anna).countReports(request)).getOpen();
-    }
-
-    private ListReportsRequest all() {
-        return ListReportsRequest.newBuilder().setRoom(room).build();
     }
 }

@@ -5,7 +5,6 @@ import static io.veza.chat.adapter.grpc.Calls.reason;
 import static io.veza.chat.fakes.House.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.grpc.GrpcClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.log.RoomWriter;
@@ -14,26 +13,16 @@ import io.veza.chat.domain.moderation.ActionKind;
 import io.veza.chat.domain.moderation.Order;
 import io.veza.chat.domain.moderation.Reason;
 import io.veza.proto.chat.v1.ListMessagesRequest;
-import io.veza.proto.chat.v1.ListModerationRequest;
-import io.veza.proto.chat.v1.ListReportsRequest;
 import io.veza.proto.chat.v1.Message;
 import io.veza.proto.chat.v1.ModerationAction;
-import io.veza.proto.chat.v1.ModerationService;
-import io.veza.proto.chat.v1.ReportService;
-import io.veza.proto.chat.v1.ReverseModerationRequest;
+import io.veza.proto.chat.v1.Report;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class TakeBackGrpcTest extends GovernedRoom {
-
-    @GrpcClient("chat")
-    ReportService reports;
-
-    @GrpcClient("chat")
-    ModerationService moderation;
+class TakeBackGrpcTest extends ModerationDesk {
 
     @Inject RoomWriter writer;
 
@@ -44,7 +33,7 @@ class TakeBackGrpcTest extends GovernedRoom {
         long second = await(say(bela, "have another look")).getMessage().getId();
         await(take(first, second));
         List<Message> gone = history();
-        ModerationAction action = record().getFirst();
+        ModerationAction action = log().getFirst();
 
         // When
         ModerationAction reversal = await(reverse(action));
@@ -54,7 +43,7 @@ class TakeBackGrpcTest extends GovernedRoom {
         assertThat(action.getKind()).isEqualTo(ModerationAction.Kind.TAKE_BACK);
         assertThat(action.getAutomatic()).isTrue();
         assertThat(action.getTarget().getId()).isEqualTo(bela);
-        assertThat(evidence()).containsExactly("have a look");
+        assertThat(queue()).extracting(Report::getEvidence).containsExactly("have a look");
         assertThat(reversal.getKind()).isEqualTo(ModerationAction.Kind.RESTORE_MESSAGES);
         assertThat(history())
                 .extracting(Message::getText)
@@ -70,33 +59,6 @@ class TakeBackGrpcTest extends GovernedRoom {
         Order order = new Order(ActionKind.TAKE_BACK, bela, new Reason("a campaign of spam"), null);
         List<Long> taken = Arrays.stream(messages).boxed().toList();
         return writer.write(room, new Governance.TakeBack(ids.next(), taken, order, 0.97, true));
-    }
-
-    private Uni<ModerationAction> reverse(ModerationAction action) {
-        return as(moderation, anna)
-                .reverseModeration(
-                        ReverseModerationRequest.newBuilder()
-                                .setRoom(room)
-                                .setAction(action.getId())
-                                .build());
-    }
-
-    private List<ModerationAction> record() {
-        return await(
-                        as(moderation, anna)
-                                .listModeration(
-                                        ListModerationRequest.newBuilder().setRoom(room).build()))
-                .getItemsList();
-    }
-
-    private List<String> evidence() {
-        return await(
-                        as(reports, anna)
-                                .listReports(ListReportsRequest.newBuilder().setRoom(room).build()))
-                .getItemsList()
-                .stream()
-                .map(report -> report.getEvidence())
-                .toList();
     }
 
     private List<Message> history() {

@@ -132,7 +132,7 @@ class ModerationRulesTest {
     @Test
     void slowModeHoldsForMembersNotForModerators() {
         // Given
-        state.room = state.room.with(new RoomChange(null, null, null, 30, null, null), AT);
+        state.room = state.room.with(RoomChange.pausing(30), AT);
         state.people.compute(ANNA, (_, anna) -> anna.havingSpoken(AT.minusSeconds(10)));
 
         // When
@@ -149,16 +149,14 @@ class ModerationRulesTest {
     @Test
     void anArchiveIsReadOnly() {
         // Given
-        state.room = state.room.with(new RoomChange(null, null, null, null, true, null), AT);
+        state.room = state.room.with(RoomChange.archiving(true), AT);
 
         // When
         Decision decision =
                 state.decide(
                         send(OWNER),
                         new Intent.Delete(ANNA, HERS, false),
-                        new Governance.ChangeRoom(
-                                RoomStates.OWNING,
-                                new RoomChange(null, null, null, null, false, null)),
+                        new Governance.ChangeRoom(RoomStates.OWNING, RoomChange.archiving(false)),
                         send(OWNER));
 
         // Then
