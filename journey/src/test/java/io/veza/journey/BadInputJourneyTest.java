@@ -2,6 +2,7 @@ package io.veza.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.veza.journey.suite.Answer;
 import io.veza.journey.suite.Client;
@@ -65,6 +66,26 @@ class BadInputJourneyTest {
 
         // Then
         assertProblem(answer, 400, "EMPTY_FILE");
+    }
+
+    @Test
+    void whatShowsNothingIsNoMessageAndNoName() {
+        // Given
+        Client ghost = Client.register(suite.gateway(), "ghost");
+        String messages =
+                "/api/v2/rooms/" + ghost.createRoom("Seance").getString("id") + "/messages";
+
+        // When
+        Answer answer = ghost.post(messages, new JsonObject().put("text", "\u200b\u3164\ufeff"));
+
+        // Then
+        assertProblem(answer, 400, "TEXT_INVALID");
+        JsonObject poll =
+                new JsonObject().put("question", "\u2800").put("options", JsonArray.of("a", "b"));
+        assertProblem(
+                ghost.post(messages, new JsonObject().put("poll", poll)), 400, "POLL_INVALID");
+        JsonObject room = new JsonObject().put("name", "\u2060").put("visibility", "PUBLIC");
+        assertProblem(ghost.post("/api/v2/rooms", room), 400, "ROOM_NAME_INVALID");
     }
 
     @Test

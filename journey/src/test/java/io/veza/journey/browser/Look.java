@@ -16,7 +16,8 @@ public final class Look {
 
     private static final String VIOLATIONS =
             """
-            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.flatMap(
+            async (only) => (await axe.run(document,
+              { resultTypes: ['violations'], ...(only.length && { runOnly: only }) })).violations.flatMap(
               ({ id, impact, nodes }) => nodes.map(({ html }) => `${id} (${impact}): ${html.slice(0, 200)}`))
             """;
 
@@ -42,10 +43,21 @@ public final class Look {
     }
 
     /** What keeps people with disabilities from using the page, by the rules of WCAG. */
-    @SuppressWarnings("unchecked")
     public List<String> barriers() {
-        page.evaluate(axe());
-        return (List<String>) page.evaluate(VIOLATIONS);
+        return violations(List.of());
+    }
+
+    /** What stands out too little from what is behind or beside it: all that depends on colours. */
+    public List<String> blurs() {
+        return violations(List.of("color-contrast", "link-in-text-block"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> violations(List<String> only) {
+        if (!(boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(axe());
+        }
+        return (List<String>) page.evaluate(VIOLATIONS, only);
     }
 
     private static String axe() {

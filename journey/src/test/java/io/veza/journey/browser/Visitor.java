@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import io.veza.journey.suite.Suite;
 import java.net.URI;
@@ -134,6 +135,13 @@ public final class Visitor {
     /** From the next page on. */
     public void chooseTheme(String theme) {
         context.addInitScript("localStorage.setItem('veza.theme', '" + theme + "')");
+    }
+
+    /** What somebody sees who lets their system choose, at once. */
+    public void prefer(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        String theme = scheme == ColorScheme.LIGHT ? "light" : "dark";
+        assertThat(page.locator("html")).hasAttribute("data-theme", theme);
     }
 
     /** Until the page has all it asked for. */
