@@ -41,7 +41,13 @@ class RoomNameTest {
                         DomainException.class,
                         refusal ->
                                 assertThat(refusal.code()).isEqualTo(ChatError.ROOM_NAME_INVALID));
-        assertThatThrownBy(() -> Topic.wanted(unseen + unseen))
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "\u3164 \u2800", "\ufeff\u00a0"})
+    void nobodyPutsATopicUnseen(String unseen) {
+        // When / Then
+        assertThatThrownBy(() -> Topic.wanted(unseen))
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         refusal ->
