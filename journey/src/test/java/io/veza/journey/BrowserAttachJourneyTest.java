@@ -89,6 +89,7 @@ class BrowserAttachJourneyTest {
     /** Dark is what visitors begin with; this is how it looks in light, too. */
     private static void showOnATelephone(Visitor who, Locator said, Look look) {
         who.page().setViewportSize(390, 844);
+        who.button("Close").click();
         who.page().evaluate("() => { document.documentElement.dataset.theme = 'light'; }");
         said.getByAltText("A boat").scrollIntoViewIfNeeded();
         assertThat(said.getByAltText("The quay at dusk")).isVisible();
