@@ -23,6 +23,11 @@ heap_of() {
   esac
 }
 
+# The gateway's garbage is young and its sockets stay: a small nursery keeps the process small and costs nothing.
+nursery_of() {
+  if [[ "$1" == gateway ]]; then printf -- '-Xmn24m'; fi
+}
+
 # Everything a service is told, by the names of the contract.
 service_environment() {
   engine_urls
@@ -83,7 +88,7 @@ launch_service() {
   # shellcheck disable=SC2046 # words
   launch "$name" env $(withheld_from "$name") \
     "DATABASE_URL=$(database_url_of "$name")" \
-    "$JAVA_HOME/bin/java" -Xms48m "-Xmx$(heap_of "$name")" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
+    "$JAVA_HOME/bin/java" -Xms48m "-Xmx$(heap_of "$name")" $(nursery_of "$name") -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
     -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$app/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off \
     -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     "-Dquarkus.vertx.event-loops-pool-size=$(event_loops)" $(service_ports "$name") ${JAVA_OPTS:-} -jar "$app/quarkus-run.jar"
