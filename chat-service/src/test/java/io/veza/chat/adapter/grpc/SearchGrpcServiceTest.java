@@ -179,10 +179,12 @@ class SearchGrpcServiceTest {
         long elsewhere = room(Room.Visibility.PUBLIC);
         say(room, "a drum");
         say(elsewhere, "one more drum");
-        for (int i = 0; i < 4; i++) {
-            say(i % 2 == 0 ? room : elsewhere, "drummer " + i);
-        }
+        say(room, "drummer 0");
+        say(elsewhere, "drummer 1");
+        say(room, "drummer 2");
+        long lastElsewhere = say(elsewhere, "drummer 3");
         awaitIndexed(say(room, "drumming"));
+        awaitIndexed(lastElsewhere);
 
         // When
         SearchMessagesResponse first = page(here("drum") + " in:" + elsewhere, 3, "");
