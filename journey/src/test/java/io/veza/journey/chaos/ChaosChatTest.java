@@ -61,7 +61,8 @@ class ChaosChatTest {
             readers.forEach(Reader::hurry);
             await("every reader is at " + top)
                     .atMost(Duration.ofMinutes(3))
-                    .until(() -> readers.stream().allMatch(reader -> reader.seen() >= top));
+                    .untilAsserted(
+                            () -> assertThat(readers).allMatch(reader -> reader.seen() >= top));
             readers.forEach(Reader::enough);
             check(Reader.between(owner, room, 0, top));
         }

@@ -2,6 +2,7 @@ package io.veza.journey.chaos;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.veza.journey.suite.Answer;
 import io.veza.journey.suite.Client;
 import java.net.URI;
 import java.time.Duration;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * could not repair.
  */
 final class Reader implements Runnable {
+
+    private static final int TOO_MANY = 429;
 
     private final Client person;
     private final String room;
@@ -92,6 +95,18 @@ final class Reader implements Runnable {
 
     int reconnects() {
         return reconnects.get() - 1;
+    }
+
+    @Override
+    public String toString() {
+        return "reader at "
+                + seen
+                + ", "
+                + reconnects.get()
+                + " lines, "
+                + gaps.get()
+                + " gaps, now "
+                + gateways.get(Math.max(0, reconnects.get() - 1) % gateways.size());
     }
 
     private void listen(URI gateway) {
@@ -180,8 +195,7 @@ final class Reader implements Runnable {
         int from = since;
         boolean more = true;
         while (more) {
-            JsonObject page =
-                    who.get("/api/v2/rooms/" + room + "/changes?since=" + from).expect(200).json();
+            JsonObject page = page(who, "/api/v2/rooms/" + room + "/changes?since=" + from);
             for (Object item : page.getJsonArray("items", new JsonArray())) {
                 JsonObject message = (JsonObject) item;
                 changed(message);
@@ -197,9 +211,7 @@ final class Reader implements Runnable {
         int from = after;
         while (from < top) {
             JsonObject page =
-                    who.get("/api/v2/rooms/" + room + "/messages?limit=100&after=" + from)
-                            .expect(200)
-                            .json();
+                    page(who, "/api/v2/rooms/" + room + "/messages?limit=100&after=" + from);
             JsonArray items = page.getJsonArray("items", new JsonArray());
             if (items.isEmpty()) {
                 break;
@@ -213,6 +225,16 @@ final class Reader implements Runnable {
             }
         }
         return found;
+    }
+
+    /** Many readers are one person here, and a person may only ask so often. */
+    private static JsonObject page(Client who, String path) {
+        Answer answer = who.get(path);
+        for (int tries = 0; answer.status() == TOO_MANY && tries < 60; tries++) {
+            sleep(Duration.ofSeconds(1));
+            answer = who.get(path);
+        }
+        return answer.expect(200).json();
     }
 
     private static void sleep(Duration time) {
