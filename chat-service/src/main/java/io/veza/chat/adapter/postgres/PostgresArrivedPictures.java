@@ -1,7 +1,6 @@
 package io.veza.chat.adapter.postgres;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.application.preview.ArrivedPictures;
@@ -21,17 +20,15 @@ class PostgresArrivedPictures implements ArrivedPictures {
 
     private static final String TOLD = "delete from picture_arrival where picture_id = $1";
 
-    private final Pool pool;
+    private final Database database;
 
-    PostgresArrivedPictures(Pool pool) {
-        this.pool = pool;
+    PostgresArrivedPictures(Database database) {
+        this.database = database;
     }
 
     @Override
     public Uni<List<Arrived>> waiting(int most) {
-        return pool.preparedQuery(WAITING)
-                .execute(Tuple.of(most))
-                .map(rows -> Sql.list(rows, PostgresArrivedPictures::arrived));
+        return database.list(WAITING, Tuple.of(most), PostgresArrivedPictures::arrived);
     }
 
     private static Arrived arrived(Row row) {
@@ -44,6 +41,6 @@ class PostgresArrivedPictures implements ArrivedPictures {
 
     @Override
     public Uni<Void> told(Arrived arrived) {
-        return pool.preparedQuery(TOLD).execute(Tuple.of(arrived.painted().id())).replaceWithVoid();
+        return database.run(TOLD, Tuple.of(arrived.painted().id()));
     }
 }

@@ -21,7 +21,8 @@ class PreviewRounds {
         this.lanes =
                 IntStream.range(0, preview.enabled() ? preview.lanes() : 0)
                         .mapToObj(_ ->
-                                new Rounds(preview.round(), showPreviews::drain, "Previews wait"))
+                                Rounds.draining(
+                                        preview.round(), showPreviews::step, "Previews wait"))
                         .toList();
     }
 

@@ -33,18 +33,8 @@ public class ShowPreviews {
         this.ids = ids;
     }
 
-    /** Ends when nothing waits. */
-    public Uni<Void> drain() {
-        return Uni.createFrom()
-                .deferred(this::step)
-                .repeat()
-                .whilst(more -> more)
-                .collect()
-                .last()
-                .replaceWithVoid();
-    }
-
-    private Uni<Boolean> step() {
+    /** False when nothing waits. */
+    public Uni<Boolean> step() {
         return jobs.claim()
                 .chain(job ->
                         job.isEmpty()

@@ -25,7 +25,7 @@ class PictureRounds {
             AttachmentConfig attachments) {
         int lanes = config.enabled() ? config.lanes() : 0;
         for (int lane = 0; lane < lanes; lane++) {
-            all.add(new Rounds(config.round(), fetch::drain, "Pictures wait"));
+            all.add(Rounds.draining(config.round(), fetch::step, "Pictures wait"));
         }
         all.add(new Rounds(attachments.round(), sweep::handle, "Pictures are swept later"));
     }

@@ -28,18 +28,8 @@ public class FetchPictures {
         this.pictures = pictures;
     }
 
-    /** Ends when nothing waits. */
-    public Uni<Void> drain() {
-        return Uni.createFrom()
-                .deferred(this::step)
-                .repeat()
-                .whilst(more -> more)
-                .collect()
-                .last()
-                .replaceWithVoid();
-    }
-
-    private Uni<Boolean> step() {
+    /** False when nothing waits. */
+    public Uni<Boolean> step() {
         return wanted.claim()
                 .chain(next ->
                         next.isEmpty()
