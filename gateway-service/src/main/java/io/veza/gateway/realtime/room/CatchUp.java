@@ -33,6 +33,10 @@ final class CatchUp {
         return seat;
     }
 
+    boolean isOf(String log) {
+        return epoch.equals(log);
+    }
+
     void start(RoomPosition position) {
         told = position.told();
         epoch = lane.epoch();
@@ -66,7 +70,7 @@ final class CatchUp {
         if (seat.left()) {
             return;
         }
-        if (!epoch.equals(lane.epoch())) {
+        if (!isOf(lane.epoch())) {
             epoch = lane.epoch();
             skipTo(lane.cursor(), Gap.AWAY);
             arrive();

@@ -38,7 +38,7 @@ final class PastEvents {
                 return false;
             }
         }
-        return seq == upTo;
+        return seq == upTo && !found.isEmpty();
     }
 
     private Uni<ListEventsResponse> page(String epoch, List<RoomEvent> events) {

@@ -28,8 +28,16 @@ final class Replay {
     private final Backlog backlog = new Backlog();
     private final List<RoomEventFrame> meanwhile = new ArrayList<>();
     private List<CatchUp> waiting = new ArrayList<>();
+
+    /** Came after words had changed that are being read: these are not for them. */
+    private final List<CatchUp> late = new ArrayList<>();
+
     private boolean reading;
     private boolean spoiled;
+
+    /** What is being read is of a log that has ended meanwhile. */
+    private boolean over;
+
     private boolean watched;
     private boolean used;
     private int failures;
@@ -46,10 +54,12 @@ final class Replay {
         if (one.seat().left()) {
             return;
         }
-        if (!reading && backlog.reaches(one.seat().cursor())) {
+        if (!one.isOf(lane.epoch())) {
+            one.step();
+        } else if (!reading && backlog.reaches(one.seat().cursor())) {
             give(one);
         } else {
-            waiting.add(one);
+            (spoiled ? late : waiting).add(one);
             read();
         }
     }
@@ -75,11 +85,15 @@ final class Replay {
         }
     }
 
-    /** The room's log begins anew. */
+    /** The room's log begins anew: whoever waited for what was in the other one goes on without. */
     void forget() {
-        spoiled = reading;
-        meanwhile.clear();
+        over = reading;
         backlog.clear();
+        List<CatchUp> here = new ArrayList<>(waiting);
+        here.addAll(late);
+        waiting.clear();
+        late.clear();
+        here.forEach(CatchUp::step);
     }
 
     /** From the earliest place that somebody waits at, so that one reading serves all. */
@@ -106,6 +120,10 @@ final class Replay {
     }
 
     private void read(CatchUp first, ListEventsResponse page) {
+        if (over) {
+            readAgain();
+            return;
+        }
         failures = 0;
         boolean more = !page.getGap() && backlog.append(frames(page)) > 0;
         if (backlog.isEmpty()) {
@@ -164,12 +182,19 @@ final class Replay {
     private void done() {
         reading = false;
         spoiled = false;
+        over = false;
         meanwhile.clear();
+        waiting.addAll(late);
+        late.clear();
     }
 
     /** It may pass, or be the trouble of whoever it was asked for: asked again for another. */
     private void failed(Throwable why) {
         backlog.clear();
+        if (over) {
+            readAgain();
+            return;
+        }
         if (failures++ < MOST_FAILURES) {
             loop.schedule(this::readAgain, PAUSE_MILLIS << failures, TimeUnit.MILLISECONDS);
             return;
@@ -179,6 +204,7 @@ final class Replay {
         waiting = new ArrayList<>();
         done();
         here.forEach(one -> one.failed(why));
+        read();
     }
 
     private void readAgain() {

@@ -171,8 +171,8 @@ final class RoomLane {
         epoch = reset.epoch();
         cursor = reset.top();
         roundBegan = cursor;
-        replay.forget();
         live.forEach(this::loadAnew);
+        replay.forget();
     }
 
     private void loadAnew(Seat seat) {

@@ -14,6 +14,9 @@ class ResumeTest {
 
     private static final int STORIES = 25;
 
+    /** Once ended badly: seats waited for what was in a log that had ended. */
+    private static final long BROKEN_ONCE = 6318918349531539528L;
+
     @ParameterizedTest
     @MethodSource("seeds")
     void everyClientHasEverythingOrKnowsWhatItLacks(long seed) {
@@ -29,7 +32,15 @@ class ResumeTest {
         Long wanted = Long.getLong("veza.seed");
         return wanted != null
                 ? LongStream.of(wanted)
-                : LongStream.concat(
-                        LongStream.range(0, STORIES), ThreadLocalRandom.current().longs(STORIES));
+                : LongStream.concat(known(), ThreadLocalRandom.current().longs(unseen()));
+    }
+
+    private static LongStream known() {
+        return LongStream.concat(LongStream.of(BROKEN_ONCE), LongStream.range(0, STORIES));
+    }
+
+    /** More of them with {@code -Dveza.stories=5000}. */
+    private static int unseen() {
+        return Integer.getInteger("veza.stories", STORIES);
     }
 }
