@@ -123,6 +123,10 @@ public interface ChatConfig {
         @WithDefault("500")
         int batch();
 
+        /** Of how many rooms at most; each has its share of the batch. */
+        @WithDefault("100")
+        int rooms();
+
         /** How many of the newest messages are read through before the index is asked. */
         @WithDefault("10000")
         int window();

@@ -21,14 +21,15 @@ class FeatureReader {
 
     private static final String FEATURES =
             """
-            select distinct message_id, 'REACTION' as feature from reaction
-            where room_id = $1 and message_id = any($2)\
+            select distinct r.message_id, 'REACTION' as feature
+            from unnest($1::bigint[], $2::bigint[]) as m (room_id, id)
+            join reaction r on r.room_id = m.room_id and r.message_id = m.id\
             """;
 
-    Uni<Map<Long, Set<Feature>>> of(SqlConnection tx, long room, List<Message> messages) {
-        Long[] ids = messages.stream().map(Message::id).toArray(Long[]::new);
+    Uni<Map<Long, Set<Feature>>> of(SqlConnection tx, List<Message> messages) {
+        Columns<Message> asked = new Columns<>(messages);
         return tx.preparedQuery(FEATURES)
-                .execute(Tuple.of(room, ids))
+                .execute(Tuple.of(asked.longs(Message::room), asked.longs(Message::id)))
                 .map(rows -> Sql.list(rows, row -> row))
                 .map(rows ->
                         rows.stream()

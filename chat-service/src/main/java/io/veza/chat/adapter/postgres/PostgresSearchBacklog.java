@@ -1,8 +1,9 @@
 package io.veza.chat.adapter.postgres;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.application.search.SearchBacklog;
@@ -10,18 +11,33 @@ import io.veza.chat.config.ChatConfig;
 import io.veza.chat.domain.message.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** How far each room is indexed; whoever works on a room holds its row. */
+/**
+ * How far each room is indexed; whoever works on rooms holds their rows. Where many rooms speak,
+ * each has little that is new: one transaction takes as much of several as it would of one.
+ */
 @ApplicationScoped
 class PostgresSearchBacklog implements SearchBacklog {
 
     private static final String TAKE =
             """
-            select room_id, done, top from search_room where done < top
-            order by room_id for update skip locked limit 1\
+            select room_id, done, top from search_room where done < top and room_id > $1
+            order by room_id for update skip locked limit $2\
             """;
 
-    private static final String DONE = "update search_room set done = $2 where room_id = $1";
+    private static final String CHANGED =
+            "select c.* from unnest($1::bigint[], $2::int[]) as r (id, done) cross join lateral ("
+                    + PostgresMessages.CHANGED.replace("$1", "r.id").replace("$2", "r.done")
+                    + ") as c order by c.room_id, greatest(c.seq, c.changed_seq)";
+
+    private static final String DONE =
+            """
+            update search_room r set done = d.done
+            from unnest($1::bigint[], $2::int[]) as d (room_id, done)
+            where r.room_id = d.room_id\
+            """;
 
     private static final String RESET =
             """
@@ -39,18 +55,27 @@ class PostgresSearchBacklog implements SearchBacklog {
 
     private final Database database;
     private final SearchRowWriter writer;
-    private final int batch;
+    private final ChatConfig.Search config;
+
+    /** The last room taken: those that speak all the time leave none waiting behind them. */
+    private final AtomicLong last = new AtomicLong();
 
     PostgresSearchBacklog(Database database, SearchRowWriter writer, ChatConfig config) {
         this.database = database;
         this.writer = writer;
-        this.batch = config.search().batch();
+        this.config = config.search();
     }
 
     @Override
     public Uni<Boolean> advance() {
-        return database.inTransaction(
-                tx -> tx.preparedQuery(TAKE).execute().chain(rows -> advance(tx, rows)));
+        long after = last.get();
+        return database.inTransaction(tx -> advance(tx, after))
+                .chain(more -> more || after == 0 ? Uni.createFrom().item(more) : fromTheFirst());
+    }
+
+    private Uni<Boolean> fromTheFirst() {
+        last.set(0);
+        return database.inTransaction(tx -> advance(tx, 0));
     }
 
     @Override
@@ -64,29 +89,55 @@ class PostgresSearchBacklog implements SearchBacklog {
                 .map(List::getFirst);
     }
 
-    private Uni<Boolean> advance(SqlConnection tx, RowSet<Row> taken) {
-        if (taken.size() == 0) {
-            return Uni.createFrom().item(false);
-        }
-        Row room = taken.iterator().next();
-        Tuple asked = Tuple.of(room.getLong("room_id"), room.getInteger("done"), batch);
-        return tx.preparedQuery(PostgresMessages.CHANGED)
-                .execute(asked)
-                .map(rows -> Sql.list(rows, MessageRows::message))
-                .chain(messages -> index(tx, room, messages));
+    private Uni<Boolean> advance(SqlConnection tx, long after) {
+        return tx.preparedQuery(TAKE)
+                .execute(Tuple.of(after, Math.min(config.rooms(), config.batch())))
+                .map(rows -> Sql.list(rows, PostgresSearchBacklog::behind))
+                .chain(rooms ->
+                        rooms.isEmpty() ? Uni.createFrom().item(false) : advance(tx, rooms));
     }
 
-    /** A short batch is all there is: what follows up to the top concerns no message. */
-    private Uni<Boolean> index(SqlConnection tx, Row room, List<Message> messages) {
-        long id = room.getLong("room_id");
-        int last = messages.isEmpty() ? 0 : messages.getLast().latest();
-        int done = messages.size() < batch ? Math.max(last, room.getInteger("top")) : last;
-        return writer.write(tx, id, messages)
-                .chain(() -> tx.preparedQuery(DONE).execute(Tuple.of(id, done)))
+    private Uni<Boolean> advance(SqlConnection tx, List<Behind> rooms) {
+        last.set(rooms.getLast().room());
+        Columns<Behind> rows = new Columns<>(rooms);
+        int share = config.batch() / rooms.size();
+        return tx.preparedQuery(CHANGED)
+                .execute(Tuple.of(rows.longs(Behind::room), rows.ints(Behind::done), share))
+                .map(found -> Sql.list(found, MessageRows::message))
+                .call(messages -> writer.write(tx, messages))
+                .chain(messages -> done(tx, rooms, messages, share))
                 .replaceWith(true);
+    }
+
+    private static Uni<?> done(
+            SqlConnection tx, List<Behind> rooms, List<Message> messages, int share) {
+        Map<Long, List<Message>> found = messages.stream().collect(groupingBy(Message::room));
+        Columns<Behind> rows = new Columns<>(rooms);
+        return tx.preparedQuery(DONE)
+                .execute(
+                        Tuple.of(
+                                rows.longs(Behind::room),
+                                rows.ints(one ->
+                                        one.reached(
+                                                found.getOrDefault(one.room(), List.of()),
+                                                share))));
+    }
+
+    private static Behind behind(Row row) {
+        return new Behind(row.getLong("room_id"), row.getInteger("done"), row.getInteger("top"));
     }
 
     private static Progress progress(Row row) {
         return new Progress(row.getLong("done"), row.getLong("total"), row.getInteger("waiting"));
+    }
+
+    /** A room that is indexed up to a place, and has come further. */
+    private record Behind(long room, int done, int top) {
+
+        /** Fewer than asked for are all there is: what follows up to the top concerns none. */
+        int reached(List<Message> found, int asked) {
+            int latest = found.isEmpty() ? 0 : found.getLast().latest();
+            return found.size() < asked ? Math.max(latest, top) : latest;
+        }
     }
 }

@@ -23,9 +23,11 @@ class SearchRowWriter {
     private static final String PUT =
             """
             insert into message_search (room_id, id, seq, author_id, at, features, folded, grams)
-            select $1, s.id, s.seq, s.author_id, s.at, s.features, s.folded, s.grams::integer[]
-            from unnest($2::bigint[], $3::int[], $4::bigint[], $5::timestamptz[], $6::int[],
-                $7::text[], $8::text[]) as s (id, seq, author_id, at, features, folded, grams)
+            select s.room_id, s.id, s.seq, s.author_id, s.at, s.features, s.folded,
+                s.grams::integer[]
+            from unnest($1::bigint[], $2::bigint[], $3::int[], $4::bigint[], $5::timestamptz[],
+                $6::int[], $7::text[], $8::text[])
+                as s (room_id, id, seq, author_id, at, features, folded, grams)
             on conflict (id) do update set features = excluded.features, folded = excluded.folded,
                 grams = excluded.grams\
             """;
@@ -38,12 +40,12 @@ class SearchRowWriter {
         this.features = features;
     }
 
-    Uni<Void> write(SqlConnection tx, long room, List<Message> messages) {
+    Uni<Void> write(SqlConnection tx, List<Message> messages) {
         List<Message> there = messages.stream().filter(one -> !one.isDeleted()).toList();
         List<Message> gone = messages.stream().filter(Message::isDeleted).toList();
         return remove(tx, gone)
-                .chain(() -> features.of(tx, room, there))
-                .chain(known -> put(tx, room, rows(there, known)));
+                .chain(() -> features.of(tx, there))
+                .chain(known -> put(tx, rows(there, known)));
     }
 
     private record Entry(Message message, int features, String folded, String grams) {}
@@ -90,7 +92,7 @@ class SearchRowWriter {
         return List.of(hashes).toString().replace('[', '{').replace(']', '}');
     }
 
-    private static Uni<Void> put(SqlConnection tx, long room, List<Entry> entries) {
+    private static Uni<Void> put(SqlConnection tx, List<Entry> entries) {
         if (entries.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -98,7 +100,7 @@ class SearchRowWriter {
         return tx.preparedQuery(PUT)
                 .execute(
                         Tuple.tuple()
-                                .addLong(room)
+                                .addArrayOfLong(rows.longs(one -> one.message().room()))
                                 .addArrayOfLong(rows.longs(one -> one.message().id()))
                                 .addArrayOfInteger(rows.ints(one -> one.message().seq()))
                                 .addArrayOfLong(rows.longs(one -> one.message().author()))

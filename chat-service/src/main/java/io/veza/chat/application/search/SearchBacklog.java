@@ -2,11 +2,11 @@ package io.veza.chat.application.search;
 
 import io.smallrye.mutiny.Uni;
 
-/** What the index does not know yet. Several processes may work on it, each on another room. */
+/** What the index does not know yet. Several processes may work on it, each on other rooms. */
 public interface SearchBacklog {
 
     /**
-     * Indexes the next batch of some room.
+     * Indexes the next batch of some rooms, of each in the order in which it came to be.
      *
      * @return false when nothing waits
      */
