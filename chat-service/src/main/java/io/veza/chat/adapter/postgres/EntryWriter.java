@@ -6,7 +6,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.domain.log.RoomEvent;
 import io.veza.chat.domain.membership.ReadPosition;
 import io.veza.platform.persistence.EventLog;
-import io.veza.platform.persistence.NewEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,7 +75,7 @@ class EntryWriter {
         writes.add(heads(tx, decided));
         writes.add(events(tx, decided, day));
         writes.add(readPositions(tx, decided));
-        writes.add(eventLog.append(tx, facts(decided)));
+        writes.add(eventLog.append(tx, RoomFacts.of(decided)));
         writes.addAll(talk.write(tx, decided, at));
         for (Decided one : decided) {
             writes.add(members.write(tx, one.room(), one.decision().events(), at));
@@ -84,12 +83,6 @@ class EntryWriter {
             writes.addAll(effects.write(tx, one.room(), one.decision().effects()));
         }
         return Uni.combine().all().unis(writes).discardItems();
-    }
-
-    private static List<NewEvent> facts(List<Decided> decided) {
-        List<NewEvent> facts = new ArrayList<>(TalkFacts.posted(decided));
-        decided.forEach(one -> facts.addAll(RoomFacts.of(one.room(), one.decision())));
-        return facts;
     }
 
     private static Uni<?> heads(SqlConnection tx, List<Decided> decided) {

@@ -1,7 +1,6 @@
 package io.veza.chat.adapter.postgres;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.application.preview.PreviewJobs;
@@ -33,21 +32,20 @@ class PostgresPreviewJobs implements PreviewJobs {
     private static final String DONE =
             "delete from preview_job where room_id = $1 and message_id = $2 and asked_at = $3";
 
-    private final Pool pool;
+    private final Database database;
     private final Clock clock;
 
-    PostgresPreviewJobs(Pool pool, Clock clock) {
-        this.pool = pool;
+    PostgresPreviewJobs(Database database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
     @Override
     public Uni<Optional<Job>> claim() {
         Instant now = clock.instant();
-        return pool.preparedQuery(CLAIM)
-                .execute(Tuple.of(Sql.time(now), Sql.time(now.plus(LEASE))))
-                .map(rows -> Sql.list(rows, row -> row).stream().findFirst())
-                .chain(row -> row.isPresent() ? taken(row.get()) : nothing());
+        Tuple asked = Tuple.of(Sql.time(now), Sql.time(now.plus(LEASE)));
+        return database.list(CLAIM, asked, row -> row)
+                .chain(rows -> rows.isEmpty() ? nothing() : taken(rows.getFirst()));
     }
 
     /** What has brought down its process three times is left alone. */
@@ -74,8 +72,6 @@ class PostgresPreviewJobs implements PreviewJobs {
 
     @Override
     public Uni<Void> done(Job job) {
-        return pool.preparedQuery(DONE)
-                .execute(Tuple.of(job.room(), job.message(), Sql.time(job.asked())))
-                .replaceWithVoid();
+        return database.run(DONE, Tuple.of(job.room(), job.message(), Sql.time(job.asked())));
     }
 }

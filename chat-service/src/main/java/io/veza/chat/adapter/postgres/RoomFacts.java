@@ -13,6 +13,7 @@ import io.veza.platform.persistence.NewEvent;
 import io.veza.proto.chat.v1.RoomCreated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What other services are told about rooms. Ids only: what was said stays here; where a page has
@@ -33,24 +34,32 @@ final class RoomFacts {
         return fact(room.id(), "veza.chat.room.created", payload, room.owner());
     }
 
-    static List<NewEvent> of(long room, Decision decision) {
+    /** All of one commit, in one walk through what happened; what was said comes first. */
+    static List<NewEvent> of(List<Decided> decided) {
         List<NewEvent> facts = new ArrayList<>();
-        decision.effects().actions().forEach(action -> facts.add(GovernanceFacts.of(action)));
-        List<Message> said = new ArrayList<>();
-        for (RoomEvent event : decision.events()) {
-            switch (event) {
-                case MessageCreated(Message message) -> said.add(message);
-                case MemberJoined joined -> facts.add(joined(joined));
-                case MemberLeft left -> facts.add(left(left));
-                case MessageChanged changed -> {
-                    facts.add(ChangeFacts.of(changed));
-                    facts.addAll(PictureFacts.of(changed));
-                }
-                case GovernanceEvent change -> facts.addAll(GovernanceFacts.of(change));
-            }
+        TalkFacts talk = new TalkFacts();
+        for (Decided one : decided) {
+            Decision decision = one.decision();
+            decision.effects().actions().forEach(action -> facts.add(GovernanceFacts.of(action)));
+            decision.events().forEach(event -> facts.addAll(of(event, talk)));
+            facts.addAll(talk.of(one.room()));
         }
-        facts.addAll(TalkFacts.of(room, said));
+        facts.addAll(0, talk.posted());
         return facts;
+    }
+
+    private static List<NewEvent> of(RoomEvent event, TalkFacts talk) {
+        return switch (event) {
+            case MessageCreated(Message message) -> talk.said(message);
+            case MemberJoined joined -> List.of(joined(joined));
+            case MemberLeft left -> List.of(left(left));
+            case MessageChanged changed ->
+                    Stream.concat(
+                                    Stream.of(ChangeFacts.of(changed)),
+                                    PictureFacts.of(changed).stream())
+                            .toList();
+            case GovernanceEvent change -> GovernanceFacts.of(change);
+        };
     }
 
     private static NewEvent joined(MemberJoined joined) {

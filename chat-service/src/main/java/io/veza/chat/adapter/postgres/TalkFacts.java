@@ -1,6 +1,5 @@
 package io.veza.chat.adapter.postgres;
 
-import io.veza.chat.domain.log.RoomEvent.MessageCreated;
 import io.veza.chat.domain.message.Attachment;
 import io.veza.chat.domain.message.Links;
 import io.veza.chat.domain.message.Message;
@@ -13,89 +12,66 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What others are told of what was said in one commit: one fact for all rooms. Few messages carry
- * files or links: whoever waits for those is not woken by the others.
+ * Gathers what others are told of what was said in one commit: one fact for all rooms. Few messages
+ * carry files or links: whoever waits for those is not woken by the others.
  */
 final class TalkFacts {
 
-    private TalkFacts() {}
+    private final TalkPosted.Builder talk = TalkPosted.newBuilder();
+    private final MessagesPosted.Builder posted = MessagesPosted.newBuilder();
+    private final MessagesAttached.Builder attached = MessagesAttached.newBuilder();
+    private final MessagesLinked.Builder linked = MessagesLinked.newBuilder();
 
-    /** Of the first room's line: whoever commits holds its lock, so the versions follow. */
-    static List<NewEvent> posted(List<Decided> decided) {
-        TalkPosted.Builder posted = TalkPosted.newBuilder();
-        for (Decided one : decided) {
-            List<Message> said = said(one);
-            if (!said.isEmpty()) {
-                posted.addRooms(posted(one.room(), said));
-            }
+    /** Told with the others of its room. */
+    List<NewEvent> said(Message message) {
+        posted.addMessagesBuilder()
+                .setId(message.id())
+                .setSeq(message.seq())
+                .setAuthor(message.author());
+        List<Attachment> files = message.extras().attachments();
+        if (!files.isEmpty()) {
+            attached.addMessagesBuilder()
+                    .setId(message.id())
+                    .setAuthor(message.author())
+                    .addAllAttachments(files.stream().map(Attachment::id).toList());
         }
-        return posted.getRoomsCount() == 0
-                ? List.of()
-                : List.of(
-                        new NewEvent(
-                                "talk/" + posted.getRooms(0).getRoom(),
-                                "veza.chat.talk.posted",
-                                posted.build(),
-                                null));
+        if (Links.mayBeIn(message.words())) {
+            linked.addMessages(message.id());
+        }
+        return List.of();
     }
 
-    private static List<Message> said(Decided one) {
-        return one.decision().events().stream()
-                .filter(MessageCreated.class::isInstance)
-                .map(event -> ((MessageCreated) event).message())
-                .toList();
-    }
-
-    static List<NewEvent> of(long room, List<Message> said) {
+    /** Ends a room: what it alone is told of. */
+    List<NewEvent> of(long room) {
         List<NewEvent> facts = new ArrayList<>();
-        if (said.isEmpty()) {
+        if (posted.getMessagesCount() == 0) {
             return facts;
         }
-        long speaker = said.getLast().author();
-        MessagesAttached attached = attached(room, said);
+        long speaker = posted.getMessages(posted.getMessagesCount() - 1).getAuthor();
+        talk.addRooms(posted.setRoom(room));
         if (attached.getMessagesCount() > 0) {
-            facts.add(RoomFacts.fact(room, "veza.chat.message.attached", attached, speaker));
+            MessagesAttached files = attached.setRoom(room).build();
+            facts.add(RoomFacts.fact(room, "veza.chat.message.attached", files, speaker));
         }
-        MessagesLinked linked = linked(room, said);
         if (linked.getMessagesCount() > 0) {
-            facts.add(RoomFacts.fact(room, "veza.chat.message.linked", linked, speaker));
+            MessagesLinked links = linked.setRoom(room).build();
+            facts.add(RoomFacts.fact(room, "veza.chat.message.linked", links, speaker));
         }
+        posted.clear();
+        attached.clear();
+        linked.clear();
         return facts;
     }
 
-    private static MessagesPosted posted(long room, List<Message> said) {
-        MessagesPosted.Builder posted = MessagesPosted.newBuilder().setRoom(room);
-        for (Message message : said) {
-            posted.addMessagesBuilder()
-                    .setId(message.id())
-                    .setSeq(message.seq())
-                    .setAuthor(message.author());
-        }
-        return posted.build();
-    }
-
-    private static MessagesAttached attached(long room, List<Message> said) {
-        MessagesAttached.Builder attached = MessagesAttached.newBuilder().setRoom(room);
-        for (Message message : said) {
-            List<Long> files = message.extras().attachments().stream().map(Attachment::id).toList();
-            if (!files.isEmpty()) {
-                attached.addMessagesBuilder()
-                        .setId(message.id())
-                        .setAuthor(message.author())
-                        .addAllAttachments(files);
-            }
-        }
-        return attached.build();
-    }
-
-    private static MessagesLinked linked(long room, List<Message> said) {
-        return MessagesLinked.newBuilder()
-                .setRoom(room)
-                .addAllMessages(
-                        said.stream()
-                                .filter(message -> Links.mayBeIn(message.words()))
-                                .map(Message::id)
-                                .toList())
-                .build();
+    /** Of the first room's line: whoever commits holds its lock, so the versions follow. */
+    List<NewEvent> posted() {
+        return talk.getRoomsCount() == 0
+                ? List.of()
+                : List.of(
+                        new NewEvent(
+                                "talk/" + talk.getRooms(0).getRoom(),
+                                "veza.chat.talk.posted",
+                                talk.build(),
+                                null));
     }
 }
