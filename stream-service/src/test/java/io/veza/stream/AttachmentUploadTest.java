@@ -40,7 +40,7 @@ class AttachmentUploadTest extends StreamTest {
         assertThat(header(file, "Content-Disposition")).startsWith("inline;");
         HttpResponse<byte[]> preview = studio.get(attachment.getPreviewUrl());
         assertThat(header(preview, "Content-Type")).isEqualTo("image/webp");
-        assertThat(size(preview.body())).isEqualTo("640,320");
+        assertThat(Picture.size(preview.body())).isEqualTo("640,320");
     }
 
     @Test
@@ -206,19 +206,6 @@ class AttachmentUploadTest extends StreamTest {
                         .toList();
         // Then
         assertThat(answers).containsOnly(404);
-    }
-
-    private static String size(byte[] image) {
-        Path file = Sound.of("measured", image);
-        return Tool.ffprobe(
-                List.of(
-                        "-v",
-                        "error",
-                        "-show_entries",
-                        "stream=width,height",
-                        "-of",
-                        "csv=p=0",
-                        file.toString()));
     }
 
     private static String text(byte[] bytes) {

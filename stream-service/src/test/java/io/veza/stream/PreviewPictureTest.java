@@ -12,9 +12,7 @@ import io.veza.proto.chat.v1.MessageChanged;
 import io.veza.proto.chat.v1.MessagePictured;
 import io.veza.proto.stream.v1.PicturePainted;
 import io.veza.stream.studio.Picture;
-import io.veza.stream.studio.Sound;
 import io.veza.stream.studio.StreamTest;
-import io.veza.stream.studio.Tool;
 import io.veza.stream.studio.Web;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
@@ -76,7 +74,7 @@ class PreviewPictureTest extends StreamTest {
         assertThat(header(served, "Content-Type")).isEqualTo("image/webp");
         assertThat(header(served, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(served, "Content-Security-Policy")).contains("sandbox");
-        assertThat(size(served.body())).isEqualTo("800,600");
+        assertThat(Picture.size(served.body())).isEqualTo("800,600");
         assertThat(text(served.body())).doesNotContain("Exif", "Secret Maker");
     }
 
@@ -138,6 +136,18 @@ class PreviewPictureTest extends StreamTest {
         assertThat(studio.get(third.getUrl()).statusCode()).isEqualTo(200);
         tell("veza.chat.message.deleted", MessageChanged.newBuilder().setId(5).build());
         Poll.until(CALL, "its file is removed", () -> !Files.exists(file));
+    }
+
+    @Test
+    void whatWasNotThereIsFetchedOnceItIs() {
+        // Given
+        awaitSettled(want(8, web.address("/away")));
+        web.serve("/away", "image/png", Picture.make("away.png", "64x64"));
+        // When
+        PicturePainted painted = painted(want(9, web.address("/away")));
+        // Then
+        assertThat(painted.getMessage()).isEqualTo(9);
+        assertThat(shown(8)).isEmpty();
     }
 
     @Test
@@ -209,19 +219,6 @@ class PreviewPictureTest extends StreamTest {
         sum.update(lying, 12, 17);
         header.putInt(29, (int) sum.getValue());
         return lying;
-    }
-
-    private static String size(byte[] image) {
-        Path file = Sound.of("measured-picture", image);
-        return Tool.ffprobe(
-                List.of(
-                        "-v",
-                        "error",
-                        "-show_entries",
-                        "stream=width,height",
-                        "-of",
-                        "csv=p=0",
-                        file.toString()));
     }
 
     private static byte[] bytes(String words) {

@@ -36,9 +36,13 @@ public interface PictureConfig {
     @WithDefault("800")
     int side();
 
-    /** How long what was found at an address, or not found, is remembered. */
+    /** How long what was found at an address is remembered. */
     @WithDefault("PT24H")
     Duration memory();
+
+    /** How long it is remembered that nothing was found: a server may be away for a moment. */
+    @WithDefault("PT5M")
+    Duration patience();
 
     /** How long one that no preview shows is kept. */
     @WithDefault("PT1H")

@@ -51,6 +51,22 @@ public final class Picture {
         return Sound.bytes(file);
     }
 
+    /**
+     * @return as {@code 640,480}
+     */
+    public static String size(byte[] image) {
+        Path file = Sound.of("measured-picture", image);
+        return Tool.ffprobe(
+                List.of(
+                        "-v",
+                        "error",
+                        "-show_entries",
+                        "stream=width,height",
+                        "-of",
+                        "csv=p=0",
+                        file.toString()));
+    }
+
     /** As a camera on its side would write it, with its maker's name. */
     public static byte[] photograph(byte[] jpeg, String maker) {
         byte[] name = (maker + "\0").getBytes(StandardCharsets.US_ASCII);

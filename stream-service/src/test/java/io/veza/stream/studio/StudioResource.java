@@ -37,6 +37,7 @@ public final class StudioResource implements QuarkusTestResourceLifecycleManager
                 Map.entry("veza.grpc.client.deadline", "60s"),
                 Map.entry("veza.picture.bytes", Integer.toString(PICTURE_LIMIT)),
                 Map.entry("veza.picture.unused-for", "PT0.5S"),
+                Map.entry("veza.picture.patience", "PT0S"),
                 Map.entry("veza.fetch.timeout", "PT3S"),
                 Map.entry("veza.fetch.permitted", "127.0.0.2/32"),
                 Map.entry("veza.fetch.ports", "80," + port),

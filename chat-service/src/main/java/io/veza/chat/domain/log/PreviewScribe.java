@@ -19,9 +19,15 @@ final class PreviewScribe {
         this.messages = messages;
     }
 
-    /** Found for other words than it has now, or found already: nothing changes. */
+    /**
+     * Found for other words than it has now, or found already: nothing changes. An edit is the
+     * occasion to look again for a picture that did not come.
+     */
     Outcome preview(Intent.Preview preview, Message message) {
-        Extras showing = message.extras().showing(preview.found());
+        Extras showing =
+                preview.edits() == 0
+                        ? message.extras().showing(preview.found())
+                        : message.extras().showingAnew(preview.found());
         return preview.edits() == message.state().edits()
                 ? show(preview.user(), message, showing, preview.named())
                 : new Outcome.Unchanged();

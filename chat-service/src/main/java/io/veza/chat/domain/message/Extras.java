@@ -65,6 +65,11 @@ public record Extras(
         return showing(previews.of(found));
     }
 
+    /** As {@link #showing}, but pictures that have not come are looked for again. */
+    public Extras showingAnew(List<LinkPreview> found) {
+        return showing(previews.withoutWaiting().of(found));
+    }
+
     /** A picture has come. */
     public Extras painted(PreviewPicture.Painted picture) {
         return showing(previews.painted(picture));

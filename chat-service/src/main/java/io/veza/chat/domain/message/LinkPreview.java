@@ -34,6 +34,10 @@ public record LinkPreview(
         return new LinkPreview(url, title, description, site, other);
     }
 
+    LinkPreview withoutWaiting() {
+        return picture == null || picture.hasCome() ? this : with(null);
+    }
+
     /** A page without a title says nothing. */
     public boolean saysSomething() {
         return !title.isEmpty();

@@ -16,6 +16,10 @@ public record PreviewPicture(
         return new PreviewPicture(id, "", 0, 0, named.large(), named.description());
     }
 
+    boolean hasCome() {
+        return !url.isEmpty();
+    }
+
     PreviewPicture painted(Painted painted) {
         return new PreviewPicture(
                 id, painted.url(), painted.width(), painted.height(), large, description);

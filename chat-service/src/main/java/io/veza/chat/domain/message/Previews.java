@@ -27,6 +27,11 @@ public record Previews(List<LinkPreview> items, boolean removed) {
         return removed ? this : new Previews(found.stream().map(this::keeping).toList(), false);
     }
 
+    /** Pictures that have not come are let go: what is found names them anew. */
+    Previews withoutWaiting() {
+        return new Previews(items.stream().map(LinkPreview::withoutWaiting).toList(), removed);
+    }
+
     private LinkPreview keeping(LinkPreview found) {
         return items.stream()
                 .filter(held -> held.picture() != null && held.url().equals(found.url()))

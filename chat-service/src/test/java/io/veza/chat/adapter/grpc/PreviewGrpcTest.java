@@ -144,6 +144,28 @@ class PreviewGrpcTest extends GovernedRoom {
                 .isEqualTo(pictured(said).addGone(waiting.getId()).build());
     }
 
+    @Test
+    void aPictureThatDidNotComeIsLookedForAgainWhenTheMessageIsEdited() {
+        // Given
+        Message said = await(say(bela, "look https://seen.test/late")).getMessage();
+        awaitPreviews(said, 1);
+        long missed = now(said).getPreviews(0).getPicture().getId();
+
+        // When
+        await(as(messages, bela).editMessage(edit(said, "look again https://seen.test/late")));
+
+        // Then
+        Poll.until(SOON, "another is waited for", () -> facts(said).size() == 2);
+        MessagePictured again = facts(said).getLast();
+        assertThat(again.getGoneList()).containsExactly(missed);
+        assertThat(again.getWanted(0))
+                .isEqualTo(
+                        MessagePictured.Wanted.newBuilder()
+                                .setPicture(now(said).getPreviews(0).getPicture().getId())
+                                .setAddress("https://seen.test/late/picture.png")
+                                .build());
+    }
+
     private MessagePictured.Builder pictured(Message said) {
         return MessagePictured.newBuilder().setRoom(room).setId(said.getId());
     }

@@ -82,6 +82,32 @@ class PreviewScribeTest {
     }
 
     @Test
+    void aPictureThatDidNotComeIsLookedForAgainOnceTheWordsAreOthers() {
+        // Given
+        Intent edit = new Intent.Edit(ANNA, HERS, new Text("still https://a.b"));
+
+        // When
+        Decision decision = room.decide(FOUND, edit, found(1, 502), found(0, 503));
+
+        // Then
+        assertThat(previewed(decision, 2).pictures())
+                .isEqualTo(new PictureChange(Map.of(502L, QUAY), List.of(501L)));
+        assertThat(decision.outcomes().getLast()).isEqualTo(new Outcome.Unchanged());
+    }
+
+    @Test
+    void aPictureThatCameStaysWhateverTheWords() {
+        // Given
+        Intent edit = new Intent.Edit(ANNA, HERS, new Text("still https://a.b"));
+
+        // When
+        Decision decision = room.decide(FOUND, CAME, edit, found(1, 502));
+
+        // Then
+        assertThat(decision.outcomes().getLast()).isEqualTo(new Outcome.Unchanged());
+    }
+
+    @Test
     void whatIsPutBackWaitsForNoPicture() {
         // Given
         Decision decision = room.decide(FOUND, CAME);

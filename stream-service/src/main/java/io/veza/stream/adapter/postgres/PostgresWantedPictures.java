@@ -50,7 +50,9 @@ class PostgresWantedPictures implements WantedPictures {
             """
             select s.picture, p.width, p.height, p.erased_at is not null as erased
             from preview_picture s left join picture p on p.id = s.picture
-            where s.address = $1 and s.seen_at > $2 order by s.seen_at desc limit 1\
+            where s.address = $1
+                and s.seen_at > case when s.picture is null then $3::timestamptz else $2 end
+            order by s.seen_at desc limit 1\
             """;
 
     private static final String NOTHING =
@@ -96,9 +98,11 @@ class PostgresWantedPictures implements WantedPictures {
 
     @Override
     public Uni<Optional<Sighting>> recall(String address) {
-        OffsetDateTime since = AttachmentRows.time(clock.instant().minus(config.memory()));
+        Instant now = clock.instant();
+        OffsetDateTime found = AttachmentRows.time(now.minus(config.memory()));
+        OffsetDateTime missed = AttachmentRows.time(now.minus(config.patience()));
         return pool.preparedQuery(RECALL)
-                .execute(Tuple.of(address, since))
+                .execute(Tuple.of(address, found, missed))
                 .map(rows ->
                         Optional.ofNullable(first(rows))
                                 .filter(row -> !row.getBoolean("erased"))
