@@ -23,9 +23,10 @@ heap_of() {
   esac
 }
 
-# The gateway's garbage is young and its sockets stay: a small nursery keeps the process small and costs nothing.
-nursery_of() {
-  if [[ "$1" == gateway ]]; then printf -- '-Xmn24m'; fi
+# The gateway's garbage is young and its sockets stay: a small nursery, and little room beside what stays, keep the
+# process small (16.8 KiB a socket without either, 12.6 with the first, 11.1 with both).
+generations_of() {
+  if [[ "$1" == gateway ]]; then printf -- '-Xmn24m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30'; fi
 }
 
 # Everything a service is told, by the names of the contract.
@@ -88,7 +89,7 @@ launch_service() {
   # shellcheck disable=SC2046 # words
   launch "$name" env $(withheld_from "$name") \
     "DATABASE_URL=$(database_url_of "$name")" \
-    "$JAVA_HOME/bin/java" -Xms48m "-Xmx$(heap_of "$name")" $(nursery_of "$name") -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
+    "$JAVA_HOME/bin/java" -Xms48m "-Xmx$(heap_of "$name")" $(generations_of "$name") -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
     -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$app/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off \
     -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     "-Dquarkus.vertx.event-loops-pool-size=$(event_loops)" $(service_ports "$name") ${JAVA_OPTS:-} -jar "$app/quarkus-run.jar"

@@ -7,6 +7,12 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import io.veza.platform.testing.tokens.TestTokens;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 
 /** How a connection begins and where it takes up again. */
@@ -41,6 +47,42 @@ class ConnectTest extends OneRoomTest {
             assertThat(joined.getString("id")).isEqualTo("" + room);
             assertThat(joined.getInteger("top")).isEqualTo(5);
         }
+    }
+
+    /** Each would cost some KiB for as long as the socket lives. */
+    @Test
+    void theRequestsThatBecameSocketsAreForgotten() throws JMException {
+        // Given
+        long before = requestsHeld();
+        List<SocketClient> clients = new ArrayList<>();
+
+        // When
+        for (int i = 0; i < 5; i++) {
+            clients.add(new SocketClient(port));
+            clients.getLast().say(connect(TestTokens.bearer(ADA), "{}"));
+            clients.getLast().reply(1);
+        }
+
+        // Then
+        assertThat(requestsHeld()).isLessThan(before + clients.size());
+        clients.forEach(SocketClient::close);
+    }
+
+    /** How many of Vert.x' requests are reachable in this process. */
+    private static long requestsHeld() throws JMException {
+        Object histogram =
+                ManagementFactory.getPlatformMBeanServer()
+                        .invoke(
+                                new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                                "gcClassHistogram",
+                                new Object[] {null},
+                                new String[] {String[].class.getName()});
+        return Pattern.compile(
+                        "(\\d+) +\\d+ +io\\.vertx\\.core\\.http\\.impl\\.Http1xServerRequest\\b")
+                .matcher((String) histogram)
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .sum();
     }
 
     @Test

@@ -29,7 +29,7 @@ final class Peer {
     private static final int MOST_DIRECTS = 100;
 
     private final Socket socket;
-    private final HttpServerRequest upgrade;
+    private @Nullable HttpServerRequest upgrade;
     private final RoomHub rooms;
     private final OpBudget budget;
     private final Map<Long, Seat> seats = new HashMap<>();
@@ -55,8 +55,9 @@ final class Peer {
         return socket;
     }
 
+    /** With what it came; known until it is known who it is. */
     HttpServerRequest upgrade() {
-        return upgrade;
+        return Objects.requireNonNull(upgrade);
     }
 
     boolean connected() {
@@ -74,6 +75,7 @@ final class Peer {
 
     void authenticated(Credentials fresh) {
         credentials = fresh;
+        upgrade = null;
     }
 
     void named(Person known) {
