@@ -1,6 +1,6 @@
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { MessageSquare, Pencil } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { FormattedDate } from 'react-intl';
 import type { Person } from '@/api/types';
 import { Avatar } from '@/design/Avatar';
@@ -24,7 +24,13 @@ import styles from './ProfilePage.module.css';
 export function ProfilePage() {
   const { handle } = useParams({ from: '/@{$handle}' });
   const profile = useProfile(handle);
+  const current = profile.data?.handle;
+  const navigate = useNavigate();
   useTitle(profile.data?.displayName ?? `@${handle}`);
+  // Found under a handle they had before: the address says the present one.
+  useEffect(() => {
+    if (current && current !== handle) void navigate({ to: '/@{$handle}', params: { handle: current }, replace: true });
+  }, [current, handle, navigate]);
   if (profile.isError) return <Trouble alone cause={profile.error} onRetry={() => void profile.refetch()} />;
   return (
     <div className={styles.page}>

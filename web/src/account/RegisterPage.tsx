@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { Problem } from '@/api/Problem';
 import { Button } from '@/design/Button';
 import { Field } from '@/design/Field';
@@ -10,7 +10,8 @@ import { useProblemText } from '@/i18n/useProblemText';
 import { DoorPage } from '@/session/DoorPage';
 import styles from '@/session/DoorPage.module.css';
 import { register } from './accountApi';
-import { handlePattern, leastPassword, refusedField } from './registration';
+import { NewPasswordField } from './NewPasswordField';
+import { handlePattern, refusedField } from './registration';
 
 /** A new account, with the least one can ask for. */
 export function RegisterPage() {
@@ -18,17 +19,15 @@ export function RegisterPage() {
   const tell = useProblemText();
   const navigate = useNavigate();
   const { next } = useSearch({ from: '/register' });
-  const [password, setPassword] = useState('');
   const signUp = useMutation({ mutationFn: register, onSuccess: () => navigate({ href: next ?? '/' }) });
   const refused = signUp.error ? refusedField(Problem.from(signUp.error)) : undefined;
   const problemOf = (field: string) => (refused === field ? tell(signUp.error) : undefined);
-  const missing = leastPassword - [...password].length;
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const [handle, email] = ['handle', 'email'].map((name) => String(form.get(name)).trim()) as [string, string];
-    signUp.mutate({ handle, email, password, displayName: '' });
+    signUp.mutate({ handle, email, password: String(form.get('password')), displayName: '' });
   }
 
   return (
@@ -39,10 +38,7 @@ export function RegisterPage() {
           problem={problemOf('handle')} />
         <Field label={t('account.email')} name="email" type="email" required maxLength={254} autoComplete="email"
           problem={problemOf('email')} />
-        <Field label={t('session.password')} name="password" type="password" required minLength={leastPassword} maxLength={128}
-          autoComplete="new-password" value={password} onChange={(event) => setPassword(event.target.value)}
-          hint={missing > 0 ? t('account.passwordHint', { missing }) : t('account.passwordGood')}
-          problem={problemOf('password')} />
+        <NewPasswordField label={t('session.password')} name="password" problem={problemOf('password')} />
         {!refused && <FormProblem cause={signUp.error} />}
         <Button look="act" type="submit" busy={signUp.isPending}>
           {t('account.register')}

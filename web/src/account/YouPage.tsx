@@ -14,6 +14,10 @@ import { StatusForm } from '@/person/StatusForm';
 import { logOut } from '@/session/session';
 import { isAdmin, useSession } from '@/session/sessionStore';
 import { CallWishes } from './CallWishes';
+import { ChangeEmailForm } from './ChangeEmailForm';
+import { ChangeHandleForm } from './ChangeHandleForm';
+import { ChangePasswordForm } from './ChangePasswordForm';
+import { DeactivateForm } from './DeactivateForm';
 import { EditProfileForm } from './EditProfileForm';
 import styles from './YouPage.module.css';
 
@@ -63,6 +67,22 @@ export function YouPage() {
           <Button icon={<LogOut />} onClick={() => void logOut().then(() => navigate({ to: '/' }))}>
             {t('session.signOut')}
           </Button>
+        </section>
+        <section className={styles.card}>
+          <h2>{t('security.email')}</h2>
+          <ChangeEmailForm user={user} />
+        </section>
+        <section className={styles.card}>
+          <h2>{t('session.password')}</h2>
+          <ChangePasswordForm />
+        </section>
+        <section className={styles.card}>
+          <h2>{t('security.handle')}</h2>
+          <ChangeHandleForm user={user} />
+        </section>
+        <section className={styles.card}>
+          <h2>{t('security.leaveTitle')}</h2>
+          <DeactivateForm />
         </section>
       </div>
     </Page>

@@ -8,6 +8,7 @@ export const leastPassword = 15;
 
 const fieldOf: Record<string, string> = {
   HANDLE_TAKEN: 'handle',
+  HANDLE_CHANGED_LATELY: 'handle',
   EMAIL_TAKEN: 'email',
   PASSWORD_TOO_COMMON: 'password',
 };

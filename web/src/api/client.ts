@@ -28,6 +28,7 @@ export async function authorizedFetch(request: Request): Promise<Response> {
 }
 
 function send(request: Request): Promise<Response> {
+  request.headers.set('Accept-Language', document.documentElement.lang || 'en');
   const token = credentials.token();
   if (token) request.headers.set('Authorization', `Bearer ${token}`);
   return fetch(request).catch((cause: unknown) => {

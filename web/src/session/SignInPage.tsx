@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
+import { Problem } from '@/api/Problem';
 import { Button } from '@/design/Button';
 import { Field } from '@/design/Field';
 import { FormProblem } from '@/design/FormProblem';
@@ -35,10 +36,14 @@ export function SignInPage() {
         <Field label={t('session.password')} name="password" type="password" required maxLength={128}
           autoComplete="current-password" />
         <FormProblem cause={signIn.error} />
+        {Problem.from(signIn.error).code === 'EMAIL_NOT_VERIFIED' && <Link to="/verify">{t('security.sendAgain')}</Link>}
         <Button look="act" type="submit" busy={signIn.isPending}>
           {t('session.signIn')}
         </Button>
       </form>
+      <p className={styles.other}>
+        <Link to="/forgot">{t('mail.forgot')}</Link>
+      </p>
       <p className={styles.other}>
         {t('session.new')}{' '}
         <Link to="/register" search={next ? { next } : {}}>

@@ -54,6 +54,12 @@ export function userChanged(user: User): void {
   useSession.setState({ user });
 }
 
+/** Looks again at who one is, where something outside this page may have changed it. */
+export async function refreshMe(): Promise<void> {
+  if (useSession.getState().status !== 'in') return;
+  await answer(api.GET('/api/v2/users/me')).then(userChanged, () => undefined);
+}
+
 /** The session is over: what the person wrote stays on this device. */
 export function end(ended: boolean): void {
   if (leaving) return;

@@ -35,6 +35,42 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('@/account/RegisterPage'), 'RegisterPage'),
 });
 
+const forgot = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot',
+  component: lazyRouteComponent(() => import('@/account/AskMailPage'), 'ForgotPage'),
+});
+
+const verifyAgain = createRoute({
+  getParentRoute: () => root,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('@/account/AskMailPage'), 'VerifyAgainPage'),
+});
+
+const mailVerify = createRoute({
+  getParentRoute: () => root,
+  path: '/mail/verify',
+  component: lazyRouteComponent(() => import('@/account/MailLinkPage'), 'VerifyPage'),
+});
+
+const mailConfirm = createRoute({
+  getParentRoute: () => root,
+  path: '/mail/confirm',
+  component: lazyRouteComponent(() => import('@/account/MailLinkPage'), 'ConfirmPage'),
+});
+
+const mailUndo = createRoute({
+  getParentRoute: () => root,
+  path: '/mail/undo',
+  component: lazyRouteComponent(() => import('@/account/MailLinkPage'), 'UndoPage'),
+});
+
+const mailReset = createRoute({
+  getParentRoute: () => root,
+  path: '/mail/reset',
+  component: lazyRouteComponent(() => import('@/account/ResetPage'), 'ResetPage'),
+});
+
 const discover = createRoute({
   getParentRoute: () => inside,
   path: '/discover',
@@ -154,6 +190,12 @@ export const router = createRouter({
     home,
     signIn,
     register,
+    forgot,
+    verifyAgain,
+    mailVerify,
+    mailConfirm,
+    mailUndo,
+    mailReset,
     track,
     profile,
     inside.addChildren([

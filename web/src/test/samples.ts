@@ -9,6 +9,7 @@ export const anaHerself: User = {
   bio: '',
   role: 'USER',
   createdAt: '2026-01-01T00:00:00Z',
+  emailVerified: true,
 };
 
 export function room(changes: Partial<Room> = {}): Room {

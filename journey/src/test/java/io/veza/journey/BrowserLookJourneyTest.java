@@ -32,7 +32,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrowserLookJourneyTest {
 
     private static final Map<String, String> OUTSIDE =
-            Map.of("welcome", "/", "sign-in", "/signin", "register", "/register");
+            Map.of(
+                    "welcome", "/",
+                    "sign-in", "/signin",
+                    "register", "/register",
+                    "new-password", "/mail/reset");
     private static final Map<String, String> INSIDE = new LinkedHashMap<>();
 
     private static String run = "";

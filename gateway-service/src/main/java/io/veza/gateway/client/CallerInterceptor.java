@@ -13,13 +13,18 @@ import io.veza.platform.grpc.Bearer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.Prioritized;
 
-/** Sends along who is calling and from where, so that resources need not think of it. */
+/**
+ * Sends along who is calling, from where and in which language, so that resources need not think of
+ * it.
+ */
 @ApplicationScoped
 @GlobalInterceptor
 class CallerInterceptor implements ClientInterceptor, Prioritized {
 
     private static final Metadata.Key<String> ADDRESS =
             Metadata.Key.of("x-client-address", Metadata.ASCII_STRING_MARSHALLER);
+    private static final Metadata.Key<String> LANGUAGES =
+            Metadata.Key.of("accept-language", Metadata.ASCII_STRING_MARSHALLER);
     private static final int OUTSIDE_THE_PLATFORMS = 300;
 
     @Override
@@ -37,9 +42,16 @@ class CallerInterceptor implements ClientInterceptor, Prioritized {
                 if (!Bearer.isIn(headers)) {
                     Session.current().ifPresent(s -> Bearer.put(headers, s.token()));
                 }
-                RequestOrigin.current().ifPresent(from -> headers.put(ADDRESS, from.address()));
+                RequestOrigin.current().ifPresent(from -> tell(from, headers));
                 super.start(listener, headers);
             }
         };
+    }
+
+    private static void tell(RequestOrigin from, Metadata headers) {
+        headers.put(ADDRESS, from.address());
+        if (!from.languages().isEmpty()) {
+            headers.put(LANGUAGES, from.languages());
+        }
     }
 }

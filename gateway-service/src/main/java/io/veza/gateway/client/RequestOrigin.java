@@ -3,14 +3,22 @@ package io.veza.gateway.client;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.veza.gateway.FilterOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Where the request being served came from. */
-record RequestOrigin(String address) {
+/**
+ * Where the request being served came from.
+ *
+ * @param languages those its reader likes; empty when nobody said
+ */
+record RequestOrigin(String address, String languages) {
+
+    private static final Pattern PLAIN = Pattern.compile("[ -~]{1,100}");
 
     private static final String KEY = RequestOrigin.class.getName();
 
@@ -34,9 +42,15 @@ record RequestOrigin(String address) {
 
         private void record(RoutingContext call) {
             if (call.normalizedPath().startsWith("/api/")) {
-                ContextLocals.put(KEY, new RequestOrigin(addresses.of(call.request())));
+                ContextLocals.put(KEY, of(call.request()));
             }
             call.next();
+        }
+
+        private RequestOrigin of(HttpServerRequest request) {
+            String languages = request.getHeader("Accept-Language");
+            boolean plain = languages != null && PLAIN.matcher(languages).matches();
+            return new RequestOrigin(addresses.of(request), plain ? languages : "");
         }
     }
 }

@@ -37,8 +37,12 @@ import io.veza.proto.common.v1.InfoServiceGrpc;
 import io.veza.proto.stream.v1.AttachmentServiceGrpc;
 import io.veza.proto.stream.v1.TrackServiceGrpc;
 import io.veza.proto.user.v1.AccountServiceGrpc;
+import io.veza.proto.user.v1.DeactivationServiceGrpc;
+import io.veza.proto.user.v1.EmailServiceGrpc;
+import io.veza.proto.user.v1.HandleServiceGrpc;
 import io.veza.proto.user.v1.KeyServiceGrpc;
 import io.veza.proto.user.v1.LoadUserServiceGrpc;
+import io.veza.proto.user.v1.PasswordServiceGrpc;
 import io.veza.proto.user.v1.SessionServiceGrpc;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +63,10 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     AccountServiceGrpc.getServiceDescriptor(),
                     SessionServiceGrpc.getServiceDescriptor(),
                     KeyServiceGrpc.getServiceDescriptor(),
+                    DeactivationServiceGrpc.getServiceDescriptor(),
+                    EmailServiceGrpc.getServiceDescriptor(),
+                    HandleServiceGrpc.getServiceDescriptor(),
+                    PasswordServiceGrpc.getServiceDescriptor(),
                     LoadUserServiceGrpc.getServiceDescriptor(),
                     RoomServiceGrpc.getServiceDescriptor(),
                     MessageServiceGrpc.getServiceDescriptor(),

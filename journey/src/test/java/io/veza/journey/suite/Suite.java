@@ -59,6 +59,10 @@ public final class Suite {
         return URI.create("http://localhost:" + (8080 + offset));
     }
 
+    public Mailbox mailbox() {
+        return new Mailbox(URI.create("http://127.0.0.1:" + (9001 + offset) + "/mailbox.json"));
+    }
+
     /**
      * Where a page of the web may be served, on the one address of this machine that may be called.
      */

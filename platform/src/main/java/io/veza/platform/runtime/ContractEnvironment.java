@@ -23,6 +23,7 @@ final class ContractEnvironment {
         peers();
         engines();
         identity();
+        mail();
         operation();
         return Map.copyOf(properties);
     }
@@ -66,6 +67,16 @@ final class ContractEnvironment {
         set("veza.public-url", orElse("PUBLIC_URL", local("http", 8080)));
         copy("ENCRYPTION_KEY", "veza.encryption-key");
         copy("VEZA_NODE", "veza.runtime.node");
+    }
+
+    private void mail() {
+        String server = value("SMTP_URL");
+        if (server != null) {
+            SmtpUrl.parse(server)
+                    .properties()
+                    .forEach((key, value) -> set("veza.mail." + key, value));
+        }
+        copy("MAIL_FROM", "veza.mail.from");
     }
 
     private void operation() {

@@ -17,6 +17,12 @@ final class Access {
                 .open("veza.user.v1.SessionService/LogIn")
                 .open("veza.user.v1.SessionService/Refresh")
                 .open("veza.user.v1.KeyService/GetJwks")
+                .open("veza.user.v1.EmailService/AskVerification")
+                .open("veza.user.v1.EmailService/VerifyEmail")
+                .open("veza.user.v1.EmailService/ConfirmEmail")
+                .open("veza.user.v1.EmailService/UndoEmailChange")
+                .open("veza.user.v1.PasswordService/AskPasswordReset")
+                .open("veza.user.v1.PasswordService/ResetPassword")
                 .admin("veza.user.v1.LoadUserService/CreateLoadUsers")
                 .admin("veza.common.v1.EventLogService/Replay")
                 .admin("veza.common.v1.EventLogService/GetPosition");

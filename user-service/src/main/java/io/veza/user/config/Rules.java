@@ -1,5 +1,6 @@
 package io.veza.user.config;
 
+import io.veza.user.domain.account.Admission;
 import io.veza.user.domain.account.PasswordRules;
 import io.veza.user.domain.session.SessionLimits;
 import io.veza.user.domain.session.SessionRetention;
@@ -30,6 +31,14 @@ final class Rules {
     @Singleton
     static SessionRetention sessionRetention(PurgeConfig config) {
         return new SessionRetention(config.keep());
+    }
+
+    @Produces
+    @Singleton
+    static Admission admission(AccountConfig config) {
+        return new Admission(
+                config.verification() == AccountConfig.Verification.REQUIRED,
+                config.returnWithin());
     }
 
     @Produces

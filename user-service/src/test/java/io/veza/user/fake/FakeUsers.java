@@ -12,7 +12,9 @@ import io.veza.user.domain.account.PasswordHash;
 import io.veza.user.domain.account.User;
 import io.veza.user.domain.account.UserChange;
 import io.veza.user.domain.account.UserEvent;
+import io.veza.user.domain.mail.Letter;
 import io.veza.user.domain.session.Login;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,11 +28,12 @@ import java.util.function.Predicate;
 public final class FakeUsers implements Users, Credentials {
 
     public final List<UserEvent> events = new ArrayList<>();
+    public final List<Letter> letters = new ArrayList<>();
 
     private final Map<Long, Credential> accounts = new LinkedHashMap<>();
 
     @Override
-    public Uni<Void> add(UserChange registered, PasswordHash hash) {
+    public Uni<Void> add(UserChange registered, PasswordHash hash, List<Letter> written) {
         User user = registered.user();
         if (find(other -> other.handle().equals(user.handle())).isPresent()) {
             return refuse(AccountError.HANDLE_TAKEN);
@@ -40,6 +43,7 @@ public final class FakeUsers implements Users, Credentials {
         }
         accounts.put(user.id(), new Credential(user, hash));
         events.add(registered.event());
+        letters.addAll(written);
         return Uni.createFrom().voidItem();
     }
 
@@ -58,6 +62,11 @@ public final class FakeUsers implements Users, Credentials {
     @Override
     public Uni<Optional<User>> byHandle(Handle handle) {
         return Uni.createFrom().item(find(user -> user.handle().equals(handle)));
+    }
+
+    @Override
+    public Uni<Optional<User>> shown(Handle handle, Instant now) {
+        return byHandle(handle);
     }
 
     @Override

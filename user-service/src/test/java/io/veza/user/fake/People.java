@@ -30,7 +30,8 @@ public final class People {
                     new DisplayName("Ada Lovelace"),
                     new Bio("I write programs."),
                     Role.PREMIUM,
-                    Instant.parse("2026-01-01T00:00:00Z"));
+                    Instant.parse("2026-01-01T00:00:00Z"),
+                    false);
 
     private People() {}
 }

@@ -8,6 +8,7 @@ import io.veza.user.domain.account.PasswordHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 
 /**
  * bcrypt over the peppered password. bcrypt alone reads 72 bytes and stops at NUL; the pepper's
@@ -52,14 +53,26 @@ class BcryptPasswordHasher implements PasswordHasher {
     }
 
     private String text(String password) {
-        return new String(bcrypt(pepper.season(password)), StandardCharsets.US_ASCII);
+        return new String(bcrypt(pepper.season(normal(password))), StandardCharsets.US_ASCII);
+    }
+
+    /** Keyboards write the same letter differently; the password is the letter. */
+    private static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
     private byte[] bcrypt(byte[] seasoned) {
         return BCrypt.with(random).hash(cost, seasoned);
     }
 
+    /** As typed, too: hashes from before passwords were normalised were made of that. */
     private boolean verify(String password, byte[] expected) {
+        String normal = normal(password);
+        return matches(normal, expected)
+                || (!normal.equals(password) && matches(password, expected));
+    }
+
+    private boolean matches(String password, byte[] expected) {
         return BCrypt.verifyer().verify(pepper.season(password), expected).verified;
     }
 }

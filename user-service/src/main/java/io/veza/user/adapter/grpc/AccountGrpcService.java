@@ -46,7 +46,7 @@ class AccountGrpcService implements AccountService {
 
     @Override
     public Uni<RegisterResponse> register(RegisterRequest request) {
-        return register.handle(UserMessages.command(request))
+        return register.handle(UserMessages.command(request, LanguageInterceptor.current()))
                 .map(UserMessages::user)
                 .map(user -> RegisterResponse.newBuilder().setUser(user).build());
     }

@@ -12,6 +12,7 @@ import io.veza.user.application.account.RegisterUser;
 import io.veza.user.application.account.UpdateProfile;
 import io.veza.user.application.session.SignedIn;
 import io.veza.user.domain.account.User;
+import io.veza.user.domain.mail.Language;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,13 +23,14 @@ final class UserMessages {
 
     private UserMessages() {}
 
-    static RegisterUser.Command command(RegisterRequest request) {
+    static RegisterUser.Command command(RegisterRequest request, Language language) {
         return new RegisterUser.Command(
                 request.getHandle(),
                 request.getEmail(),
                 request.getPassword(),
                 request.getDisplayName(),
-                io.veza.platform.kernel.Role.USER);
+                io.veza.platform.kernel.Role.USER,
+                language);
     }
 
     static UpdateProfile.Command command(long user, UpdateProfileRequest request) {
@@ -47,6 +49,7 @@ final class UserMessages {
                 .setBio(user.bio().value())
                 .setRole(Role.valueOf(user.role().name()))
                 .setCreatedAt(timestamp(user.createdAt()))
+                .setEmailVerified(user.emailVerified())
                 .build();
     }
 

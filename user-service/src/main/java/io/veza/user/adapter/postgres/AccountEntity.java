@@ -36,6 +36,10 @@ class AccountEntity {
     @Column(name = "created_at")
     Instant createdAt;
 
+    /** Written by statement, when a link is followed. */
+    @Column(name = "verified_at", insertable = false, updatable = false)
+    Instant verifiedAt;
+
     static AccountEntity from(User user) {
         AccountEntity entity = new AccountEntity();
         entity.id = user.id();
@@ -60,6 +64,7 @@ class AccountEntity {
                 new DisplayName(displayName),
                 new Bio(bio),
                 role,
-                createdAt);
+                createdAt,
+                verifiedAt != null);
     }
 }

@@ -23,13 +23,15 @@ class PostgresPeopleSearch implements PeopleSearch {
             """
             select id, handle, display_name from (
                 (select id, handle, display_name from account
-                  where handle like folded($1) order by handle limit $3)
+                  where handle like folded($1) and deactivated_at is null order by handle limit $3)
                 union
                 (select id, handle, display_name from account
-                  where folded(display_name) like folded($1) order by folded(display_name) limit $3)
+                  where folded(display_name) like folded($1) and deactivated_at is null
+                  order by folded(display_name) limit $3)
                 union
                 (select id, handle, display_name from account
-                  where folded(substring(display_name from '[^ ]*$')) like folded($1) limit $3)
+                  where folded(substring(display_name from '[^ ]*$')) like folded($1)
+                    and deactivated_at is null limit $3)
             ) found
             order by handle = lower($2) desc, handle limit $3
             """;

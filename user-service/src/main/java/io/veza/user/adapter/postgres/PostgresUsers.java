@@ -8,8 +8,10 @@ import io.veza.user.domain.account.Handle;
 import io.veza.user.domain.account.PasswordHash;
 import io.veza.user.domain.account.User;
 import io.veza.user.domain.account.UserChange;
+import io.veza.user.domain.mail.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,17 @@ import org.jspecify.annotations.Nullable;
 class PostgresUsers implements Users {
 
     private static final String BY_HANDLE = "from AccountEntity where handle = ?1";
+    private static final String SHOWN =
+            """
+            select id from account
+             where deactivated_at is null
+               and (handle = :handle
+                    or id = (select account from past_handle
+                              where handle = :handle and kept_until > :now
+                              order by given_up desc limit 1))
+             order by handle = :handle desc limit 1
+            """;
+
     private static final String PEOPLE =
             "select id, handle, displayName from AccountEntity where id in ?1";
 
@@ -34,8 +47,10 @@ class PostgresUsers implements Users {
     }
 
     @Override
-    public Uni<Void> add(UserChange registered, PasswordHash hash) {
-        return database.withTransaction(session -> insert(session, registered, hash))
+    public Uni<Void> add(UserChange registered, PasswordHash hash, List<Letter> letters) {
+        return database.withTransaction(session ->
+                        insert(session, registered, hash)
+                                .chain(() -> LetterRows.insert(session, letters)))
                 .onFailure(ConstraintViolationException.class)
                 .transform(Uniqueness::refusal);
     }
@@ -82,6 +97,21 @@ class PostgresUsers implements Users {
                                 .setParameter(1, handle.value())
                                 .getSingleResultOrNull())
                 .map(PostgresUsers::user);
+    }
+
+    @Override
+    public Uni<Optional<User>> shown(Handle handle, Instant now) {
+        return database.withSession(session ->
+                        session.createNativeQuery(SHOWN, Long.class)
+                                .setParameter("handle", handle.value())
+                                .setParameter("now", now)
+                                .getSingleResultOrNull()
+                                .chain(id -> find(session, id)))
+                .map(PostgresUsers::user);
+    }
+
+    private static Uni<AccountEntity> find(Mutiny.Session session, @Nullable Long id) {
+        return id == null ? Uni.createFrom().nullItem() : session.find(AccountEntity.class, id);
     }
 
     @Override

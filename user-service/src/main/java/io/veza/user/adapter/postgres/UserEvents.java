@@ -4,7 +4,13 @@ import com.google.protobuf.Message;
 import io.veza.platform.persistence.NewEvent;
 import io.veza.proto.user.v1.SessionEnded;
 import io.veza.proto.user.v1.SessionStarted;
+import io.veza.proto.user.v1.UserDeactivated;
+import io.veza.proto.user.v1.UserEmailChanged;
+import io.veza.proto.user.v1.UserEmailVerified;
+import io.veza.proto.user.v1.UserHandleChanged;
+import io.veza.proto.user.v1.UserPasswordChanged;
 import io.veza.proto.user.v1.UserProfileChanged;
+import io.veza.proto.user.v1.UserReactivated;
 import io.veza.proto.user.v1.UserRegistered;
 import io.veza.user.domain.account.UserEvent;
 import io.veza.user.domain.session.EndReason;
@@ -26,6 +32,36 @@ final class UserEvents {
                             user,
                             "profile_changed",
                             UserProfileChanged.newBuilder().setUser(user).build());
+            case UserEvent.EmailVerified _ ->
+                    account(
+                            user,
+                            "email_verified",
+                            UserEmailVerified.newBuilder().setUser(user).build());
+            case UserEvent.EmailChanged(_, boolean undone) ->
+                    account(
+                            user,
+                            "email_changed",
+                            UserEmailChanged.newBuilder().setUser(user).setUndone(undone).build());
+            case UserEvent.PasswordChanged(_, boolean reset) ->
+                    account(
+                            user,
+                            "password_changed",
+                            UserPasswordChanged.newBuilder().setUser(user).setReset(reset).build());
+            case UserEvent.HandleChanged _ ->
+                    account(
+                            user,
+                            "handle_changed",
+                            UserHandleChanged.newBuilder().setUser(user).build());
+            case UserEvent.Deactivated _ ->
+                    account(
+                            user,
+                            "deactivated",
+                            UserDeactivated.newBuilder().setUser(user).build());
+            case UserEvent.Reactivated _ ->
+                    account(
+                            user,
+                            "reactivated",
+                            UserReactivated.newBuilder().setUser(user).build());
         };
     }
 

@@ -24,7 +24,7 @@ record ThrottleKeys(String pair, String address, String network) {
     }
 
     /** Names people typed, mistyped passwords among them, are not left lying about. */
-    private static String digest(String text) {
+    static String digest(String text) {
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")

@@ -6,6 +6,7 @@ import io.veza.user.domain.account.AccountError;
 import io.veza.user.domain.account.Handle;
 import io.veza.user.domain.account.User;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +17,21 @@ import java.util.Set;
 public class FindUser {
 
     private final Users users;
+    private final Clock clock;
 
-    FindUser(Users users) {
+    FindUser(Users users, Clock clock) {
         this.users = users;
+        this.clock = clock;
     }
 
     public Uni<User> byId(long id) {
         return users.byId(id).map(FindUser::orNotFound);
     }
 
+    /** Under the old one, too, for as long as it is kept. */
     public Uni<User> byHandle(String handle) {
         return Handle.find(handle)
-                .map(users::byHandle)
+                .map(found -> users.shown(found, clock.instant()))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
                 .map(FindUser::orNotFound);
     }

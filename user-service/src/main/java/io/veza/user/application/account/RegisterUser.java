@@ -3,14 +3,19 @@ package io.veza.user.application.account;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.kernel.Ids;
 import io.veza.platform.kernel.Role;
+import io.veza.user.application.mail.WriteLetter;
 import io.veza.user.domain.account.DisplayName;
 import io.veza.user.domain.account.Email;
 import io.veza.user.domain.account.Handle;
 import io.veza.user.domain.account.PasswordRules;
 import io.veza.user.domain.account.User;
 import io.veza.user.domain.account.UserChange;
+import io.veza.user.domain.mail.Language;
+import io.veza.user.domain.mail.Letter;
+import io.veza.user.domain.mail.LetterKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 
 /** Opens an account. */
 @ApplicationScoped
@@ -21,13 +26,21 @@ public class RegisterUser {
     private final PasswordHasher hasher;
     private final Ids ids;
     private final Clock clock;
+    private final WriteLetter write;
 
-    RegisterUser(Users users, PasswordRules rules, PasswordHasher hasher, Ids ids, Clock clock) {
+    RegisterUser(
+            Users users,
+            PasswordRules rules,
+            PasswordHasher hasher,
+            Ids ids,
+            Clock clock,
+            WriteLetter write) {
         this.users = users;
         this.rules = rules;
         this.hasher = hasher;
         this.ids = ids;
         this.clock = clock;
+        this.write = write;
     }
 
     /**
@@ -36,7 +49,12 @@ public class RegisterUser {
      * @param displayName empty: the handle
      */
     public record Command(
-            String handle, String email, String password, String displayName, Role role) {
+            String handle,
+            String email,
+            String password,
+            String displayName,
+            Role role,
+            Language language) {
 
         @Override
         public String toString() {
@@ -47,8 +65,21 @@ public class RegisterUser {
     public Uni<User> handle(Command command) {
         UserChange registered = decide(command);
         return hasher.hash(command.password())
-                .chain(hash -> users.add(registered, hash))
+                .chain(hash -> users.add(registered, hash, letters(registered, command)))
                 .replaceWith(registered.user());
+    }
+
+    /** Whom the operator has made an admin need prove nothing. */
+    private List<Letter> letters(UserChange registered, Command command) {
+        User user = registered.user();
+        return user.role() == Role.USER
+                ? List.of(
+                        write.to(
+                                user.id(),
+                                user.email(),
+                                LetterKind.VERIFY_EMAIL,
+                                command.language()))
+                : List.of();
     }
 
     private UserChange decide(Command command) {

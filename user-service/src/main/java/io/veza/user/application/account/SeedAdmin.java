@@ -6,6 +6,7 @@ import io.veza.platform.kernel.Role;
 import io.veza.user.domain.account.AccountError;
 import io.veza.user.domain.account.Handle;
 import io.veza.user.domain.account.User;
+import io.veza.user.domain.mail.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -45,7 +46,8 @@ public class SeedAdmin {
                                 command.email(),
                                 command.password(),
                                 "",
-                                Role.ADMIN))
+                                Role.ADMIN,
+                                Language.EN))
                 .replaceWith(true)
                 .onFailure(SeedAdmin::anotherNodeWasFirst)
                 .recoverWithItem(false);

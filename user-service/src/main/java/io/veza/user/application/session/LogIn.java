@@ -6,17 +6,21 @@ import io.veza.user.domain.session.ClientAddress;
 import io.veza.user.domain.session.Login;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Signs somebody in: slow down guessing, prove the password, start a session. */
+/**
+ * Signs somebody in: slow down guessing, prove the password, ask whether they may, start a session.
+ */
 @ApplicationScoped
 public class LogIn {
 
     private final LoginThrottle throttle;
     private final ProvePassword prove;
+    private final AdmitUser admit;
     private final StartSession start;
 
-    LogIn(LoginThrottle throttle, ProvePassword prove, StartSession start) {
+    LogIn(LoginThrottle throttle, ProvePassword prove, AdmitUser admit, StartSession start) {
         this.throttle = throttle;
         this.prove = prove;
+        this.admit = admit;
         this.start = start;
     }
 
@@ -32,6 +36,7 @@ public class LogIn {
         return throttle.attempt(command.login(), command.address())
                 .chain(() -> proven(command))
                 .call(() -> throttle.succeeded(command.login(), command.address()))
+                .call(admit::handle)
                 .chain(start::handle);
     }
 

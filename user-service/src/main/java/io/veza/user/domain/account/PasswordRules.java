@@ -2,6 +2,7 @@ package io.veza.user.domain.account;
 
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.FieldViolation;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 
@@ -25,21 +26,34 @@ public final class PasswordRules {
     }
 
     public void check(String password, Handle handle, Email email) {
-        int length = password.codePointCount(0, password.length());
+        check(password, "password", handle, email);
+    }
+
+    /**
+     * @param field what the caller knows the password as
+     */
+    public void check(String password, String field, Handle handle, Email email) {
+        String text = Normalizer.normalize(password, Normalizer.Form.NFC);
+        int length = text.codePointCount(0, text.length());
         if (length < MIN_LENGTH || length > MAX_LENGTH) {
-            throw Refusal.of("password", "must have 15 to 128 characters");
+            throw Refusal.of(field, "must have 15 to 128 characters");
         }
-        Guess guess = new Guess(password, common);
-        if (guess.isPattern() || guess.isBuiltOn(handle.value(), email.localPart(), SERVICE)) {
-            throw tooCommon();
+        Guess guess = new Guess(text, common);
+        if (guess.isPattern() || isBuiltOnContext(guess, handle, email)) {
+            throw tooCommon(field);
         }
     }
 
-    private static DomainException tooCommon() {
+    private static boolean isBuiltOnContext(Guess guess, Handle handle, Email email) {
+        return guess.isBuiltOn(
+                email.value(), handle.value(), email.localPart(), email.domain(), SERVICE);
+    }
+
+    private static DomainException tooCommon(String field) {
         String message = "This password is among the first that are guessed; choose another one.";
         return DomainException.invalid(
                 AccountError.PASSWORD_TOO_COMMON,
                 message,
-                List.of(new FieldViolation("password", message)));
+                List.of(new FieldViolation(field, message)));
     }
 }

@@ -6,7 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An account and the profile it carries. */
+/**
+ * An account and the profile it carries.
+ *
+ * @param emailVerified the owner has proved to read what is sent there
+ */
 public record User(
         long id,
         Handle handle,
@@ -14,7 +18,8 @@ public record User(
         DisplayName displayName,
         Bio bio,
         Role role,
-        Instant createdAt) {
+        Instant createdAt,
+        boolean emailVerified) {
 
     public User {
         Objects.requireNonNull(handle, "handle");
@@ -28,7 +33,7 @@ public record User(
 
     public static UserChange register(
             long id, Handle handle, Email email, DisplayName displayName, Role role, Instant now) {
-        User user = new User(id, handle, email, displayName, Bio.NONE, role, now);
+        User user = new User(id, handle, email, displayName, Bio.NONE, role, now, false);
         return new UserChange(user, new UserEvent.Registered(id));
     }
 
@@ -42,7 +47,8 @@ public record User(
                         Objects.requireNonNullElse(newName, displayName),
                         Objects.requireNonNullElse(newBio, bio),
                         role,
-                        createdAt);
+                        createdAt,
+                        emailVerified);
         return new UserChange(changed, new UserEvent.ProfileChanged(id));
     }
 }

@@ -4,5 +4,10 @@ package io.veza.user.domain.session;
 public enum EndReason {
     LOGGED_OUT,
     /** A refresh token came twice: somebody else may hold it. */
-    REFRESH_REUSED
+    REFRESH_REUSED,
+    /** Whoever knew the old password may have signed in. */
+    PASSWORD_CHANGED,
+    /** The old address has taken the account back. */
+    EMAIL_UNDONE,
+    DEACTIVATED
 }

@@ -26,6 +26,7 @@ import io.veza.user.fake.People;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class PostgresPastSessionsTest {
         User ada = People.ADA;
         if (run(() -> users.byId(ada.id())).isEmpty()) {
             UserChange registered = new UserChange(ada, new UserEvent.Registered(ada.id()));
-            run(() -> users.add(registered, new PasswordHash("", "")));
+            run(() -> users.add(registered, new PasswordHash("", ""), List.of()));
         }
         run(() -> past.forget(HORIZON, ALL));
     }

@@ -54,7 +54,7 @@ class PostgresSessionsTest {
         User ada = People.ADA;
         if (run(() -> users.byId(ada.id())).isEmpty()) {
             UserChange registered = new UserChange(ada, new UserEvent.Registered(ada.id()));
-            run(() -> users.add(registered, new PasswordHash("", "")));
+            run(() -> users.add(registered, new PasswordHash("", ""), List.of()));
         }
         Session session = Session.start(clock.millis(), ada.id(), clock.instant(), People.LIMITS);
         RefreshToken first = secrets.next(session.id());

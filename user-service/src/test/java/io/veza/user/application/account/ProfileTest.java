@@ -11,6 +11,7 @@ import io.veza.user.domain.account.UserChange;
 import io.veza.user.domain.account.UserEvent;
 import io.veza.user.fake.FakeUsers;
 import io.veza.user.fake.People;
+import io.veza.user.fake.TestClock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,12 +21,12 @@ class ProfileTest {
 
     private final FakeUsers users = new FakeUsers();
     private final UpdateProfile update = new UpdateProfile(users);
-    private final FindUser find = new FindUser(users);
+    private final FindUser find = new FindUser(users, new TestClock());
 
     @BeforeEach
     void adaHasAnAccount() {
         UserChange registered = new UserChange(People.ADA, new UserEvent.Registered(1001));
-        answer(users.add(registered, new PasswordHash("", "")));
+        answer(users.add(registered, new PasswordHash("", ""), List.of()));
     }
 
     @Test

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.Role;
+import io.veza.user.application.mail.WriteLetter;
 import io.veza.user.domain.account.AccountError;
 import io.veza.user.domain.account.PasswordRules;
 import io.veza.user.domain.account.User;
 import io.veza.user.domain.account.UserEvent;
+import io.veza.user.domain.mail.Language;
+import io.veza.user.domain.mail.Letter;
+import io.veza.user.domain.mail.LetterKind;
 import io.veza.user.fake.FakeHasher;
 import io.veza.user.fake.FakeUsers;
 import io.veza.user.fake.People;
@@ -23,10 +27,15 @@ class RegisterUserTest {
     private final TestClock clock = new TestClock();
     private final RegisterUser register =
             new RegisterUser(
-                    users, new PasswordRules(Set.of()), new FakeHasher(), () -> 1001L, clock);
+                    users,
+                    new PasswordRules(Set.of()),
+                    new FakeHasher(),
+                    () -> 1001L,
+                    clock,
+                    new WriteLetter(() -> 2002L, clock));
 
     private static RegisterUser.Command command(String handle, String email) {
-        return new RegisterUser.Command(handle, email, People.PASSWORD, "", Role.USER);
+        return new RegisterUser.Command(handle, email, People.PASSWORD, "", Role.USER, Language.FR);
     }
 
     @Test
@@ -38,6 +47,15 @@ class RegisterUserTest {
         assertThat(user.handle()).hasToString("ada");
         assertThat(user.email()).hasToString("ada@example.org");
         assertThat(user.createdAt()).isEqualTo(clock.instant());
+        assertThat(users.letters)
+                .containsExactly(
+                        new Letter(
+                                2002,
+                                LetterKind.VERIFY_EMAIL,
+                                1001L,
+                                user.email(),
+                                Language.FR,
+                                clock.instant()));
         assertThat(users.events).containsExactly(new UserEvent.Registered(1001));
     }
 
@@ -74,7 +92,9 @@ class RegisterUserTest {
 
     @Test
     void aShortPasswordIsRefusedBeforeAnyHashing() {
-        var command = new RegisterUser.Command("ada", "ada@example.org", "short", "", Role.USER);
+        var command =
+                new RegisterUser.Command(
+                        "ada", "ada@example.org", "short", "", Role.USER, Language.FR);
 
         assertThat(refusal(() -> register.handle(command))).isEqualTo(CoreError.INVALID_REQUEST);
     }

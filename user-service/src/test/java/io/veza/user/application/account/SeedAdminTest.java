@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.Role;
+import io.veza.user.application.mail.WriteLetter;
 import io.veza.user.domain.account.Handle;
 import io.veza.user.domain.account.PasswordRules;
 import io.veza.user.domain.account.User;
@@ -28,7 +29,8 @@ class SeedAdminTest {
                     new PasswordRules(Set.of()),
                     new FakeHasher(),
                     () -> 1L,
-                    new TestClock());
+                    new TestClock(),
+                    new WriteLetter(() -> 2L, new TestClock()));
     private final SeedAdmin seed = new SeedAdmin(users, register);
 
     @Test

@@ -4,6 +4,7 @@ import static io.veza.user.fake.Refusals.answer;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.kernel.Ids;
+import io.veza.user.domain.account.Admission;
 import io.veza.user.domain.account.UserChange;
 import io.veza.user.domain.account.UserEvent;
 import io.veza.user.domain.session.ClientAddress;
@@ -12,11 +13,14 @@ import io.veza.user.domain.session.RefreshToken;
 import io.veza.user.fake.FakeHasher;
 import io.veza.user.fake.FakeSessionEnds;
 import io.veza.user.fake.FakeSessions;
+import io.veza.user.fake.FakeStandings;
 import io.veza.user.fake.FakeSuccessors;
 import io.veza.user.fake.FakeThrottle;
 import io.veza.user.fake.FakeUsers;
 import io.veza.user.fake.People;
 import io.veza.user.fake.TestClock;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The use cases of signing in, wired to fakes; Ada has an account. */
@@ -30,6 +34,7 @@ final class SignInWorld {
     final FakeSuccessors successors = new FakeSuccessors();
     final FakeSessionEnds ends = new FakeSessionEnds();
 
+    final FakeStandings standings = new FakeStandings();
     private final AtomicInteger counter = new AtomicInteger();
     private final Ids ids = () -> 7000 + counter.incrementAndGet();
     private final RefreshSecrets secrets =
@@ -48,6 +53,7 @@ final class SignInWorld {
             new LogIn(
                     throttle,
                     new ProvePassword(users, hasher),
+                    new AdmitUser(standings, new Admission(false, Duration.ofDays(30)), clock),
                     new StartSession(sessions, secrets, issue, People.LIMITS, ids, clock));
     final RefreshSession refresh =
             new RefreshSession(
@@ -60,7 +66,7 @@ final class SignInWorld {
 
     SignInWorld() {
         UserChange registered = new UserChange(People.ADA, new UserEvent.Registered(1001));
-        answer(users.add(registered, answer(hasher.hash(People.PASSWORD))));
+        answer(users.add(registered, answer(hasher.hash(People.PASSWORD)), List.of()));
     }
 
     SignedIn logIn() {

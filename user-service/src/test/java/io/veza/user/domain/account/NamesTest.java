@@ -54,7 +54,10 @@ class NamesTest {
                 "@example.org",
                 "ada@",
                 "ada lovelace@example.org",
-                "ada\0@example.org"
+                "ada\0@example.org",
+                "ada@example.org\r\nBcc: everybody@example.org",
+                "ada@example.org,ben@example.org",
+                "<ada@example.org>"
             })
     void whatIsNoAddressIsRefused(String text) {
         assertThat(refusal(() -> new Email(text))).isEqualTo(CoreError.INVALID_REQUEST);

@@ -1,0 +1,4 @@
+package io.veza.user.application.mail;
+
+/** Whom a mail is to, as they are when it is sent. */
+public record Addressee(long account, String displayName, String handle) {}

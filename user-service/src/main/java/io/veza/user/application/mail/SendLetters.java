@@ -1,0 +1,93 @@
+package io.veza.user.application.mail;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.user.application.mail.Letters.Due;
+import io.veza.user.domain.mail.Letter;
+import io.veza.user.domain.mail.MailToken;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the letters that are due. What the mail server does not take is tried again later. */
+@ApplicationScoped
+public class SendLetters {
+
+    private static final Logger LOG = Logger.getLogger(SendLetters.class);
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<]+@[^\\s>]+");
+
+    private final Letters letters;
+    private final Addressees addressees;
+    private final MailLinks links;
+    private final MailSecrets secrets;
+    private final Postman postman;
+    private final Clock clock;
+
+    SendLetters(
+            Letters letters,
+            Addressees addressees,
+            MailLinks links,
+            MailSecrets secrets,
+            Postman postman,
+            Clock clock) {
+        this.letters = letters;
+        this.addressees = addressees;
+        this.links = links;
+        this.secrets = secrets;
+        this.postman = postman;
+        this.clock = clock;
+    }
+
+    /** Sends one; false when none is due. */
+    public Uni<Boolean> step() {
+        return letters.claim(clock.instant())
+                .chain(due -> due.isEmpty() ? none() : send(due.get()));
+    }
+
+    private static Uni<Boolean> none() {
+        return Uni.createFrom().item(false);
+    }
+
+    private Uni<Boolean> send(Due due) {
+        Letter letter = due.letter();
+        return addressees
+                .of(letter)
+                .chain(addressee -> deliver(letter, addressee))
+                .chain(() -> letters.done(letter))
+                .onFailure()
+                .recoverWithUni(failure -> later(due, failure))
+                .replaceWith(true);
+    }
+
+    private Uni<Void> deliver(Letter letter, Optional<Addressee> found) {
+        if (found.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Addressee addressee = found.get();
+        return linked(letter, addressee)
+                .chain(token -> postman.deliver(letter, addressee, token.orElse(null)));
+    }
+
+    /** A link of its own at each try: no token is kept to be sent again. */
+    private Uni<Optional<MailToken>> linked(Letter letter, Addressee addressee) {
+        @Nullable MailToken token = letter.kind().hasLink() ? secrets.next() : null;
+        return token == null
+                ? Uni.createFrom().item(Optional.empty())
+                : links.make(letter, addressee, token, clock.instant())
+                        .replaceWith(Optional.of(token));
+    }
+
+    /** Mail servers like to repeat whom a mail was to; logs need not know. */
+    private static String nameless(Throwable failure) {
+        return ADDRESS.matcher(String.valueOf(failure.getMessage())).replaceAll("…@…");
+    }
+
+    private Uni<Void> later(Due due, Throwable failure) {
+        LOG.warnf(
+                "Letter %s waits after %d tries: %s",
+                due.letter(), due.attempts(), nameless(failure));
+        return letters.postpone(due.letter(), clock.instant().plus(due.patience()));
+    }
+}

@@ -1,0 +1,30 @@
+package io.veza.user.domain.mail;
+
+import java.time.Duration;
+
+/** The mails there are, and for how long the link in each is good. */
+public enum LetterKind {
+    VERIFY_EMAIL(Duration.ofHours(24)),
+    CHANGE_EMAIL(Duration.ofHours(24)),
+    /** To the address that was left; long enough to be found after a holiday. */
+    EMAIL_CHANGED(Duration.ofDays(30)),
+    /** Whoever holds it holds the account. */
+    RESET_PASSWORD(Duration.ofMinutes(30)),
+    PASSWORD_CHANGED(Duration.ZERO),
+    DEACTIVATED(Duration.ZERO);
+
+    private final Duration linkLife;
+
+    LetterKind(Duration linkLife) {
+        this.linkLife = linkLife;
+    }
+
+    /** Zero when there is no link in it. */
+    public Duration linkLife() {
+        return linkLife;
+    }
+
+    public boolean hasLink() {
+        return linkLife.isPositive();
+    }
+}
