@@ -3,6 +3,7 @@ package io.veza.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import io.veza.journey.browser.Visitor;
 import io.veza.journey.browser.Visitors;
 import io.veza.journey.suite.Mailbox;
@@ -32,7 +33,8 @@ class BrowserAccountJourneyTest {
         romy.press("Confirm the address", page.getByText("Your address is confirmed."));
         romy.open("/you");
         assertThat(page.getByText(EMAIL + " is confirmed.")).isVisible();
-        romy.signOut();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        romy.press("Sign out", page.getByText("Music and talk, in the same place."));
 
         // When
         romy.open("/signin");

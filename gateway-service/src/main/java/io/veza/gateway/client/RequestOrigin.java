@@ -49,8 +49,10 @@ record RequestOrigin(String address, String languages) {
 
         private RequestOrigin of(HttpServerRequest request) {
             String languages = request.getHeader("Accept-Language");
-            boolean plain = languages != null && PLAIN.matcher(languages).matches();
-            return new RequestOrigin(addresses.of(request), plain ? languages : "");
+            if (languages == null || !PLAIN.matcher(languages).matches()) {
+                languages = "";
+            }
+            return new RequestOrigin(addresses.of(request), languages);
         }
     }
 }

@@ -2,9 +2,12 @@ package io.veza.user.adapter.job;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.veza.platform.runtime.Rounds;
 import io.veza.user.application.mail.ForgetMail;
 import io.veza.user.application.mail.SendLetters;
+import io.veza.user.config.AccountConfig;
+import io.veza.user.config.AccountConfig.Verification;
 import io.veza.user.config.MailConfig;
 import io.veza.user.config.SuiteConfig;
 import jakarta.enterprise.event.Observes;
@@ -23,10 +26,19 @@ class LetterRounds {
     private final Rounds tidying;
     private final boolean reachable;
 
-    LetterRounds(SendLetters send, ForgetMail forget, MailConfig config, SuiteConfig suite) {
+    LetterRounds(
+            SendLetters send,
+            ForgetMail forget,
+            MailConfig config,
+            AccountConfig accounts,
+            SuiteConfig suite) {
         sending = Rounds.draining(config.round(), send::step, "Letters wait");
         tidying = new Rounds(TIDY, () -> forget.handle(config.keep()), "Old letters stay for now");
         reachable = config.host().isPresent() || suite.development();
+        if (!reachable && accounts.verification() == Verification.REQUIRED) {
+            throw new ConfigurationException(
+                    "VEZA_ACCOUNT_VERIFICATION=required lets nobody in without SMTP_URL");
+        }
     }
 
     void start(@Observes StartupEvent event) {
