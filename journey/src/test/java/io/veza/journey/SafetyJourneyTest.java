@@ -10,6 +10,7 @@ import io.veza.journey.suite.Suite;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,55 @@ class SafetyJourneyTest {
         olga.post(rooms + "/moderation/" + guard.getString("id") + "/reverse", new JsonObject())
                 .expect(200);
         crowd.getLast().put(rooms + "/members/me").expect(200);
+    }
+
+    @Test
+    void spamThatWasSaidBeforeItsCampaignWasNoticedIsTakenBackAndPutBack() {
+        // Given
+        Client olga = Client.register(suite.gateway(), "olga-campaign");
+        String room = olga.createRoom("Open house").getString("id");
+        String rooms = "/api/v2/rooms/" + room;
+        List<Client> crowd =
+                Stream.of("brother", "cousin", "uncle")
+                        .map(name -> Client.register(suite.gateway(), name + "-campaign"))
+                        .toList();
+        crowd.forEach(one -> one.put(rooms + "/members/me").expect(200));
+        String first = crowd.getFirst().say(room, spam("brother"), "c1").getString("id");
+
+        // When
+        crowd.get(1).at(suite.secondGateway()).post(rooms + "/messages", text(spam("cousin")));
+        crowd.get(2).post(rooms + "/messages", text(spam("uncle")));
+
+        // Then
+        Awaitility.await().until(() -> message(olga, rooms, first).containsKey("deletedAt"));
+        JsonObject action = takenBackFrom(crowd.getFirst(), olga, rooms);
+        assertThat(action.getBoolean("automatic")).isTrue();
+        olga.post(rooms + "/moderation/" + action.getString("id") + "/reverse", new JsonObject())
+                .expect(200);
+        assertThat(message(olga, rooms, first).getString("text")).isEqualTo(spam("brother"));
+        assertThat(takenBackFrom(crowd.getFirst(), olga, rooms).containsKey("reversedBy")).isTrue();
+    }
+
+    private static String spam(String who) {
+        return "hey all, my " + who + " makes money at home with trading, ask me how";
+    }
+
+    private static JsonObject message(Client reader, String rooms, String id) {
+        return items(reader.get(rooms + "/messages"))
+                .filter(one -> one.getString("id").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonObject takenBackFrom(Client author, Client reader, String rooms) {
+        return items(reader.get(rooms + "/moderation?kind=TAKE_BACK"))
+                .filter(one -> one.getJsonObject("target").getString("id").equals(author.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<JsonObject> items(Answer list) {
+        return list.expect(200).json().getJsonArray("items").stream().map(JsonObject.class::cast);
     }
 
     private static JsonObject text(String words) {
