@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { LogOut } from 'lucide-react';
+import { KeyRound, LogOut } from 'lucide-react';
 import { Avatar } from '@/design/Avatar';
 import { Button } from '@/design/Button';
 import { ButtonLink } from '@/design/ButtonLink';
@@ -61,6 +61,7 @@ export function YouPage() {
           <Choice label={t('account.language')} value={language} onChange={(chosen) => void chooseLanguage(chosen)}
             options={Object.entries(languages).map(([value, name]) => ({ value: value as Language, name }))} />
           <CallWishes />
+          <ButtonLink to="/you/keys" icon={<KeyRound />}>{t('appPassword.open')}</ButtonLink>
           {isAdmin(user) && (
             <ButtonLink to="/admin/analytics">{t('analytics.title')}</ButtonLink>
           )}

@@ -1735,6 +1735,41 @@ export interface paths {
         patch: operations["updateProfile"];
         trace?: never;
     };
+    "/api/v2/users/me/app-passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own keys for programs */
+        get: operations["listAppPasswords"];
+        put?: never;
+        /** Make a key for a bot, an encoder or a player; it is told once */
+        post: operations["createAppPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/app-passwords/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a key everywhere */
+        delete: operations["revokeAppPassword"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/users/me/deactivation": {
         parameters: {
             query?: never;
@@ -1860,6 +1895,26 @@ export interface components {
         };
         /** @enum {string} */
         AnalyticsWindow: "DAY" | "WEEK" | "MONTH";
+        /** @description As its owner sees it: never the password itself. */
+        AppPassword: {
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Absent: it does not end by itself.
+             */
+            expiresAt?: string;
+            /** Format: int64 */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Within a quarter of an hour. Absent: never.
+             */
+            lastUsedAt?: string;
+            /** @description What it is for, in its owner's words. */
+            name: string;
+            scopes: components["schemas"]["Scope"][];
+        };
         AskEmailChangeRequest: {
             /** Format: email */
             email: string;
@@ -2007,7 +2062,7 @@ export interface components {
             positions?: {
                 [key: string]: components["schemas"]["Position"];
             };
-            /** @description Access token; absent when the cookie carries it. */
+            /** @description Access token or app password; absent when the cookie carries it. */
             token?: string;
         };
         ContentRule: {
@@ -2053,6 +2108,15 @@ export interface components {
         CountReportsResponse: {
             /** Format: int32 */
             open: number;
+        };
+        CreateAppPasswordRequest: {
+            /**
+             * Format: date-time
+             * @description Absent: it does not end by itself.
+             */
+            expiresAt?: string;
+            name: string;
+            scopes: components["schemas"]["Scope"][];
         };
         CreateInvitationRequest: {
             /**
@@ -2410,6 +2474,9 @@ export interface components {
         ListActivityResponse: {
             items: components["schemas"]["Activity"][];
             nextCursor?: string;
+        };
+        ListAppPasswordsResponse: {
+            items: components["schemas"]["AppPassword"][];
         };
         ListChangesRequest: {
             /**
@@ -2803,6 +2870,18 @@ export interface components {
         };
         /** @enum {string} */
         "ModerationAction.Kind": "KICK" | "BAN" | "UNBAN" | "TIME_OUT" | "END_TIME_OUT" | "MUTE" | "UNMUTE" | "DELETE_MESSAGES" | "EXPORT" | "GUARD" | "END_GUARD" | "CREATE_RULE" | "UPDATE_RULE" | "DELETE_RULE" | "CHANGE_SAFETY" | "BLOCK_MESSAGE" | "DISMISS_REPORT" | "REOPEN_REPORT" | "ESCALATE_REPORT" | "RESTORE_RULE" | "RESTORE_SAFETY" | "TAKE_BACK" | "RESTORE_MESSAGES";
+        NewAppPassword: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            /** Format: int64 */
+            id: string;
+            name: string;
+            /** @description `veza_` and 49 letters and digits, the last six of which are a checksum. Told here and never again, and kept nowhere: a repeated call with the same `Idempotency-Key` gets the rest without it. */
+            password: string;
+            scopes: components["schemas"]["Scope"][];
+        };
         /** @description What somebody asks the room. */
         NewPoll: {
             /** @description Nobody is told who chose what. */
@@ -3128,7 +3207,7 @@ export interface components {
             /** Format: int32 */
             afterMs: number;
         };
-        /** @description A fresh access token, before the old one expires. */
+        /** @description A fresh access token before the old one expires, or the app password again, every four minutes. */
         Refresh: {
             token: string;
         };
@@ -3566,6 +3645,11 @@ export interface components {
             /** Format: int64 */
             threadRoot?: string;
         };
+        /**
+         * @description What an app password is good for. Whoever has signed in may do everything their role allows.
+         * @enum {string}
+         */
+        Scope: "PROFILE_READ" | "PROFILE_WRITE" | "ROOMS_READ" | "ROOMS_WRITE" | "ROOMS_MODERATE" | "TRACKS_READ" | "TRACKS_WRITE";
         /** @description Something found; which of the fields is present follows from `type`. */
         SearchHit: {
             /** @description Parts of the message's text that were looked for. */
@@ -8124,6 +8208,89 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listAppPasswords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAppPasswordsResponse"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createAppPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAppPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAppPassword"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    revokeAppPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];

@@ -1,10 +1,11 @@
+import type { MessageId } from '@/i18n/messages';
 import { notice } from './noticeStore';
 
-/** Puts an address on the clipboard and says so; without a clipboard (plain HTTP) a selected field does it. */
-export async function copy(address: string): Promise<void> {
+/** Puts an address, or something else, on the clipboard and says so; without a clipboard (plain HTTP) a selected field does it. */
+export async function copy(address: string, told: MessageId = 'notice.copied'): Promise<void> {
   if (navigator.clipboard) await navigator.clipboard.writeText(address);
   else copyBySelection(address);
-  notice('notice.copied');
+  notice(told);
 }
 
 function copyBySelection(address: string): void {

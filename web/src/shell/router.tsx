@@ -172,6 +172,12 @@ const you = createRoute({
   component: lazyRouteComponent(() => import('@/account/YouPage'), 'YouPage'),
 });
 
+const keys = createRoute({
+  getParentRoute: () => inside,
+  path: '/you/keys',
+  component: lazyRouteComponent(() => import('@/appPassword/AppPasswordsPage'), 'AppPasswordsPage'),
+});
+
 const track = createRoute({
   getParentRoute: () => root,
   path: '/tracks/$track',
@@ -215,6 +221,7 @@ export const router = createRouter({
       inbox,
       library,
       you,
+      keys,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -62,6 +62,10 @@ class BrowserLookJourneyTest {
         INSIDE.putAll(Map.of("library", "/library", "you", "/you", "profile", "/@tess-web"));
         INSIDE.putAll(Map.of("room", "/rooms/" + room, "track", "/tracks/" + track));
         INSIDE.put("nothing", "/nowhere");
+        JsonObject key = new JsonObject().put("name", "The bot in the studio");
+        tess.post("/api/v2/users/me/app-passwords", key.put("scopes", JsonArray.of("ROOMS_READ")))
+                .expect(201);
+        INSIDE.put("keys", "/you/keys");
         furnishRun(tess, ugo);
     }
 

@@ -70,9 +70,18 @@ final class IdempotencyFilter {
     private static String text(@Nullable Object entity) {
         return switch (entity) {
             case null -> "";
-            case Message message -> ProtoJson.print(message);
+            case Message message -> ProtoJson.print(withoutSecrets(message));
             case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
             default -> entity.toString();
         };
+    }
+
+    /** What is told once is not kept, so a repeated call gets the rest. */
+    private static Message withoutSecrets(Message message) {
+        Message.Builder kept = message.toBuilder();
+        message.getDescriptorForType().getFields().stream()
+                .filter(field -> field.getOptions().getDebugRedact())
+                .forEach(kept::clearField);
+        return kept.build();
     }
 }

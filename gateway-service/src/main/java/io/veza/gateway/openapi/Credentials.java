@@ -21,7 +21,8 @@ final class Credentials {
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
                                 .description(
-                                        "Access token (RFC 9068) from `POST /api/v2/auth/login`."))
+                                        "Access token (RFC 9068) from `POST /api/v2/auth/login`, or an"
+                                                + " app password."))
                 .addSecurityScheme(
                         "cookie",
                         createSecurityScheme()

@@ -4,13 +4,16 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.veza.gateway.problem.HttpRefusal;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** What a request brings along to say who is calling. */
 record Credentials(
         @Nullable String bearer, @Nullable String accessCookie, @Nullable String refreshCookie) {
 
-    private static final String SCHEME = "Bearer ";
+    private static final String BEARER = "Bearer ";
+    private static final String BASIC = "Basic ";
 
     /** Refuses both kinds at once: it would be unclear who is meant. */
     static Credentials of(HttpServerRequest request) {
@@ -38,9 +41,28 @@ record Credentials(
 
     private static @Nullable String bearer(HttpServerRequest request) {
         String value = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return value != null && value.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                ? value.substring(SCHEME.length()).strip()
+        if (value == null) {
+            return null;
+        }
+        String basic = after(BASIC, value);
+        return basic == null ? after(BEARER, value) : appPassword(basic);
+    }
+
+    private static @Nullable String after(String scheme, String value) {
+        return value.regionMatches(true, 0, scheme, 0, scheme.length())
+                ? value.substring(scheme.length()).strip()
                 : null;
+    }
+
+    /** Of programs that know nothing else (RFC 7617); the name before it says nothing new. */
+    private static @Nullable String appPassword(String basic) {
+        try {
+            String pair = new String(Base64.getDecoder().decode(basic), StandardCharsets.UTF_8);
+            String password = pair.substring(pair.indexOf(':') + 1);
+            return Proofs.isAppPassword(password) ? password : null;
+        } catch (IllegalArgumentException nonsense) {
+            return null;
+        }
     }
 
     private static @Nullable String cookie(HttpServerRequest request, String name) {

@@ -6,8 +6,6 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import io.veza.gateway.FilterOrder;
 import io.veza.gateway.problem.ProblemAnswer;
-import io.veza.platform.auth.TokenVerifier;
-import io.veza.platform.kernel.Principal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Objects;
@@ -22,11 +20,11 @@ public class SessionFilter {
 
     private static final String FAILURE = SessionFilter.class.getName();
 
-    private final TokenVerifier verifier;
+    private final Proofs proofs;
     private final SameOrigin sameOrigin;
 
-    SessionFilter(TokenVerifier verifier, SameOrigin sameOrigin) {
-        this.verifier = verifier;
+    SessionFilter(Proofs proofs, SameOrigin sameOrigin) {
+        this.proofs = proofs;
         this.sameOrigin = sameOrigin;
     }
 
@@ -60,10 +58,10 @@ public class SessionFilter {
             return;
         }
         Context context = Objects.requireNonNull(Vertx.currentContext());
-        verifier.verify(token)
+        proofs.verify(token)
                 .subscribe()
                 .with(
-                        principal -> resume(context, () -> admit(call, principal, token)),
+                        session -> resume(context, () -> admit(call, session)),
                         failure -> resume(context, () -> remember(call, failure)));
     }
 
@@ -76,8 +74,8 @@ public class SessionFilter {
         }
     }
 
-    private static void admit(RoutingContext call, Principal principal, String token) {
-        new Session(principal, token).bind();
+    private static void admit(RoutingContext call, Session session) {
+        session.bind();
         call.next();
     }
 

@@ -37,6 +37,7 @@ import io.veza.proto.common.v1.InfoServiceGrpc;
 import io.veza.proto.stream.v1.AttachmentServiceGrpc;
 import io.veza.proto.stream.v1.TrackServiceGrpc;
 import io.veza.proto.user.v1.AccountServiceGrpc;
+import io.veza.proto.user.v1.AppPasswordServiceGrpc;
 import io.veza.proto.user.v1.DeactivationServiceGrpc;
 import io.veza.proto.user.v1.EmailServiceGrpc;
 import io.veza.proto.user.v1.HandleServiceGrpc;
@@ -62,6 +63,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
             List.of(
                     AccountServiceGrpc.getServiceDescriptor(),
                     SessionServiceGrpc.getServiceDescriptor(),
+                    AppPasswordServiceGrpc.getServiceDescriptor(),
                     KeyServiceGrpc.getServiceDescriptor(),
                     DeactivationServiceGrpc.getServiceDescriptor(),
                     EmailServiceGrpc.getServiceDescriptor(),

@@ -3,11 +3,13 @@ package io.veza.platform.auth;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
+import io.veza.platform.kernel.Scopes;
 import jakarta.inject.Singleton;
 import java.security.PublicKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
@@ -16,6 +18,7 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.lang.JoseException;
 
 /**
@@ -25,6 +28,8 @@ import org.jose4j.lang.JoseException;
 @Singleton
 class TokenReader {
 
+    private static final String TYPE = "typ";
+    private static final Set<String> TYPES = Set.of(Claims.TYPE, Claims.APP_TYPE);
     private static final List<String> KEYS_FROM_THE_TOKEN = List.of("jku", "x5u", "x5c", "jwk");
     private static final AlgorithmConstraints ONE_ALGORITHM =
             new AlgorithmConstraints(AlgorithmConstraints.ConstraintType.PERMIT, Claims.ALGORITHM);
@@ -48,7 +53,7 @@ class TokenReader {
         String keyId = signature.getKeyIdHeaderValue();
         boolean ours =
                 Claims.ALGORITHM.equals(signature.getAlgorithmHeaderValue())
-                        && Claims.TYPE.equals(signature.getHeader("typ"))
+                        && TYPES.contains(String.valueOf(signature.getHeader(TYPE)))
                         && KEYS_FROM_THE_TOKEN.stream()
                                 .allMatch(name ->
                                         signature.getHeaders().getObjectHeaderValue(name) == null);
@@ -60,8 +65,11 @@ class TokenReader {
 
     ProvenToken read(String jws, PublicKey key) {
         try {
-            JwtClaims claims = consumer(key).processToClaims(jws);
-            return new ProvenToken(principal(claims), instant(claims.getIssuedAt()));
+            JwtContext token = consumer(key).process(jws);
+            JwtClaims claims = token.getJwtClaims();
+            String type = token.getJoseObjects().getFirst().getHeader(TYPE);
+            Scopes scopes = scopes(claims, Claims.APP_TYPE.equals(type));
+            return new ProvenToken(principal(claims, scopes), instant(claims.getIssuedAt()));
         } catch (InvalidJwtException e) {
             throw e.hasExpired()
                     ? new DomainException(CoreError.TOKEN_EXPIRED, "The token has expired")
@@ -75,7 +83,6 @@ class TokenReader {
         return new JwtConsumerBuilder()
                 .setVerificationKey(key)
                 .setJwsAlgorithmConstraints(ONE_ALGORITHM)
-                .setExpectedType(true, Claims.TYPE)
                 .setExpectedIssuer(config.issuer())
                 .setExpectedAudience(Claims.AUDIENCE)
                 .setRequireSubject()
@@ -86,14 +93,24 @@ class TokenReader {
                 .build();
     }
 
-    private static Principal principal(JwtClaims claims) throws MalformedClaimException {
+    private static Scopes scopes(JwtClaims claims, boolean limited) throws MalformedClaimException {
+        String said = claims.getStringClaimValue(Claims.SCOPE);
+        if (said == null) {
+            return limited ? new Scopes(Set.of()) : Scopes.ALL;
+        }
+        return new Scopes(Claims.scopes(said));
+    }
+
+    private static Principal principal(JwtClaims claims, Scopes scopes)
+            throws MalformedClaimException {
         return new Principal(
                 Long.parseLong(claims.getSubject()),
                 Long.parseLong(claims.getStringClaimValue(Claims.SESSION)),
                 Claims.highestRole(claims.getStringListClaimValue(Claims.ROLES)),
                 instant(claims.getNumericDateClaimValue(Claims.AUTHENTICATED_AT)),
                 instant(claims.getExpirationTime()),
-                Boolean.TRUE.equals(claims.getClaimValue(Claims.UNLIMITED)));
+                Boolean.TRUE.equals(claims.getClaimValue(Claims.UNLIMITED)),
+                scopes);
     }
 
     private static Instant instant(NumericDate date) {

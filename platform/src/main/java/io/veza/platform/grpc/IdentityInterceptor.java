@@ -1,6 +1,7 @@
 package io.veza.platform.grpc;
 
 import io.grpc.Metadata;
+import io.grpc.MethodDescriptor;
 import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
@@ -38,10 +39,10 @@ class IdentityInterceptor implements ServerInterceptor, Prioritized {
     @Override
     public <Q, A> ServerCall.Listener<Q> interceptCall(
             ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
-        String method = call.getMethodDescriptor().getFullMethodName();
+        MethodDescriptor<Q, A> method = call.getMethodDescriptor();
         String token = Bearer.token(headers);
         if (token == null) {
-            if (rules.isOpen(method)) {
+            if (rules.isOpen(method.getFullMethodName())) {
                 return next.startCall(call, headers);
             }
             throw new DomainException(CoreError.UNAUTHENTICATED, "Sign in to do this");
@@ -84,7 +85,7 @@ class IdentityInterceptor implements ServerInterceptor, Prioritized {
             DeferredListener<Q> listener,
             Identity identity) {
         try {
-            admit(call.getMethodDescriptor().getFullMethodName(), identity);
+            admit(call.getMethodDescriptor(), identity);
             listener.resume(next.startCall(call, headers));
         } catch (RuntimeException failure) {
             listener.drop();
@@ -92,9 +93,13 @@ class IdentityInterceptor implements ServerInterceptor, Prioritized {
         }
     }
 
-    private void admit(String method, Identity identity) {
-        if (!rules.permits(method, identity.principal())) {
+    private void admit(MethodDescriptor<?, ?> method, Identity identity) {
+        String name = method.getFullMethodName();
+        if (!rules.permits(name, identity.principal())) {
             throw new DomainException(CoreError.FORBIDDEN, "Your role does not allow this");
+        }
+        if (!identity.principal().scopes().areAll() && !rules.isOpen(name)) {
+            MethodScope.require(method, identity.principal());
         }
         identity.bind();
     }

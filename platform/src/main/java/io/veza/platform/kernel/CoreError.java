@@ -8,6 +8,8 @@ public enum CoreError implements ErrorCode {
     TOKEN_EXPIRED(ErrorKind.UNAUTHENTICATED),
     TOKEN_REVOKED(ErrorKind.UNAUTHENTICATED),
     FORBIDDEN(ErrorKind.FORBIDDEN),
+    /** An app password that is good for other things. */
+    INSUFFICIENT_SCOPE(ErrorKind.FORBIDDEN),
     NOT_FOUND(ErrorKind.NOT_FOUND),
     RATE_LIMITED(ErrorKind.EXHAUSTED),
     DEADLINE_EXCEEDED(ErrorKind.UNAVAILABLE),

@@ -9,12 +9,15 @@ import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.ErrorCode;
 import io.veza.platform.kernel.Principal;
 import io.veza.platform.kernel.Role;
+import io.veza.platform.kernel.Scope;
+import io.veza.platform.kernel.Scopes;
 import io.veza.proto.common.v1.Revocation;
 import io.veza.proto.user.v1.Jwks;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.JsonWebSignature;
@@ -66,6 +69,26 @@ class TokenVerifierTest {
         // Then
         assertThat(principal)
                 .isEqualTo(new Principal(42, 7, Role.ADMIN, NOW, NOW.plusSeconds(900), true));
+    }
+
+    @Test
+    void aTokenOfAnAppPasswordIsGoodForItsScopes() throws JoseException {
+        // Given
+        JwtClaims claims = TestKey.claims(NOW);
+        claims.setStringClaim("scope", "rooms:read one:unknown");
+
+        // When
+        Principal principal = verify(appToken(claims));
+
+        // Then
+        assertThat(principal.scopes()).isEqualTo(new Scopes(Set.of(Scope.ROOMS_READ)));
+        assertThat(verify(appToken(TestKey.claims(NOW))).scopes()).isEqualTo(new Scopes(Set.of()));
+    }
+
+    private static String appToken(JwtClaims claims) throws JoseException {
+        JsonWebSignature token = KEY.unsigned(claims);
+        token.setHeader("typ", "app+jwt");
+        return token.getCompactSerialization();
     }
 
     @Test

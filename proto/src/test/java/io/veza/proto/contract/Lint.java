@@ -7,6 +7,7 @@ import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
 import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
 import com.google.protobuf.DescriptorProtos.MethodDescriptorProto;
 import com.google.protobuf.DescriptorProtos.ServiceDescriptorProto;
+import io.veza.proto.common.v1.ScopeOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +93,10 @@ final class Lint {
 
     private void rpc(MethodDescriptorProto rpc) {
         matches(UPPER_CAMEL, rpc.getName(), "rpc %s must be UpperCamel");
+        require(
+                rpc.getOptions().getUnknownFields().hasField(ScopeOptions.SCOPE_FIELD_NUMBER),
+                "rpc %s must say which scope it asks of app passwords",
+                rpc.getName());
         require(
                 simple(rpc.getInputType()).equals(rpc.getName() + "Request"),
                 "rpc %s must take %sRequest",

@@ -107,6 +107,10 @@ class LintTest {
                         "rpc register must be UpperCamel"),
                 offence(
                         ACCOUNT,
+                        file -> file.getServiceBuilder(0).getMethodBuilder(0).clearOptions(),
+                        "rpc Register must say which scope it asks of app passwords"),
+                offence(
+                        ACCOUNT,
                         file ->
                                 file.getServiceBuilder(0)
                                         .getMethodBuilder(0)

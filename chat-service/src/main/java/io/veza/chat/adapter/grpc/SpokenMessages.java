@@ -6,10 +6,12 @@ import io.veza.chat.adapter.RoomWire;
 import io.veza.chat.application.message.SendMessage;
 import io.veza.chat.domain.message.Message;
 import io.veza.platform.grpc.ErrorStatus;
+import io.veza.platform.grpc.MethodScope;
 import io.veza.platform.kernel.Authenticator;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
+import io.veza.proto.chat.v1.MessageServiceGrpc;
 import io.veza.proto.chat.v1.SendMessagesRequest;
 import io.veza.proto.chat.v1.SendMessagesResponse;
 import io.veza.proto.chat.v1.SendReceipt;
@@ -87,9 +89,11 @@ class SpokenMessages {
         return MessageMessages.command(speaker.principal(), speaker.token(), spoken.getMessage());
     }
 
+    /** The call needs no caller, so each speaker is asked for what the call for one would be. */
     private Uni<Speaker> speaker(String token) {
         return Uni.createFrom()
                 .completionStage(() -> authenticator.authenticate(token))
+                .invoke(who -> MethodScope.require(MessageServiceGrpc.getSendMessageMethod(), who))
                 .map(principal -> (Speaker) new Speaker.Known(principal, token))
                 .onFailure()
                 .recoverWithItem(Speaker.Unknown::new);

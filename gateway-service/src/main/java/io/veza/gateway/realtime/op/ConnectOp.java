@@ -3,7 +3,7 @@ package io.veza.gateway.realtime.op;
 import io.smallrye.mutiny.Uni;
 import io.veza.gateway.realtime.room.RoomPosition;
 import io.veza.gateway.realtime.wire.CloseCode;
-import io.veza.platform.auth.TokenVerifier;
+import io.veza.gateway.session.Proofs;
 import io.veza.platform.directory.Directory;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
@@ -21,7 +21,7 @@ import java.util.Set;
 @ApplicationScoped
 class ConnectOp {
 
-    private final TokenVerifier verifier;
+    private final Proofs proofs;
     private final CookieToken cookies;
     private final ChatClient chat;
     private final Directory directory;
@@ -29,13 +29,13 @@ class ConnectOp {
     private final Crowd crowd;
 
     ConnectOp(
-            TokenVerifier verifier,
+            Proofs proofs,
             CookieToken cookies,
             ChatClient chat,
             Directory directory,
             People people,
             Crowd crowd) {
-        this.verifier = verifier;
+        this.proofs = proofs;
         this.cookies = cookies;
         this.chat = chat;
         this.directory = directory;
@@ -59,8 +59,8 @@ class ConnectOp {
     }
 
     private Uni<Credentials> prove(Peer peer, String token) {
-        return verifier.verify(token)
-                .map(principal -> new Credentials(token, principal))
+        return proofs.verify(token)
+                .map(session -> new Credentials(session.token(), session.principal()))
                 .emitOn(peer.socket().executor())
                 .invoke(credentials -> enter(peer, credentials));
     }

@@ -1,7 +1,8 @@
 package io.veza.gateway.realtime.op;
 
 import io.smallrye.mutiny.Uni;
-import io.veza.platform.auth.TokenVerifier;
+import io.veza.gateway.session.Proofs;
+import io.veza.gateway.session.Session;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
@@ -13,23 +14,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class RefreshOp {
 
-    private final TokenVerifier verifier;
+    private final Proofs proofs;
 
-    RefreshOp(TokenVerifier verifier) {
-        this.verifier = verifier;
+    RefreshOp(Proofs proofs) {
+        this.proofs = proofs;
     }
 
     Uni<Answer> run(Peer peer, Refresh refresh) {
-        return verifier.verify(refresh.getToken())
+        return proofs.renew(refresh.getToken())
                 .emitOn(peer.socket().executor())
-                .invoke(principal -> accept(peer, refresh.getToken(), principal))
-                .map(principal -> Answer.of(Ok.newBuilder()));
+                .invoke(session -> accept(peer, session))
+                .map(session -> Answer.of(Ok.newBuilder()));
     }
 
-    private static void accept(Peer peer, String token, Principal principal) {
+    private static void accept(Peer peer, Session session) {
+        Principal principal = session.principal();
         if (principal.session() != peer.credentials().principal().session()) {
             throw new DomainException(CoreError.TOKEN_INVALID, "Token of another session.");
         }
-        peer.authenticated(new Credentials(token, principal));
+        peer.authenticated(new Credentials(session.token(), principal));
     }
 }

@@ -5,6 +5,7 @@ import io.veza.gateway.realtime.presence.Device;
 import io.veza.platform.kernel.Broadcast;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
+import io.veza.platform.kernel.Scope;
 import io.veza.proto.edge.v1.Ok;
 import io.veza.proto.edge.v1.Typing;
 import io.veza.proto.edge.v1.TypingPush;
@@ -26,6 +27,7 @@ class TypingOp {
         if (!peer.seatedIn(typing.getRoom())) {
             throw new DomainException(CoreError.FORBIDDEN, "Be in the room first.");
         }
+        peer.credentials().principal().require(Scope.ROOMS_WRITE);
         if (!isInvisible(peer) && peer.mayType(typing.getRoom(), System.nanoTime(), PAUSE_NANOS)) {
             TypingPush push =
                     TypingPush.newBuilder()

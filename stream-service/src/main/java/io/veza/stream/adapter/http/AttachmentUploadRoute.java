@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.veza.platform.kernel.Scope;
 import io.veza.platform.problem.ProtoJson;
 import io.veza.stream.adapter.AttachmentWire;
 import io.veza.stream.application.attachment.AddAttachment;
@@ -39,7 +40,7 @@ class AttachmentUploadRoute {
 
     private void handle(RoutingContext context) {
         context.request().pause();
-        door.authenticate(context.request())
+        door.authenticate(context.request(), Scope.ROOMS_WRITE)
                 .chain(person -> receive(context, person.user()))
                 .subscribe()
                 .with(

@@ -8,6 +8,7 @@ import io.veza.platform.grpc.Caller;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
+import io.veza.platform.kernel.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -29,7 +30,10 @@ class UploadDoor {
         this.caller = caller;
     }
 
-    Uni<Principal> authenticate(HttpServerRequest request) {
+    /**
+     * @param asked what an app password must be good for
+     */
+    Uni<Principal> authenticate(HttpServerRequest request, Scope asked) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header == null || !header.startsWith(BEARER)) {
             return Uni.createFrom()
@@ -38,7 +42,9 @@ class UploadDoor {
                                     CoreError.UNAUTHENTICATED, "Sign in to upload something"));
         }
         String token = header.substring(BEARER.length()).strip();
-        return tokens.verify(token).invoke(principal -> caller.bind(principal, token));
+        return tokens.verify(token)
+                .invoke(principal -> principal.require(asked))
+                .invoke(principal -> caller.bind(principal, token));
     }
 
     /** Gives out how long the whole form says it is; 0: it does not say. */

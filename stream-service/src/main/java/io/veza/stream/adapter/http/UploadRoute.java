@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
+import io.veza.platform.kernel.Scope;
 import io.veza.stream.application.media.MediaLimits;
 import io.veza.stream.application.track.TrackDocument;
 import io.veza.stream.application.track.UploadTrack;
@@ -49,7 +50,7 @@ class UploadRoute {
 
     private void handle(RoutingContext context) {
         context.request().pause();
-        door.authenticate(context.request())
+        door.authenticate(context.request(), Scope.TRACKS_WRITE)
                 .chain(artist -> upload(context.request(), artist))
                 .chain(track -> documents.write(track).invoke(json -> answer(context, track, json)))
                 .subscribe()

@@ -41,7 +41,7 @@ class Ps256AccessTokens implements AccessTokens {
 
     private String sign(AccessGrant grant, KeyRing.Entry key) throws JoseException {
         JsonWebSignature jws = new JsonWebSignature();
-        jws.setHeader("typ", Claims.TYPE);
+        jws.setHeader("typ", grant.scopes().areAll() ? Claims.TYPE : Claims.APP_TYPE);
         jws.setKeyIdHeaderValue(key.kid());
         jws.setAlgorithmHeaderValue(Claims.ALGORITHM);
         jws.setPayload(claims(grant).toJson());
@@ -62,6 +62,9 @@ class Ps256AccessTokens implements AccessTokens {
         claims.setStringClaim(Claims.SESSION, Long.toString(grant.session()));
         claims.setStringListClaim(Claims.ROLES, Claims.role(grant.role()));
         claims.setClaim(Claims.AUTHENTICATED_AT, grant.authenticatedAt().getEpochSecond());
+        if (grant.scopes().limit() != null) {
+            claims.setStringClaim(Claims.SCOPE, Claims.scopes(grant.scopes().limit()));
+        }
         if (grant.unlimited()) {
             claims.setClaim(Claims.UNLIMITED, true);
         }

@@ -1,6 +1,7 @@
 package io.veza.user.domain.session;
 
 import io.veza.platform.kernel.Role;
+import io.veza.platform.kernel.Scopes;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -9,6 +10,7 @@ import java.time.Instant;
  *
  * @param authenticatedAt when the person last proved who they are
  * @param unlimited exempt from rate limits; load tests only
+ * @param scopes what it is good for
  */
 public record AccessGrant(
         long user,
@@ -17,7 +19,20 @@ public record AccessGrant(
         Instant authenticatedAt,
         Instant issuedAt,
         Duration lifetime,
-        boolean unlimited) {
+        boolean unlimited,
+        Scopes scopes) {
+
+    /** For somebody who has signed in. */
+    public AccessGrant(
+            long user,
+            long session,
+            Role role,
+            Instant authenticatedAt,
+            Instant issuedAt,
+            Duration lifetime,
+            boolean unlimited) {
+        this(user, session, role, authenticatedAt, issuedAt, lifetime, unlimited, Scopes.ALL);
+    }
 
     public Instant expiresAt() {
         return issuedAt.plus(lifetime);

@@ -1,0 +1,63 @@
+package io.veza.user.application.apppassword;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.platform.kernel.Role;
+import io.veza.platform.kernel.Scopes;
+import io.veza.user.application.session.AccessTokens;
+import io.veza.user.domain.apppassword.AppPassword;
+import io.veza.user.domain.apppassword.Secret;
+import io.veza.user.domain.session.AccessGrant;
+import io.veza.user.domain.session.SessionLimits;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Trades an app password for an access token that is good for no more. Whatever its owner may do to
+ * the house, their programs may not.
+ */
+@ApplicationScoped
+public class ExchangeAppPassword {
+
+    private final AppPasswords passwords;
+    private final AccessTokens tokens;
+    private final SessionLimits limits;
+    private final Clock clock;
+
+    public ExchangeAppPassword(
+            AppPasswords passwords, AccessTokens tokens, SessionLimits limits, Clock clock) {
+        this.passwords = passwords;
+        this.tokens = tokens;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    public Uni<String> handle(String secret) {
+        Instant now = clock.instant();
+        return passwords
+                .use(Secret.parse(secret).hash(), now)
+                .map(found -> found.orElseThrow(Secret::invalid))
+                .chain(held -> tokens.sign(grant(held, now)));
+    }
+
+    private AccessGrant grant(Held held, Instant now) {
+        AppPassword password = held.password();
+        Role role = held.role().includes(Role.PREMIUM) ? Role.PREMIUM : held.role();
+        return new AccessGrant(
+                password.user(),
+                password.id(),
+                role,
+                password.createdAt(),
+                now,
+                life(password, now),
+                false,
+                new Scopes(password.scopes()));
+    }
+
+    private Duration life(AppPassword password, Instant now) {
+        Instant end = password.expiresAt();
+        Duration longest = limits.access();
+        return end == null || end.isAfter(now.plus(longest)) ? longest : Duration.between(now, end);
+    }
+}
