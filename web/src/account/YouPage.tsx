@@ -62,6 +62,7 @@ export function YouPage() {
             options={Object.entries(languages).map(([value, name]) => ({ value: value as Language, name }))} />
           <CallWishes />
           <ButtonLink to="/you/keys" icon={<KeyRound />}>{t('appPassword.open')}</ButtonLink>
+          <ButtonLink to="/you/security">{t('security.title')}</ButtonLink>
           {isAdmin(user) && (
             <ButtonLink to="/admin/analytics">{t('analytics.title')}</ButtonLink>
           )}

@@ -4,6 +4,7 @@ interface ProblemBody {
   title?: string;
   detail?: string;
   traceId?: string;
+  challenge?: string;
   errors?: { field: string; message: string }[];
 }
 
@@ -12,6 +13,8 @@ export class Problem extends Error {
   readonly status: number;
   readonly code: string;
   readonly traceId: string;
+  /** What the second step of signing in must bring along. */
+  readonly challenge: string | undefined;
   readonly fields: Readonly<Record<string, string>>;
   readonly retryAfterMs: number | undefined;
 
@@ -21,6 +24,7 @@ export class Problem extends Error {
     this.status = body.status ?? 0;
     this.code = body.code || 'UNREACHABLE';
     this.traceId = body.traceId ?? '';
+    this.challenge = body.challenge;
     this.fields = Object.fromEntries((body.errors ?? []).map(({ field, message }) => [field, message]));
     this.retryAfterMs = retryAfterMs;
   }

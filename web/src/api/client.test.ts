@@ -3,6 +3,7 @@ import { answer, api, authorizedFetch, takeCredentialsFrom } from './client';
 
 const fetched = vi.fn<(request: Request) => Promise<Response>>();
 const renew = vi.fn<() => Promise<boolean>>();
+const prove = vi.fn<() => Promise<boolean>>();
 let token: string | undefined;
 
 const problem = (status: number, code: string) =>
@@ -16,8 +17,9 @@ beforeEach(() => {
   token = 'old';
   fetched.mockReset();
   renew.mockReset();
+  prove.mockReset();
   vi.stubGlobal('fetch', fetched);
-  takeCredentialsFrom({ token: () => token, renew });
+  takeCredentialsFrom({ token: () => token, renew, prove });
 });
 
 test('sends the token', async () => {
@@ -49,6 +51,29 @@ test('leaves it at that when the session is over', async () => {
 
   expect((await post()).status).toBe(401);
   expect(fetched).toHaveBeenCalledOnce();
+});
+
+test('goes on with what is dangerous once the person has proved who they are', async () => {
+  fetched.mockResolvedValueOnce(problem(403, 'STEP_UP_REQUIRED')).mockResolvedValueOnce(new Response('{}'));
+  prove.mockResolvedValue(true);
+
+  expect((await post()).status).toBe(200);
+  expect(await fetched.mock.calls[1]![0].text()).toBe('{}');
+});
+
+test('leaves what is dangerous undone when they would rather not', async () => {
+  fetched.mockResolvedValue(problem(403, 'STEP_UP_REQUIRED'));
+  prove.mockResolvedValue(false);
+
+  expect(await (await post()).json()).toMatchObject({ code: 'STEP_UP_REQUIRED' });
+  expect(fetched).toHaveBeenCalledOnce();
+});
+
+test('asks nobody for a proof when something is forbidden for good', async () => {
+  fetched.mockResolvedValue(problem(403, 'FORBIDDEN'));
+
+  expect((await post()).status).toBe(403);
+  expect(prove).not.toHaveBeenCalled();
 });
 
 test('throws what the server told', async () => {

@@ -8,23 +8,36 @@ export interface Credentials {
   token(): string | undefined;
   /** Renews the session; false when it is over. */
   renew(): Promise<boolean>;
+  /** Has the person prove once more who they are; false when they would rather not. */
+  prove(): Promise<boolean>;
 }
 
-let credentials: Credentials = { token: () => undefined, renew: async () => false };
+let credentials: Credentials = { token: () => undefined, renew: async () => false, prove: async () => false };
 
 export function takeCredentialsFrom(session: Credentials): void {
   credentials = session;
 }
 
-/** `fetch` with the caller's credentials: a call refused for an expired token is made once more with a fresh one. */
+/**
+ * `fetch` with the caller's credentials: a call refused for an expired token is made once more with a fresh one, and one
+ * that needs a fresh proof after the person has given it.
+ */
 export async function authorizedFetch(request: Request): Promise<Response> {
   if (request.method !== 'GET' && !request.headers.has('Idempotency-Key')) {
     request.headers.set('Idempotency-Key', nonce());
   }
   const again = request.clone();
-  const response = await send(request);
+  let response = await send(request);
   const renewable = response.status === 401 && !new URL(request.url).pathname.startsWith('/api/v2/auth/');
-  return renewable && (await credentials.renew()) ? send(again) : response;
+  if (renewable && (await credentials.renew())) response = await send(again.clone());
+  if ((await wantsProof(response)) && (await credentials.prove())) response = await send(again.clone());
+  return response;
+}
+
+async function wantsProof(response: Response): Promise<boolean> {
+  if (response.status !== 403) return false;
+  const problem = (await response.clone().json().catch(() => ({}))) as { code?: string };
+  return problem.code === 'STEP_UP_REQUIRED';
 }
 
 function send(request: Request): Promise<Response> {

@@ -296,6 +296,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/admin/users/{user}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An account, and what was done about it */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/users/{user}/ban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ban an account, everywhere at once */
+        post: operations["banAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/users/{user}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give an account another role */
+        put: operations["changeRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/users/{user}/unban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody sign in again */
+        post: operations["unbanAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/attachments": {
         parameters: {
             query?: never;
@@ -416,6 +484,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/auth/login/mfa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second step of signing in: a code */
+        post: operations["finishLogIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/auth/logout": {
         parameters: {
             query?: never;
@@ -495,6 +580,23 @@ export interface paths {
         put?: never;
         /** Make an account */
         post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/auth/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove once more who one is; then refresh, and do what asked for it */
+        post: operations["stepUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1629,6 +1731,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /** End all of one's sessions but this one */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of one's sessions everywhere */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/status": {
         parameters: {
             query?: never;
@@ -1821,6 +1958,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/users/me/mfa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one proves oneself with besides the password */
+        get: operations["getFactors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/mfa/backup-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make new backup codes; the old are void */
+        post: operations["renewBackupCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/mfa/devices/{device}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ask for codes on that device again */
+        delete: operations["forgetDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/mfa/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a secret for an authenticator app */
+        post: operations["beginTotp"];
+        /** Turn codes off; ends all other sessions */
+        delete: operations["removeTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/mfa/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn codes on with the first one; ends all other sessions */
+        post: operations["confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/users/me/password": {
         parameters: {
             query?: never;
@@ -1844,6 +2067,13 @@ export interface components {
     schemas: {
         AcceptInvitationRequest: {
             code: string;
+        };
+        /** @description An account as admins see it. */
+        AccountRecord: {
+            banned: boolean;
+            /** @description The latest 50, latest first. */
+            measures: components["schemas"]["Measure"][];
+            user: components["schemas"]["User"];
         };
         /** @description Different people within the last minute, five minutes, hour and day. Estimates, right to about one in a hundred. */
         ActivePeople: {
@@ -1979,6 +2209,22 @@ export interface components {
              */
             file: string;
         };
+        BackupCodes: {
+            /** @description Shown this once. Each works once. */
+            backupCodes: string[];
+        };
+        BanAccountRequest: {
+            reason: string;
+        };
+        BeginTotpResponse: {
+            otpauthUri: string;
+            /** @description The URI as a QR code: its modules as the path of an SVG of `qr_size` units a side. */
+            qrPath: string;
+            /** Format: int32 */
+            qrSize: number;
+            /** @description Base32, to be typed. */
+            secret: string;
+        };
         ChangeHandleRequest: {
             /** @description As for a new account. */
             handle: string;
@@ -1987,6 +2233,10 @@ export interface components {
             currentPassword: string;
             /** @description NIST SP 800-63B-4: length only, no composition rules; counted in code points. */
             newPassword: string;
+        };
+        ChangeRoleRequest: {
+            reason: string;
+            role: components["schemas"]["Role"];
         };
         ChoosePresenceRequest: {
             status?: components["schemas"]["Presence.Status"];
@@ -2056,6 +2306,9 @@ export interface components {
         ConfirmEmailRequest: {
             /** @description From the link. */
             token: string;
+        };
+        ConfirmTotpRequest: {
+            code: string;
         };
         /** @description First, within 5 s. */
         Connect: {
@@ -2265,6 +2518,15 @@ export interface components {
         };
         /** @enum {string} */
         "ExportFileRequest.Format": "JSON" | "HTML";
+        Factors: {
+            /** Format: int32 */
+            backupCodesLeft: number;
+            devices: components["schemas"]["TrustedDevice"][];
+            /** @description Codes are asked for. */
+            totp: boolean;
+            /** Format: date-time */
+            totpSince: string;
+        };
         /** @description One refused input field. */
         FieldProblem: {
             /** @description Path in lowerCamelCase, e.g. `tags[2]`. */
@@ -2274,6 +2536,14 @@ export interface components {
         FindPeopleResponse: {
             /** @description Whose handle it is first, then by handle. */
             items: components["schemas"]["Person"][];
+        };
+        FinishLogInRequest: {
+            challenge: string;
+            /** @description Of the app, or a backup code. */
+            code: string;
+            /** @description Ask for no code on this device for 30 days. */
+            rememberDevice?: boolean;
+            transport?: components["schemas"]["LogInRequest.Transport"];
         };
         /** @description How often something happened. */
         Flow: {
@@ -2578,6 +2848,10 @@ export interface components {
         ListScheduledResponse: {
             items: components["schemas"]["ScheduledMessage"][];
         };
+        ListSessionsResponse: {
+            items: components["schemas"]["Session"][];
+            nextCursor?: string;
+        };
         ListThreadResponse: {
             items: components["schemas"]["Message"][];
             moreAfter: boolean;
@@ -2602,6 +2876,8 @@ export interface components {
             user: string;
         };
         LogInRequest: {
+            /** @description Of a device that was remembered; a browser's cookie carries it. */
+            deviceToken?: string;
             /** @description Handle or e-mail address. */
             login: string;
             password: string;
@@ -2670,6 +2946,20 @@ export interface components {
              */
             seq?: number;
         };
+        /** @description Something an admin did about an account. */
+        Measure: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Person"];
+            /** Format: int64 */
+            id: string;
+            kind: components["schemas"]["Measure.Kind"];
+            reason: string;
+            /** @description For ROLE: what the account became. */
+            role: components["schemas"]["Role"];
+        };
+        /** @enum {string} */
+        "Measure.Kind": "BAN" | "UNBAN" | "ROLE";
         /** @description A room as one member stands in it. */
         Membership: {
             /**
@@ -3004,6 +3294,13 @@ export interface components {
             /** Format: int64 */
             room: string;
         };
+        /** @description Where a network is said to be. */
+        Place: {
+            /** @description Empty when only the country is known. */
+            city: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+        };
         /** @description URLs below `/media`; each is empty until it can be played. */
         Playback: {
             /** @description MPEG-DASH manifest (ISO/IEC 23009-1). */
@@ -3100,6 +3397,8 @@ export interface components {
         };
         /** @description The body of every HTTP error (RFC 9457, application/problem+json). */
         Problem: {
+            /** @description With MFA_REQUIRED: what the second step of signing in must bring along. Valid for 10 minutes and 5 tries. */
+            challenge?: string;
             /** @description Stable, UPPER_SNAKE; programs branch on this and on nothing else. */
             code: string;
             detail: string;
@@ -3780,6 +4079,28 @@ export interface components {
         };
         /** @enum {string} */
         "ServiceStatus.State": "UP" | "DEGRADED" | "DOWN";
+        /** @description One sign-in on one device. */
+        Session: {
+            /** @description The program that signed in, as it calls itself, e.g. `Firefox`; empty when it did not say. */
+            client: string;
+            /** @description The one that asks. */
+            current: boolean;
+            /** Format: int64 */
+            id: string;
+            /** @description The network it signed in from: the first three parts of an IPv4 address, half of an IPv6 one. */
+            network: string;
+            /** @description Absent unless the house has a database of places and it knows this one. */
+            place?: components["schemas"]["Place"];
+            /** Format: date-time */
+            startedAt: string;
+            /** @description What it runs on, e.g. `Android`; empty when unknown. */
+            system: string;
+            /**
+             * Format: date-time
+             * @description When it last renewed its tokens, at most a quarter of an hour ago while it is in use.
+             */
+            usedAt: string;
+        };
         SetNicknameRequest: {
             /** @description Empty: their own name again. */
             nickname?: string;
@@ -3827,6 +4148,12 @@ export interface components {
             service: "user" | "chat" | "stream";
             /** @description Only this event type, e.g. `veza.user.account.registered`; empty: all. */
             type?: string;
+        };
+        StepUpRequest: {
+            /** @description Asked of all others: of the app, or a backup code. */
+            code?: string;
+            /** @description Asked of those without a second factor. */
+            password?: string;
         };
         Sub: {
             position?: components["schemas"]["Position"];
@@ -3965,6 +4292,19 @@ export interface components {
             /** @description What happened and what to do, for people. */
             message: string;
         };
+        /** @description A device that was remembered when a code was shown on it. */
+        TrustedDevice: {
+            client: string;
+            /** Format: int64 */
+            id: string;
+            /** Format: date-time */
+            since: string;
+            system: string;
+            /** Format: date-time */
+            until: string;
+            /** Format: date-time */
+            usedAt: string;
+        };
         /** @description Somebody is writing just now; said again every few seconds while it lasts. */
         Typing: {
             /** Format: int64 */
@@ -3975,6 +4315,9 @@ export interface components {
             /** Format: int64 */
             room: string;
             user: components["schemas"]["Person"];
+        };
+        UnbanAccountRequest: {
+            reason: string;
         };
         UndoEmailChangeRequest: {
             /** @description From the link. */
@@ -4772,6 +5115,137 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRecord"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    banAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BanAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRecord"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRecord"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    unbanAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnbanAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRecord"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     uploadAttachment: {
         parameters: {
             query?: never;
@@ -5000,6 +5474,35 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    finishLogIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishLogInRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     logOut: {
         parameters: {
             query?: never;
@@ -5128,6 +5631,35 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    stepUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepUpRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -7922,6 +8454,86 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listSessions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSessionsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     getStatus: {
         parameters: {
             query?: never;
@@ -8374,6 +8986,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Factors"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    renewBackupCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupCodes"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    forgetDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    beginTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeginTotpResponse"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    removeTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmTotpRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupCodes"];
                 };
             };
             400: components["responses"]["InvalidRequest"];

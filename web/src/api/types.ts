@@ -78,3 +78,8 @@ export type RoomEvent = Omit<Schemas['Event'], 'deleted' | 'message' | 'poll' | 
 };
 export type Position = Required<Schemas['Position']>;
 export type Operations = Required<Omit<Schemas['ClientEnvelope'], 'id'>>;
+/** A place is told only where it is known. */
+export type Session = Omit<Schemas['Session'], 'place'> & { place?: Schemas['Place'] };
+export type AccountRecord = Schemas['AccountRecord'];
+export type Measure = Schemas['Measure'];
+export type TrustedDevice = Schemas['TrustedDevice'];

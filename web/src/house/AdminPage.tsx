@@ -8,6 +8,7 @@ import styles from './HousePages.module.css';
 
 const pages = [
   { to: '/admin/analytics', name: 'house.figures' },
+  { to: '/admin/people', name: 'house.people' },
   { to: '/admin/reports', name: 'house.reports' },
   { to: '/admin/rules', name: 'house.rules' },
 ] as const;

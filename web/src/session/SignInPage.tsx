@@ -7,7 +7,8 @@ import { Field } from '@/design/Field';
 import { FormProblem } from '@/design/FormProblem';
 import { useText } from '@/i18n/useText';
 import { DoorPage } from './DoorPage';
-import { logIn } from './session';
+import { CodePage } from './CodePage';
+import { Challenge, logIn } from './session';
 import { useSession } from './sessionStore';
 import styles from './DoorPage.module.css';
 
@@ -28,6 +29,8 @@ export function SignInPage() {
     signIn.mutate({ login: String(form.get('login')).trim(), password: String(form.get('password')) });
   }
 
+  if (signIn.error instanceof Challenge)
+    return <CodePage challenge={signIn.error} onIn={() => void navigate({ href: next ?? '/' })} onBack={() => signIn.reset()} />;
   return (
     <DoorPage title={t('session.signIn')} lead={ended ? t('session.ended') : t('session.lead')}>
       <form className={styles.form} onSubmit={submit}>

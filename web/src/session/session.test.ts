@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { anaHerself } from '@/test/samples';
-import { end, logIn, logOut, renew, restore } from './session';
+import { end, finishLogIn, logIn, logOut, renew, restore, type Challenge } from './session';
 import { useSession } from './sessionStore';
 
 type Answer = [status: number, body: unknown];
@@ -34,6 +34,19 @@ beforeEach(() => {
     const given = answers.get(path) ?? [[404, {}]];
     const [status, body] = given.length > 1 ? given.shift()! : given[0]!;
     return new Response(status === 204 ? null : JSON.stringify(body), { status });
+  });
+});
+
+describe('signing in with a code', () => {
+  test('goes on with the challenge that a right password leads to', async () => {
+    answering('auth/login', [401, { code: 'MFA_REQUIRED', challenge: 'c1' }]);
+    answering('auth/login/mfa', [200, tokens('jws', 'opaque')]);
+    const challenge = await logIn('ana', 'a long enough phrase').catch((cause: unknown) => cause);
+
+    await finishLogIn(challenge as Challenge, '123456', true);
+
+    expect(calls[1]!.body).toMatchObject({ challenge: 'c1', code: '123456', rememberDevice: true });
+    expect(useSession.getState()).toMatchObject({ status: 'in', token: 'jws' });
   });
 });
 

@@ -1,6 +1,7 @@
 import { answer, api, takeCredentialsFrom } from '@/api/client';
 import { Problem } from '@/api/Problem';
 import type { Tokens, User } from '@/api/types';
+import { askForProof } from './proofStore';
 import { useSession, type Transport } from './sessionStore';
 
 const transportKey = 'veza.session';
@@ -9,9 +10,10 @@ const refreshKey = 'veza.refresh';
 let renewal: Promise<boolean> | undefined;
 /** Signing out: that the server ends the session meanwhile is no news. */
 let leaving = false;
+let cookiesDropped = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-takeCredentialsFrom({ token: () => useSession.getState().token, renew });
+takeCredentialsFrom({ token: () => useSession.getState().token, renew, prove: askForProof });
 
 /** Takes up the session of the last visit, if there is one. */
 export async function restore(): Promise<void> {
@@ -26,12 +28,31 @@ export async function restore(): Promise<void> {
   });
 }
 
-/** Signs in: by cookie where the browser keeps secure ones, by token in memory elsewhere. */
+/** A right password that a code must follow. */
+export class Challenge extends Error {
+  constructor(readonly value: string) {
+    super('A code is asked for.');
+  }
+}
+
+/**
+ * Signs in: by cookie where the browser keeps secure ones, by token in memory elsewhere. Throws a Challenge when a code
+ * is asked for.
+ */
 export async function logIn(login: string, password: string): Promise<User> {
   const wanted: Transport = window.isSecureContext ? 'COOKIE' : 'TOKEN';
   const tokens = await open(login, password, wanted);
   const kept = wanted === 'TOKEN' || (await cookieWasKept());
   return kept ? keep(tokens, wanted) : keep(await open(login, password, 'TOKEN'), 'TOKEN');
+}
+
+/** The second step. A code works once, so a browser that turns out to drop cookies has to begin anew, with tokens. */
+export async function finishLogIn({ value: challenge }: Challenge, code: string, rememberDevice: boolean): Promise<User> {
+  const transport: Transport = window.isSecureContext && !cookiesDropped ? 'COOKIE' : 'TOKEN';
+  const tokens = await answer(api.POST('/api/v2/auth/login/mfa', { body: { challenge, code, rememberDevice, transport } }));
+  cookiesDropped = transport === 'COOKIE' && !(await cookieWasKept());
+  if (cookiesDropped) throw new Problem({ status: 401, code: 'CHALLENGE_INVALID' });
+  return keep(tokens, transport);
 }
 
 export async function logOut(): Promise<void> {
@@ -70,7 +91,11 @@ export function end(ended: boolean): void {
 }
 
 function open(login: string, password: string, transport: Transport): Promise<Tokens> {
-  return answer(api.POST('/api/v2/auth/login', { body: { login, password, transport } }));
+  const body = { login, password, transport, deviceToken: '' };
+  return answer(api.POST('/api/v2/auth/login', { body })).catch((cause: unknown) => {
+    const { challenge } = Problem.from(cause);
+    throw challenge ? new Challenge(challenge) : cause;
+  });
 }
 
 /** Some browsers drop `Secure` cookies on http://localhost; then tokens have to do. */

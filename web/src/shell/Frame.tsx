@@ -4,6 +4,7 @@ import { Notice } from '@/design/Notice';
 import { useText } from '@/i18n/useText';
 import { CallNotice } from '@/message/CallNotice';
 import { usePlayer } from '@/player/playerStore';
+import { useProof } from '@/session/proofStore';
 import { useSession } from '@/session/sessionStore';
 import { UploadDrop } from '@/upload/UploadDrop';
 import { Rail } from './Rail';
@@ -18,6 +19,7 @@ const Palette = lazy(() => import('@/palette/Palette'));
 const KeysDialog = lazy(() => import('./KeysDialog'));
 const NewMessageDialog = lazy(() => import('@/direct/NewMessageDialog'));
 const UploadTray = lazy(() => import('@/upload/UploadTray'));
+const StepUpDialog = lazy(() => import('@/session/StepUpDialog'));
 const PlayerSheet = lazy(() => import('@/player/PlayerSheet'));
 
 /** What stays while pages come and go: the rail, the player, the tabs, and all that can be called up over them. */
@@ -26,6 +28,7 @@ export function Frame() {
   const signedIn = useSession(({ status }) => status === 'in');
   const playing = usePlayer(({ queue }) => queue.length > 0);
   const overlays = useOverlays();
+  const proof = useProof(({ asked }) => !!asked);
   const waiting = useRouterState({ select: ({ isLoading }) => isLoading });
   useKeys();
   return (
@@ -55,6 +58,7 @@ export function Frame() {
         {overlays.newMessage && <NewMessageDialog />}
         {overlays.uploads && <UploadTray />}
         {overlays.player && <PlayerSheet />}
+        {proof && <StepUpDialog />}
       </Suspense>
     </div>
   );

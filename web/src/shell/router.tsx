@@ -178,6 +178,18 @@ const keys = createRoute({
   component: lazyRouteComponent(() => import('@/appPassword/AppPasswordsPage'), 'AppPasswordsPage'),
 });
 
+const security = createRoute({
+  getParentRoute: () => inside,
+  path: '/you/security',
+  component: lazyRouteComponent(() => import('@/security/SecurityPage'), 'SecurityPage'),
+});
+
+const houseMembers = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/people',
+  component: lazyRouteComponent(() => import('@/house/HousePeoplePage'), 'HousePeoplePage'),
+});
+
 const track = createRoute({
   getParentRoute: () => root,
   path: '/tracks/$track',
@@ -222,11 +234,18 @@ export const router = createRouter({
       library,
       you,
       keys,
+      security,
+      houseMembers,
     ]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   scrollToTopSelectors: ['#main'],
+});
+
+/** Whose session was ended elsewhere is led to the door, and back to where they were. */
+useSession.subscribe(({ status, ended }, before) => {
+  if (before.status === 'in' && status === 'out' && ended) void router.invalidate();
 });
 
 declare module '@tanstack/react-router' {

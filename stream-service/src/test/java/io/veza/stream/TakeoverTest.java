@@ -138,7 +138,7 @@ class TakeoverTest extends StreamTest {
         UploadTrack.Command command =
                 new UploadTrack.Command(
                         id,
-                        new Principal(ARTIST, ARTIST, Role.USER, Instant.EPOCH, Instant.MAX, false),
+                        Principal.of(ARTIST, ARTIST, Role.USER, Instant.EPOCH, Instant.MAX),
                         new TrackDetails("Takeover", "", "", List.of(), Visibility.PUBLIC),
                         new SourceFile("takeover.mp3", "ab".repeat(32), song.length, ""),
                         null);

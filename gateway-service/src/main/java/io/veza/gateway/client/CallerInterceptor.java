@@ -25,6 +25,8 @@ class CallerInterceptor implements ClientInterceptor, Prioritized {
             Metadata.Key.of("x-client-address", Metadata.ASCII_STRING_MARSHALLER);
     private static final Metadata.Key<String> LANGUAGES =
             Metadata.Key.of("accept-language", Metadata.ASCII_STRING_MARSHALLER);
+    private static final Metadata.Key<String> AGENT =
+            Metadata.Key.of("x-client-agent", Metadata.ASCII_STRING_MARSHALLER);
     private static final int OUTSIDE_THE_PLATFORMS = 300;
 
     @Override
@@ -52,6 +54,9 @@ class CallerInterceptor implements ClientInterceptor, Prioritized {
         headers.put(ADDRESS, from.address());
         if (!from.languages().isEmpty()) {
             headers.put(LANGUAGES, from.languages());
+        }
+        if (!from.agent().isEmpty()) {
+            headers.put(AGENT, from.agent());
         }
     }
 }

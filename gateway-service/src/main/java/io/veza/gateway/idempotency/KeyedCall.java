@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +31,18 @@ record KeyedCall(String place, String body, boolean upload) {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final Set<String> UNSAFE = Set.of("POST", "PUT", "PATCH", "DELETE");
 
-    /** Empty for safe calls, calls without a key, and callers nobody knows. */
+    /** What is answered there is told once and kept nowhere: tokens, secrets of apps, codes. */
+    private static final List<String> SECRETIVE = List.of("/api/v2/auth/", "/api/v2/users/me/mfa/");
+
+    /** Empty for safe calls, calls without a key, secrets, and callers nobody knows. */
     static Optional<KeyedCall> of(RoutingContext call) {
         HttpServerRequest request = call.request();
         String key = request.getHeader(HEADER);
         Optional<Session> session = Session.current();
         if (key == null || session.isEmpty() || !UNSAFE.contains(request.method().name())) {
+            return Optional.empty();
+        }
+        if (SECRETIVE.stream().anyMatch(call.normalizedPath()::startsWith)) {
             return Optional.empty();
         }
         if (!KEY.matcher(key).matches()) {

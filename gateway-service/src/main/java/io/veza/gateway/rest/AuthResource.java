@@ -7,13 +7,17 @@ import io.veza.gateway.session.Session;
 import io.veza.gateway.session.SessionCookies;
 import io.veza.platform.grpc.Bearer;
 import io.veza.proto.user.v1.AccountService;
+import io.veza.proto.user.v1.FinishLogInRequest;
+import io.veza.proto.user.v1.FinishLogInResponse;
 import io.veza.proto.user.v1.LogInRequest;
 import io.veza.proto.user.v1.LogOutRequest;
 import io.veza.proto.user.v1.LogOutResponse;
+import io.veza.proto.user.v1.OwnSessionService;
 import io.veza.proto.user.v1.RefreshRequest;
 import io.veza.proto.user.v1.RegisterRequest;
 import io.veza.proto.user.v1.RegisterResponse;
 import io.veza.proto.user.v1.SessionService;
+import io.veza.proto.user.v1.StepUpRequest;
 import io.veza.proto.user.v1.Tokens;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -33,14 +37,17 @@ class AuthResource {
 
     private final AccountService accounts;
     private final SessionService sessions;
+    private final OwnSessionService ownSessions;
     private final SessionCookies cookies;
 
     AuthResource(
             @GrpcClient("user") AccountService accounts,
             @GrpcClient("user") SessionService sessions,
+            @GrpcClient("user") OwnSessionService ownSessions,
             SessionCookies cookies) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.ownSessions = ownSessions;
         this.cookies = cookies;
     }
 
@@ -60,7 +67,26 @@ class AuthResource {
     @PermitAll
     @Operation(operationId = "logIn", summary = "Sign in, for tokens or for cookies")
     public Uni<Tokens> logIn(LogInRequest request) {
-        Uni<Tokens> tokens = sessions.logIn(request.toBuilder().clearTransport().build());
+        LogInRequest.Builder asked = request.toBuilder().clearTransport();
+        if (request.getDeviceToken().isEmpty()) {
+            cookies.deviceToken().ifPresent(asked::setDeviceToken);
+        }
+        Uni<Tokens> tokens = sessions.logIn(asked.build());
+        return request.getTransport() == LogInRequest.Transport.COOKIE
+                ? tokens.map(cookies::keep)
+                : tokens;
+    }
+
+    @POST
+    @Path("/login/mfa")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(operationId = "finishLogIn", summary = "The second step of signing in: a code")
+    public Uni<Tokens> finishLogIn(FinishLogInRequest request) {
+        Uni<Tokens> tokens =
+                sessions.finishLogIn(request.toBuilder().clearTransport().build())
+                        .invoke(finished -> cookies.trust(finished.getDeviceToken()))
+                        .map(FinishLogInResponse::getTokens);
         return request.getTransport() == LogInRequest.Transport.COOKIE
                 ? tokens.map(cookies::keep)
                 : tokens;
@@ -78,6 +104,16 @@ class AuthResource {
         }
         RefreshRequest byCookie = request.toBuilder().setRefreshToken(cookie.get()).build();
         return sessions.refresh(byCookie).map(cookies::keep);
+    }
+
+    @POST
+    @Path("/step-up")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "stepUp",
+            summary = "Prove once more who one is; then refresh, and do what asked for it")
+    public Uni<Void> stepUp(StepUpRequest request) {
+        return ownSessions.stepUp(request).replaceWithVoid();
     }
 
     @POST

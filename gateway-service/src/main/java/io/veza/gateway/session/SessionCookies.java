@@ -19,7 +19,12 @@ public class SessionCookies {
     public static final String ACCESS = "__Host-at";
     public static final String REFRESH = "__Host-rt";
 
+    /** What a remembered device shows instead of a code. */
+    private static final String DEVICE = "__Host-dt";
+
     private static final Duration REFRESH_LIFE = Duration.ofDays(7);
+    private static final int LONGEST_DEVICE_TOKEN = 60;
+    private static final Duration TRUST = Duration.ofDays(30);
 
     private final CurrentVertxRequest current;
 
@@ -32,6 +37,19 @@ public class SessionCookies {
         set(ACCESS, tokens.getAccessToken(), Duration.ofSeconds(tokens.getExpiresIn()));
         set(REFRESH, tokens.getRefreshToken(), REFRESH_LIFE);
         return tokens.toBuilder().clearAccessToken().clearRefreshToken().build();
+    }
+
+    /** Keeps what a remembered device shows; it outlives the session. */
+    public void trust(String deviceToken) {
+        if (!deviceToken.isEmpty()) {
+            set(DEVICE, deviceToken, TRUST);
+        }
+    }
+
+    public Optional<String> deviceToken() {
+        return Optional.ofNullable(request().getCookie(DEVICE))
+                .map(Cookie::getValue)
+                .filter(token -> token.length() <= LONGEST_DEVICE_TOKEN);
     }
 
     public void clear() {

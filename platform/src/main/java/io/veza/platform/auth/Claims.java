@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * The names of what an access token says (RFC 9068; {@code sid} as in OpenID Connect). Ids are
- * decimal strings, times whole seconds, roles lower case.
+ * decimal strings, times seconds, roles lower case.
  */
 public final class Claims {
 
@@ -27,6 +27,8 @@ public final class Claims {
     public static final String ROLES = "roles";
     public static final String SCOPE = "scope";
     public static final String AUTHENTICATED_AT = "auth_time";
+    public static final String METHODS = "amr";
+    public static final String ISSUED_AT = "iat";
     public static final String UNLIMITED = "unl";
 
     private Claims() {}

@@ -25,12 +25,12 @@ public class Revocations {
     }
 
     /** True when the session has ended, or the person's tokens of that time have. */
-    public boolean isRevoked(Principal principal, Instant issuedAt) {
+    public boolean isRevoked(Principal principal) {
         if (sessions.containsKey(principal.session())) {
             return true;
         }
         Revoked revoked = users.get(principal.user());
-        return revoked != null && issuedAt.isBefore(revoked.notBefore());
+        return revoked != null && principal.issuedAt().isBefore(revoked.notBefore());
     }
 
     /**

@@ -63,13 +63,12 @@ class TokenReader {
         return keyId;
     }
 
-    ProvenToken read(String jws, PublicKey key) {
+    Principal read(String jws, PublicKey key) {
         try {
             JwtContext token = consumer(key).process(jws);
             JwtClaims claims = token.getJwtClaims();
             String type = token.getJoseObjects().getFirst().getHeader(TYPE);
-            Scopes scopes = scopes(claims, Claims.APP_TYPE.equals(type));
-            return new ProvenToken(principal(claims, scopes), instant(claims.getIssuedAt()));
+            return principal(claims, scopes(claims, Claims.APP_TYPE.equals(type)));
         } catch (InvalidJwtException e) {
             throw e.hasExpired()
                     ? new DomainException(CoreError.TOKEN_EXPIRED, "The token has expired")
@@ -108,9 +107,28 @@ class TokenReader {
                 Long.parseLong(claims.getStringClaimValue(Claims.SESSION)),
                 Claims.highestRole(claims.getStringListClaimValue(Claims.ROLES)),
                 instant(claims.getNumericDateClaimValue(Claims.AUTHENTICATED_AT)),
+                methods(claims),
+                issuedAt(claims),
                 instant(claims.getExpirationTime()),
                 Boolean.TRUE.equals(claims.getClaimValue(Claims.UNLIMITED)),
                 scopes);
+    }
+
+    private static Set<String> methods(JwtClaims claims) throws MalformedClaimException {
+        return claims.hasClaim(Claims.METHODS)
+                ? Set.copyOf(claims.getStringListClaimValue(Claims.METHODS))
+                : Set.of();
+    }
+
+    /** To the millisecond: a token made in the second in which its elders died shall live. */
+    private static Instant issuedAt(JwtClaims claims) {
+        return claims.getClaimValue(Claims.ISSUED_AT) instanceof Number seconds
+                ? Instant.ofEpochMilli(Math.round(seconds.doubleValue() * 1000))
+                : refuse();
+    }
+
+    private static Instant refuse() {
+        throw invalid();
     }
 
     private static Instant instant(NumericDate date) {

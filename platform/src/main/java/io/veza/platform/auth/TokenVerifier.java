@@ -28,7 +28,7 @@ public class TokenVerifier implements Authenticator {
     private final Revocations revocations;
     private final AuthConfig config;
     private final Clock clock;
-    private final Cache<ByteBuffer, ProvenToken> proven;
+    private final Cache<ByteBuffer, Principal> proven;
 
     TokenVerifier(
             KeyRing keys,
@@ -51,7 +51,7 @@ public class TokenVerifier implements Authenticator {
     /** Fails with TOKEN_INVALID, TOKEN_EXPIRED, TOKEN_REVOKED or, without keys, UNAVAILABLE. */
     public Uni<Principal> verify(String jws) {
         ByteBuffer digest = digest(jws);
-        ProvenToken known = proven.getIfPresent(digest);
+        Principal known = proven.getIfPresent(digest);
         if (known != null) {
             return Uni.createFrom().item(() -> stillGood(known));
         }
@@ -68,12 +68,11 @@ public class TokenVerifier implements Authenticator {
         return verify(token).subscribeAsCompletionStage();
     }
 
-    private Principal stillGood(ProvenToken token) {
-        Principal principal = token.principal();
+    private Principal stillGood(Principal principal) {
         if (!clock.instant().isBefore(principal.expiresAt().plus(config.skew()))) {
             throw new DomainException(CoreError.TOKEN_EXPIRED, "The token has expired");
         }
-        if (revocations.isRevoked(principal, token.issuedAt())) {
+        if (revocations.isRevoked(principal)) {
             throw new DomainException(CoreError.TOKEN_REVOKED, "The session has ended");
         }
         return principal;

@@ -2,6 +2,8 @@ package io.veza.platform.grpc;
 
 import io.veza.platform.kernel.Principal;
 import io.veza.platform.kernel.Role;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,12 +11,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which methods of a service need no caller, or an admin. A method that is not named here needs a
- * signed-in caller. Produced as a bean by each service; names are {@code package.Service/Method}.
+ * Which methods of a service need no caller, an admin, or one who has just proved who they are. A
+ * method that is not named here needs a signed-in caller. Produced as a bean by each service; names
+ * are {@code package.Service/Method}.
  */
 public final class AccessRules {
 
     static final String EVERY = "/*";
+
+    /** How long ago somebody may have proved who they are to do what is dangerous. */
+    private static final Duration RECENT = Duration.ofMinutes(5);
 
     private static final Set<String> ALWAYS_OPEN =
             Set.of(
@@ -27,6 +33,7 @@ public final class AccessRules {
             Map.of("veza.common.v1.EventLogService/*", Role.ADMIN);
 
     private final Set<String> open = new HashSet<>(ALWAYS_OPEN);
+    private final Set<String> recent = new HashSet<>();
     private final Map<String, Role> roles = new HashMap<>(ALWAYS_ADMIN);
 
     /** Anybody may call it; {@code Service/*} stands for all its methods. */
@@ -40,6 +47,12 @@ public final class AccessRules {
         return this;
     }
 
+    /** Only for somebody who has proved who they are within the last minutes (step-up). */
+    public AccessRules recent(String method) {
+        recent.add(method);
+        return this;
+    }
+
     boolean isOpen(String method) {
         return open.contains(method) || open.contains(service(method) + EVERY);
     }
@@ -49,8 +62,14 @@ public final class AccessRules {
         return needed == null || principal.role().includes(needed);
     }
 
+    /** True when the caller must first prove once more who they are. */
+    boolean needsStepUp(String method, Principal principal, Instant now) {
+        return recent.contains(method) && principal.authenticatedAt().plus(RECENT).isBefore(now);
+    }
+
     Set<String> namesOutside(Set<String> served) {
         Set<String> names = new TreeSet<>(open);
+        names.addAll(recent);
         names.addAll(roles.keySet());
         names.removeAll(ALWAYS_OPEN);
         names.removeAll(ALWAYS_ADMIN.keySet());

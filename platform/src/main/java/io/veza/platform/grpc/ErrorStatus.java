@@ -70,6 +70,7 @@ public record ErrorStatus(Status details) {
                                         ErrorInfo.newBuilder()
                                                 .setReason(reason.name())
                                                 .setDomain(DOMAIN)
+                                                .putAllMetadata(refusal.details())
                                                 .build()));
         addViolations(status, refusal);
         addRetry(status, refusal.retryAfter());

@@ -15,6 +15,7 @@ import io.veza.platform.kernel.Principal;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.Prioritized;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
@@ -25,9 +26,17 @@ class IdentityInterceptor implements ServerInterceptor, Prioritized {
 
     private final Authenticator authenticator;
     private final AccessRules rules;
+    private final StreamGuard streams;
+    private final Clock clock;
 
-    IdentityInterceptor(Authenticator authenticator, Instance<AccessRules> rules) {
+    IdentityInterceptor(
+            Authenticator authenticator,
+            Instance<AccessRules> rules,
+            StreamGuard streams,
+            Clock clock) {
         this.authenticator = authenticator;
+        this.streams = streams;
+        this.clock = clock;
         this.rules = rules.isUnsatisfied() ? new AccessRules() : rules.get();
     }
 
@@ -50,8 +59,7 @@ class IdentityInterceptor implements ServerInterceptor, Prioritized {
         CompletableFuture<Principal> proof =
                 authenticator.authenticate(token).toCompletableFuture();
         if (proof.isDone() && !proof.isCompletedExceptionally()) {
-            admit(method, new Identity(proof.join(), token));
-            return next.startCall(call, headers);
+            return begin(call, headers, next, new Identity(proof.join(), token));
         }
         return startLater(call, headers, next, proof, token);
     }
@@ -85,12 +93,20 @@ class IdentityInterceptor implements ServerInterceptor, Prioritized {
             DeferredListener<Q> listener,
             Identity identity) {
         try {
-            admit(call.getMethodDescriptor(), identity);
-            listener.resume(next.startCall(call, headers));
+            listener.resume(begin(call, headers, next, identity));
         } catch (RuntimeException failure) {
             listener.drop();
             ErrorStatus.of(failure).close(call);
         }
+    }
+
+    private <Q, A> ServerCall.Listener<Q> begin(
+            ServerCall<Q, A> call,
+            Metadata headers,
+            ServerCallHandler<Q, A> next,
+            Identity identity) {
+        admit(call.getMethodDescriptor(), identity);
+        return streams.start(call, headers, next, identity.principal());
     }
 
     private void admit(MethodDescriptor<?, ?> method, Identity identity) {
@@ -100,6 +116,10 @@ class IdentityInterceptor implements ServerInterceptor, Prioritized {
         }
         if (!identity.principal().scopes().areAll() && !rules.isOpen(name)) {
             MethodScope.require(method, identity.principal());
+        }
+        if (rules.needsStepUp(name, identity.principal(), clock.instant())) {
+            throw new DomainException(
+                    CoreError.STEP_UP_REQUIRED, "Prove once more who you are to do this");
         }
         identity.bind();
     }

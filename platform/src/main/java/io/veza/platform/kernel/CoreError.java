@@ -10,6 +10,8 @@ public enum CoreError implements ErrorCode {
     FORBIDDEN(ErrorKind.FORBIDDEN),
     /** An app password that is good for other things. */
     INSUFFICIENT_SCOPE(ErrorKind.FORBIDDEN),
+    /** Prove once more who you are, then ask again. */
+    STEP_UP_REQUIRED(ErrorKind.FORBIDDEN),
     NOT_FOUND(ErrorKind.NOT_FOUND),
     RATE_LIMITED(ErrorKind.EXHAUSTED),
     DEADLINE_EXCEEDED(ErrorKind.UNAVAILABLE),

@@ -2,6 +2,7 @@ package io.veza.platform.kernel;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param session the sign-in the token belongs to
  * @param role what the account may do
  * @param authenticatedAt when the person last proved who they are
+ * @param methods how they did (RFC 8176), e.g. {@code pwd} and {@code otp}
+ * @param issuedAt when the token was made
  * @param expiresAt when the token ends
  * @param unlimited exempt from rate limits; development's load users only
  * @param scopes what the token is good for
@@ -20,6 +23,8 @@ public record Principal(
         long session,
         Role role,
         Instant authenticatedAt,
+        Set<String> methods,
+        Instant issuedAt,
         Instant expiresAt,
         boolean unlimited,
         Scopes scopes) {
@@ -27,19 +32,20 @@ public record Principal(
     public Principal {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(authenticatedAt, "authenticatedAt");
+        Objects.requireNonNull(issuedAt, "issuedAt");
         Objects.requireNonNull(expiresAt, "expiresAt");
         Objects.requireNonNull(scopes, "scopes");
+        methods = Set.copyOf(methods);
     }
 
-    /** Whoever has signed in. */
-    public Principal(
-            long user,
-            long session,
-            Role role,
-            Instant authenticatedAt,
-            Instant expiresAt,
-            boolean unlimited) {
-        this(user, session, role, authenticatedAt, expiresAt, unlimited, Scopes.ALL);
+    /** Whoever has signed in, of whom nothing is asked but who it is and what it may do. */
+    public static Principal of(long user, long session, Role role, Instant now, Instant expiresAt) {
+        return of(user, session, role, now, expiresAt, Scopes.ALL);
+    }
+
+    public static Principal of(
+            long user, long session, Role role, Instant now, Instant expiresAt, Scopes scopes) {
+        return new Principal(user, session, role, now, Set.of(), now, expiresAt, false, scopes);
     }
 
     /**

@@ -11,6 +11,9 @@ import java.util.concurrent.CompletionException;
 /** The one table from a failure of any origin to {@code application/problem+json}. */
 public final class Problems {
 
+    /** The detail that becomes the problem's challenge. */
+    private static final String CHALLENGE = "challenge";
+
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private Problems() {}
@@ -29,6 +32,7 @@ public final class Problems {
                         .setInstance(path)
                         .setCode(refusal.code())
                         .setTraceId(traceId());
+        Optional.ofNullable(refusal.details().get(CHALLENGE)).ifPresent(problem::setChallenge);
         refusal.violations()
                 .forEach(violation ->
                         problem.addErrors(

@@ -15,6 +15,7 @@ import io.veza.platform.kernel.ErrorKind;
 import io.veza.platform.kernel.FieldViolation;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ record Refusal(
         String code,
         String message,
         List<FieldViolation> violations,
-        @Nullable Duration retryAfter) {
+        @Nullable Duration retryAfter,
+        Map<String, String> details) {
 
     static Refusal of(Throwable failure) {
         return switch (failure) {
@@ -35,7 +37,8 @@ record Refusal(
                             refusal.code().name(),
                             Objects.requireNonNullElse(refusal.getMessage(), ""),
                             refusal.violations(),
-                            refusal.retryAfter());
+                            refusal.retryAfter(),
+                            refusal.details());
             case StatusRuntimeException status -> ofPeer(status.getStatus(), status);
             case StatusException status -> ofPeer(status.getStatus(), status);
             default -> core(CoreError.INTERNAL, "Something went wrong on our side");
@@ -56,7 +59,8 @@ record Refusal(
                 info.get().getReason(),
                 details.getMessage(),
                 violations(details),
-                retryAfter(details));
+                retryAfter(details),
+                info.get().getMetadataMap());
     }
 
     /**
@@ -75,7 +79,7 @@ record Refusal(
     }
 
     private static Refusal core(CoreError code, String message) {
-        return new Refusal(code.kind(), code.name(), message, List.of(), null);
+        return new Refusal(code.kind(), code.name(), message, List.of(), null, Map.of());
     }
 
     private static ErrorKind kind(Status.Code code) {

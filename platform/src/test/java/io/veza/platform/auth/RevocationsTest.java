@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class RevocationsTest {
 
     private static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
-    private static final Principal PRINCIPAL =
-            new Principal(42, 7, Role.USER, NOW, NOW.plusSeconds(900), false);
+    private static final Principal PRINCIPAL = issuedAt(NOW);
 
     private final SettableClock clock = new SettableClock(NOW);
     private final Revocations revocations = new Revocations(clock);
@@ -28,19 +27,40 @@ class RevocationsTest {
                 .build();
     }
 
+    private static Principal issuedAt(Instant at) {
+        return Principal.of(42, 7, Role.USER, at, at.plusSeconds(900));
+    }
+
+    @Test
+    void whoIsServedMeanwhileIsToldOnce() {
+        // Given
+        TokenEndings endings = new TokenEndings(revocations);
+        List<String> told = new ArrayList<>();
+        endings.watch(PRINCIPAL, () -> told.add("still served"));
+        endings.watch(PRINCIPAL, () -> told.add("gone before")).run();
+        Revocation revocation = until(NOW.plusSeconds(960), Revocation.newBuilder().setSession(7));
+
+        // When
+        revocations.apply(revocation);
+        revocations.apply(revocation);
+
+        // Then
+        assertThat(told).containsExactly("still served");
+    }
+
     @Test
     void anEndedSessionEndsAllItsTokens() {
         revocations.apply(until(NOW.plusSeconds(960), Revocation.newBuilder().setSession(7)));
 
-        assertThat(revocations.isRevoked(PRINCIPAL, NOW.plusSeconds(10))).isTrue();
+        assertThat(revocations.isRevoked(issuedAt(NOW.plusSeconds(10)))).isTrue();
     }
 
     @Test
     void aPersonsTokensEndWhenTheyAreOlder() {
         revocations.apply(until(NOW.plusSeconds(960), Revocation.newBuilder().setUser(42)));
 
-        assertThat(revocations.isRevoked(PRINCIPAL, NOW.minusSeconds(1))).isTrue();
-        assertThat(revocations.isRevoked(PRINCIPAL, NOW)).isFalse();
+        assertThat(revocations.isRevoked(issuedAt(NOW.minusMillis(1)))).isTrue();
+        assertThat(revocations.isRevoked(PRINCIPAL)).isFalse();
     }
 
     @Test
@@ -48,7 +68,7 @@ class RevocationsTest {
         revocations.apply(until(NOW.plusSeconds(960), Revocation.newBuilder().setSession(8)));
         revocations.apply(until(NOW.plusSeconds(960), Revocation.newBuilder().setUser(43)));
 
-        assertThat(revocations.isRevoked(PRINCIPAL, NOW.minusSeconds(1))).isFalse();
+        assertThat(revocations.isRevoked(issuedAt(NOW.minusMillis(1)))).isFalse();
     }
 
     @Test
@@ -76,6 +96,6 @@ class RevocationsTest {
         revocations.forgetExpired();
 
         // Then
-        assertThat(revocations.isRevoked(PRINCIPAL, NOW)).isFalse();
+        assertThat(revocations.isRevoked(PRINCIPAL)).isFalse();
     }
 }

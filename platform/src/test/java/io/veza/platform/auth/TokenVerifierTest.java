@@ -68,7 +68,17 @@ class TokenVerifierTest {
 
         // Then
         assertThat(principal)
-                .isEqualTo(new Principal(42, 7, Role.ADMIN, NOW, NOW.plusSeconds(900), true));
+                .isEqualTo(
+                        new Principal(
+                                42,
+                                7,
+                                Role.ADMIN,
+                                NOW,
+                                Set.of(),
+                                NOW,
+                                NOW.plusSeconds(900),
+                                true,
+                                Scopes.ALL));
     }
 
     @Test

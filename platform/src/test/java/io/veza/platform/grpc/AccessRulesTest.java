@@ -38,9 +38,18 @@ class AccessRulesTest {
         "USER,a.B/Other,true"
     })
     void adminMethodsNeedAnAdmin(Role role, String method, boolean permitted) {
-        Principal principal = new Principal(1, 1, role, Instant.EPOCH, Instant.EPOCH, false);
+        Principal principal = Principal.of(1, 1, role, Instant.EPOCH, Instant.EPOCH);
 
         assertThat(rules.permits(method, principal)).isEqualTo(permitted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.B/Grave,299,false", "a.B/Grave,301,true", "a.B/Other,301,false"})
+    void whatIsDangerousNeedsAFreshProof(String method, int secondsAgo, boolean needed) {
+        Principal principal = Principal.of(1, 1, Role.USER, Instant.EPOCH, Instant.MAX);
+        Instant now = Instant.EPOCH.plusSeconds(secondsAgo);
+
+        assertThat(rules.recent("a.B/Grave").needsStepUp(method, principal, now)).isEqualTo(needed);
     }
 
     @Test

@@ -39,7 +39,7 @@ class MethodScopeTest {
 
     @Test
     void whoeverHasSignedInIsNotAsked() {
-        Principal anna = new Principal(1, 1, Role.USER, Instant.EPOCH, Instant.EPOCH, false);
+        Principal anna = Principal.of(1, 1, Role.USER, Instant.EPOCH, Instant.EPOCH);
 
         assertThatCode(() -> MethodScope.require(MAKE, anna)).doesNotThrowAnyException();
     }
@@ -58,7 +58,7 @@ class MethodScopeTest {
     }
 
     private static Principal program(Scope... scopes) {
-        return new Principal(
-                1, 1, Role.USER, Instant.EPOCH, Instant.EPOCH, false, new Scopes(Set.of(scopes)));
+        return Principal.of(
+                1, 1, Role.USER, Instant.EPOCH, Instant.EPOCH, new Scopes(Set.of(scopes)));
     }
 }

@@ -2,6 +2,7 @@ package io.veza.user.config;
 
 import io.veza.user.domain.account.Admission;
 import io.veza.user.domain.account.PasswordRules;
+import io.veza.user.domain.factor.FactorLimits;
 import io.veza.user.domain.session.SessionLimits;
 import io.veza.user.domain.session.SessionRetention;
 import jakarta.enterprise.inject.Produces;
@@ -39,6 +40,19 @@ final class Rules {
         return new Admission(
                 config.verification() == AccountConfig.Verification.REQUIRED,
                 config.returnWithin());
+    }
+
+    @Produces
+    @Singleton
+    static FactorLimits factorLimits(FactorConfig config) {
+        return new FactorLimits(
+                config.issuer(),
+                config.takePrevious() ? 1 : 0,
+                config.challenge(),
+                config.challengeTries(),
+                config.tries(),
+                config.pause(),
+                config.trust());
     }
 
     @Produces

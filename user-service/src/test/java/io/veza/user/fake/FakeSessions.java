@@ -5,6 +5,7 @@ import io.veza.user.application.session.SessionHolder;
 import io.veza.user.application.session.Sessions;
 import io.veza.user.domain.account.User;
 import io.veza.user.domain.session.EndReason;
+import io.veza.user.domain.session.Origin;
 import io.veza.user.domain.session.RefreshToken;
 import io.veza.user.domain.session.Session;
 import io.veza.user.domain.session.SessionEvent;
@@ -25,6 +26,8 @@ public final class FakeSessions implements Sessions {
 
     public final List<SessionEvent> events = new ArrayList<>();
 
+    public final Map<Long, Origin> origins = new HashMap<>();
+
     private final Map<Long, Session> sessions = new HashMap<>();
     private final Set<Long> ended = new HashSet<>();
     private final Map<String, Link> chain = new HashMap<>();
@@ -39,7 +42,8 @@ public final class FakeSessions implements Sessions {
     private record Link(Instant idleUntil, @Nullable Instant usedAt, @Nullable RefreshToken next) {}
 
     @Override
-    public Uni<Void> start(Session session, RefreshToken first) {
+    public Uni<Void> start(Session session, Origin origin, RefreshToken first) {
+        origins.put(session.id(), origin);
         sessions.put(session.id(), session);
         chain.put(first.value(), link(session, session.startedAt()));
         events.add(new SessionEvent.Started(session.id(), session.user()));

@@ -180,10 +180,15 @@ class People implements Connected {
         byUser.forEach((user, devices) -> {
             for (Peer peer : devices.peers()) {
                 if (concerns(revocation, peer)) {
-                    peer.close(CloseCode.LOGGED_OUT);
+                    peer.close(closeCode(revocation));
                 }
             }
         });
+    }
+
+    /** Whose tokens died, but not their session, may come back with a fresh one. */
+    private static CloseCode closeCode(Revocation revocation) {
+        return revocation.hasSession() ? CloseCode.LOGGED_OUT : CloseCode.TOKEN_EXPIRED;
     }
 
     private static boolean concerns(Revocation revocation, Peer peer) {

@@ -140,6 +140,6 @@ class TrackTest {
     }
 
     private static Principal person(long id, Role role) {
-        return new Principal(id, id, role, NOW, NOW, false);
+        return Principal.of(id, id, role, NOW, NOW);
     }
 }

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Revokes a session's tokens on every node, for as long as one of them could live. */
+/** Revokes tokens on every node, for as long as one of them could live. */
 @ApplicationScoped
 class AnnouncedSessionEnds implements SessionEnds {
 
@@ -26,14 +26,19 @@ class AnnouncedSessionEnds implements SessionEnds {
 
     @Override
     public Uni<Void> announce(long session) {
-        Instant now = clock.instant();
-        Revocation revocation =
-                Revocation.newBuilder()
-                        .setSession(session)
-                        .setNotBefore(timestamp(now))
-                        .setExpiresAt(timestamp(now.plus(config.revocationTtl())))
-                        .build();
-        return announcer.announce(revocation);
+        return announce(Revocation.newBuilder().setSession(session), clock.instant());
+    }
+
+    @Override
+    public Uni<Void> announceAll(long user, Instant before) {
+        return announce(Revocation.newBuilder().setUser(user), before);
+    }
+
+    private Uni<Void> announce(Revocation.Builder revocation, Instant before) {
+        revocation
+                .setNotBefore(timestamp(before))
+                .setExpiresAt(timestamp(clock.instant().plus(config.revocationTtl())));
+        return announcer.announce(revocation.build());
     }
 
     private static Timestamp timestamp(Instant at) {

@@ -7,8 +7,10 @@ import io.veza.user.application.session.AccessTokens;
 import io.veza.user.config.SuiteConfig;
 import io.veza.user.domain.session.AccessGrant;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
@@ -20,6 +22,7 @@ import org.jose4j.lang.JoseException;
 @ApplicationScoped
 class Ps256AccessTokens implements AccessTokens {
 
+    private static final int MILLIS = 3;
     private static final int TOKEN_ID_BYTES = 16;
 
     private final KeyRing keys;
@@ -50,21 +53,23 @@ class Ps256AccessTokens implements AccessTokens {
     }
 
     private JwtClaims claims(AccessGrant grant) {
-        NumericDate issuedAt = NumericDate.fromSeconds(grant.issuedAt().getEpochSecond());
+        NumericDate second = NumericDate.fromSeconds(grant.issuedAt().getEpochSecond());
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(issuer);
         claims.setSubject(Long.toString(grant.user()));
         claims.setAudience(Claims.AUDIENCE);
-        claims.setIssuedAt(issuedAt);
-        claims.setNotBefore(issuedAt);
+        claims.setClaim(
+                Claims.ISSUED_AT, BigDecimal.valueOf(grant.issuedAt().toEpochMilli(), MILLIS));
+        claims.setNotBefore(second);
         claims.setExpirationTime(NumericDate.fromSeconds(grant.expiresAt().getEpochSecond()));
         claims.setJwtId(tokenId());
         claims.setStringClaim(Claims.SESSION, Long.toString(grant.session()));
         claims.setStringListClaim(Claims.ROLES, Claims.role(grant.role()));
-        claims.setClaim(Claims.AUTHENTICATED_AT, grant.authenticatedAt().getEpochSecond());
         if (grant.scopes().limit() != null) {
             claims.setStringClaim(Claims.SCOPE, Claims.scopes(grant.scopes().limit()));
         }
+        claims.setClaim(Claims.AUTHENTICATED_AT, grant.proof().at().getEpochSecond());
+        claims.setStringListClaim(Claims.METHODS, List.copyOf(grant.proof().methods()));
         if (grant.unlimited()) {
             claims.setClaim(Claims.UNLIMITED, true);
         }

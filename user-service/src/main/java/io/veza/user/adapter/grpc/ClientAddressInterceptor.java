@@ -9,10 +9,14 @@ import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.veza.user.domain.session.ClientAddress;
+import io.veza.user.domain.session.Device;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Keeps the client's address, as the gateway reports it, on the call's own Vert.x context. */
+/**
+ * Keeps the client's address and what it calls itself, as the gateway reports them, on the call's
+ * own Vert.x context.
+ */
 @Singleton
 @GlobalInterceptor
 class ClientAddressInterceptor implements ServerInterceptor {
@@ -21,6 +25,10 @@ class ClientAddressInterceptor implements ServerInterceptor {
             Metadata.Key.of("x-client-address", Metadata.ASCII_STRING_MARSHALLER);
     private static final String LOCAL = ClientAddress.class.getName();
     private static final int LONGEST_ADDRESS = 45;
+    private static final Metadata.Key<String> AGENT =
+            Metadata.Key.of("x-client-agent", Metadata.ASCII_STRING_MARSHALLER);
+    private static final String DEVICE = Device.class.getName();
+    private static final int LONGEST_AGENT = 512;
 
     @Override
     public <Q, A> ServerCall.Listener<Q> interceptCall(
@@ -29,6 +37,10 @@ class ClientAddressInterceptor implements ServerInterceptor {
         if (address != null && address.length() <= LONGEST_ADDRESS) {
             callContext().ifPresent(context -> context.putLocal(LOCAL, new ClientAddress(address)));
         }
+        String agent = headers.get(AGENT);
+        if (agent != null && agent.length() <= LONGEST_AGENT) {
+            callContext().ifPresent(context -> context.putLocal(DEVICE, Device.of(agent)));
+        }
         return next.startCall(call, headers);
     }
 
@@ -36,6 +48,12 @@ class ClientAddressInterceptor implements ServerInterceptor {
         return callContext()
                 .map(context -> context.<ClientAddress>getLocal(LOCAL))
                 .orElse(ClientAddress.UNKNOWN);
+    }
+
+    static Device device() {
+        return callContext()
+                .map(context -> context.<Device>getLocal(DEVICE))
+                .orElse(Device.UNKNOWN);
     }
 
     private static Optional<Context> callContext() {

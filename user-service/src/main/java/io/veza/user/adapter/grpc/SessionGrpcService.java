@@ -3,12 +3,15 @@ package io.veza.user.adapter.grpc;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.grpc.Caller;
+import io.veza.proto.user.v1.FinishLogInRequest;
+import io.veza.proto.user.v1.FinishLogInResponse;
 import io.veza.proto.user.v1.LogInRequest;
 import io.veza.proto.user.v1.LogOutRequest;
 import io.veza.proto.user.v1.LogOutResponse;
 import io.veza.proto.user.v1.RefreshRequest;
 import io.veza.proto.user.v1.SessionService;
 import io.veza.proto.user.v1.Tokens;
+import io.veza.user.application.factor.FinishLogIn;
 import io.veza.user.application.session.EndSession;
 import io.veza.user.application.session.LogIn;
 import io.veza.user.application.session.RefreshSession;
@@ -21,12 +24,19 @@ class SessionGrpcService implements SessionService {
     private final LogIn logIn;
     private final RefreshSession refresh;
     private final EndSession end;
+    private final FinishLogIn finish;
     private final Caller caller;
 
-    SessionGrpcService(LogIn logIn, RefreshSession refresh, EndSession end, Caller caller) {
+    SessionGrpcService(
+            LogIn logIn,
+            RefreshSession refresh,
+            EndSession end,
+            FinishLogIn finish,
+            Caller caller) {
         this.logIn = logIn;
         this.refresh = refresh;
         this.end = end;
+        this.finish = finish;
         this.caller = caller;
     }
 
@@ -36,7 +46,9 @@ class SessionGrpcService implements SessionService {
                 new LogIn.Command(
                         new Login(request.getLogin()),
                         request.getPassword(),
-                        ClientAddressInterceptor.current());
+                        request.getDeviceToken(),
+                        ClientAddressInterceptor.current(),
+                        ClientAddressInterceptor.device());
         return logIn.handle(command).map(UserMessages::tokens);
     }
 
@@ -49,5 +61,10 @@ class SessionGrpcService implements SessionService {
     public Uni<LogOutResponse> logOut(LogOutRequest request) {
         return end.handle(caller.principal().session(), EndReason.LOGGED_OUT)
                 .replaceWith(LogOutResponse.getDefaultInstance());
+    }
+
+    @Override
+    public Uni<FinishLogInResponse> finishLogIn(FinishLogInRequest request) {
+        return finish.handle(FactorMessages.command(request)).map(FactorMessages::finished);
     }
 }

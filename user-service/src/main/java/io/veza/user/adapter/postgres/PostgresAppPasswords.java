@@ -49,6 +49,7 @@ class PostgresAppPasswords implements AppPasswords {
             update app_password p set last_used_at = $2
               from account a
              where p.hash = $1 and a.id = p.account and a.deactivated_at is null
+               and not exists (select from ban b where b.account = a.id)
                and (p.expires_at is null or p.expires_at > $2)
             returning p.id, p.account, p.name, p.scopes, p.created_at, p.expires_at, p.last_used_at,
                 a.role

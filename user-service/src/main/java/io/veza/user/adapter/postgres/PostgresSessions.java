@@ -1,12 +1,15 @@
 package io.veza.user.adapter.postgres;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.platform.kernel.DomainException;
 import io.veza.platform.persistence.SessionEventLog;
 import io.veza.user.application.session.SessionHolder;
 import io.veza.user.application.session.Sessions;
 import io.veza.user.domain.session.EndReason;
+import io.veza.user.domain.session.Origin;
 import io.veza.user.domain.session.RefreshToken;
 import io.veza.user.domain.session.Session;
+import io.veza.user.domain.session.SessionError;
 import io.veza.user.domain.session.SessionEvent;
 import io.veza.user.domain.session.SessionLimits;
 import io.veza.user.domain.session.Trace;
@@ -31,14 +34,29 @@ class PostgresSessions implements Sessions {
     }
 
     @Override
-    public Uni<Void> start(Session started, RefreshToken first) {
+    public Uni<Void> start(Session started, Origin origin, RefreshToken first) {
         Instant idleUntil = started.idleEnd(started.startedAt(), limits);
         SessionEvent event = new SessionEvent.Started(started.id(), started.user());
         return database.withTransaction(session ->
-                session.persist(SessionEntity.from(started))
+                session.persist(SessionEntity.from(started, origin))
                         .chain(session::flush)
+                        .chain(() -> refuseBanned(session, started.user()))
                         .chain(() -> session.persist(RefreshTokenEntity.first(first, idleUntil)))
                         .chain(() -> events.append(session, UserEvents.of(event))));
+    }
+
+    /** After the insert, whose foreign key waits for whoever is just banning the account. */
+    private static Uni<Void> refuseBanned(Mutiny.Session session, long user) {
+        return session.createNativeQuery(Statements.BANNED, Long.class)
+                .setParameter("account", user)
+                .getSingleResultOrNull()
+                .invoke(banned -> {
+                    if (banned != null) {
+                        throw new DomainException(
+                                SessionError.ACCOUNT_BANNED, "This account is banned.");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     @Override

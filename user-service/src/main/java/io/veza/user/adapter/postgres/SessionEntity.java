@@ -1,5 +1,7 @@
 package io.veza.user.adapter.postgres;
 
+import io.veza.user.domain.session.Origin;
+import io.veza.user.domain.session.Proof;
 import io.veza.user.domain.session.Session;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,19 +25,39 @@ class SessionEntity {
     @Column(name = "expires_at")
     Instant expiresAt;
 
+    String client;
+    String system;
+    String network;
+    String country;
+    String city;
+
+    @Column(name = "authenticated_at")
+    Instant authenticatedAt;
+
+    String factors;
+
     @Column(name = "ended_at", insertable = false, updatable = false)
     Instant endedAt;
 
-    static SessionEntity from(Session session) {
+    static SessionEntity from(Session session, Origin origin) {
         SessionEntity entity = new SessionEntity();
         entity.id = session.id();
         entity.account = session.user();
         entity.startedAt = session.startedAt();
         entity.expiresAt = session.expiresAt();
+        entity.client = origin.device().client();
+        entity.system = origin.device().system();
+        entity.network = origin.network();
+        entity.country = origin.place().country();
+        entity.city = origin.place().city();
+        entity.authenticatedAt = session.proof().at();
+        entity.factors = Factors.text(session.proof().factors());
         return entity;
     }
 
     Session toDomain() {
-        return new Session(id, account, startedAt, expiresAt);
+        Instant proven = authenticatedAt == null ? startedAt : authenticatedAt;
+        return new Session(
+                id, account, startedAt, expiresAt, new Proof(proven, Factors.of(factors)));
     }
 }

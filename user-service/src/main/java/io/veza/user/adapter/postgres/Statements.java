@@ -48,6 +48,8 @@ final class Statements {
             returning account
             """;
 
+    static final String BANNED = "select account from ban where account = :account";
+
     static final String HOLDER =
             "select s, a from SessionEntity s join AccountEntity a on a.id = s.account where s.id = ?1";
 

@@ -46,7 +46,7 @@ public class SeedAdmin {
                                 command.email(),
                                 command.password(),
                                 "",
-                                Role.ADMIN,
+                                Role.SUPER_ADMIN,
                                 Language.EN))
                 .replaceWith(true)
                 .onFailure(SeedAdmin::anotherNodeWasFirst)

@@ -7,11 +7,13 @@ import io.veza.user.application.session.AccessTokens;
 import io.veza.user.domain.apppassword.AppPassword;
 import io.veza.user.domain.apppassword.Secret;
 import io.veza.user.domain.session.AccessGrant;
+import io.veza.user.domain.session.Proof;
 import io.veza.user.domain.session.SessionLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * Trades an app password for an access token that is good for no more. Whatever its owner may do to
@@ -48,7 +50,7 @@ public class ExchangeAppPassword {
                 password.user(),
                 password.id(),
                 role,
-                password.createdAt(),
+                new Proof(password.createdAt(), Set.of()),
                 now,
                 life(password, now),
                 false,

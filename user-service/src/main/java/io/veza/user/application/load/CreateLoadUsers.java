@@ -6,6 +6,7 @@ import io.veza.platform.kernel.Ids;
 import io.veza.platform.kernel.Role;
 import io.veza.user.application.session.AccessTokens;
 import io.veza.user.domain.session.AccessGrant;
+import io.veza.user.domain.session.Proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,7 +56,13 @@ public class CreateLoadUsers {
     private Uni<Made> sign(LoadUser person, Instant now) {
         AccessGrant grant =
                 new AccessGrant(
-                        person.user(), person.session(), Role.USER, now, now, LIFETIME, true);
+                        person.user(),
+                        person.session(),
+                        Role.USER,
+                        Proof.byPassword(now),
+                        now,
+                        LIFETIME,
+                        true);
         return accessTokens.sign(grant).map(token -> new Made(person.user(), token));
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.veza.user.domain.session.RefreshToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Exchanges a refresh token for the next pair. */
@@ -40,9 +41,10 @@ public class RefreshSession {
     }
 
     private Uni<SignedIn> exchange(RefreshToken presented, RefreshToken successor) {
-        return sessions.rotate(presented, successor, clock.instant())
+        Instant now = clock.instant();
+        return sessions.rotate(presented, successor, now)
                 .chain(rotated -> holder(rotated, presented, successor))
-                .chain(holder -> issue.handle(holder, successor));
+                .chain(holder -> issue.handle(holder, successor, now));
     }
 
     private Uni<SessionHolder> holder(

@@ -2,6 +2,7 @@ package io.veza.user.application.session;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.user.domain.session.EndReason;
+import io.veza.user.domain.session.Origin;
 import io.veza.user.domain.session.RefreshToken;
 import io.veza.user.domain.session.Session;
 import io.veza.user.domain.session.Trace;
@@ -11,8 +12,8 @@ import java.util.Optional;
 /** Where sign-ins and their refresh chains are kept. */
 public interface Sessions {
 
-    /** Saves the session with its first refresh token. */
-    Uni<Void> start(Session session, RefreshToken first);
+    /** Saves the session with its first refresh token. Refuses ACCOUNT_BANNED. */
+    Uni<Void> start(Session session, Origin origin, RefreshToken first);
 
     /**
      * Marks the token used and its successor issued, in one atomic statement; empty when the token

@@ -2,12 +2,14 @@ package io.veza.user.application.session;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.kernel.Ids;
-import io.veza.user.domain.account.User;
+import io.veza.user.domain.session.Origin;
+import io.veza.user.domain.session.Proof;
 import io.veza.user.domain.session.RefreshToken;
 import io.veza.user.domain.session.Session;
 import io.veza.user.domain.session.SessionLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Opens a session for somebody who has proved who they are. */
 @ApplicationScoped
@@ -35,10 +37,17 @@ class StartSession {
         this.clock = clock;
     }
 
-    Uni<SignedIn> handle(User user) {
-        Session session = Session.start(ids.next(), user.id(), clock.instant(), limits);
+    Uni<SignedIn> handle(long user, Proof proof, Origin origin) {
+        Session session = Session.start(ids.next(), user, proof, clock.instant(), limits);
         RefreshToken first = secrets.next(session.id());
-        return sessions.start(session, first)
-                .chain(() -> issue.handle(new SessionHolder(session, user), first));
+        return sessions.start(session, origin, first).chain(() -> issue(session.id(), first));
+    }
+
+    /** For the account as it is now: checking a password took long enough for it to change. */
+    private Uni<SignedIn> issue(long session, RefreshToken first) {
+        Instant now = clock.instant();
+        return sessions.holder(session, now)
+                .map(found -> found.orElseThrow(RefreshToken::invalid))
+                .chain(holder -> issue.handle(holder, first, now));
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 /**
  * What one access token says.
  *
- * @param authenticatedAt when the person last proved who they are
+ * @param proof when and how the person last proved who they are
  * @param unlimited exempt from rate limits; load tests only
  * @param scopes what it is good for
  */
@@ -16,7 +16,7 @@ public record AccessGrant(
         long user,
         long session,
         Role role,
-        Instant authenticatedAt,
+        Proof proof,
         Instant issuedAt,
         Duration lifetime,
         boolean unlimited,
@@ -27,11 +27,11 @@ public record AccessGrant(
             long user,
             long session,
             Role role,
-            Instant authenticatedAt,
+            Proof proof,
             Instant issuedAt,
             Duration lifetime,
             boolean unlimited) {
-        this(user, session, role, authenticatedAt, issuedAt, lifetime, unlimited, Scopes.ALL);
+        this(user, session, role, proof, issuedAt, lifetime, unlimited, Scopes.ALL);
     }
 
     public Instant expiresAt() {

@@ -9,5 +9,9 @@ public enum EndReason {
     PASSWORD_CHANGED,
     /** The old address has taken the account back. */
     EMAIL_UNDONE,
-    DEACTIVATED
+    DEACTIVATED,
+    /** Its owner ended it from elsewhere. */
+    REVOKED,
+    /** The account was banned. */
+    BANNED
 }

@@ -11,6 +11,9 @@ public enum SessionError implements ErrorCode {
     LOGIN_THROTTLED(ErrorKind.EXHAUSTED),
     /** More sign-ins at once than the machine can check; ends by itself. */
     LOGIN_BUSY(ErrorKind.EXHAUSTED),
+    /** Told only to whoever knows the password. */
+    ACCOUNT_BANNED(ErrorKind.FORBIDDEN),
+    SESSION_NOT_FOUND(ErrorKind.NOT_FOUND),
     REFRESH_TOKEN_INVALID(ErrorKind.UNAUTHENTICATED),
     REFRESH_TOKEN_REUSED(ErrorKind.UNAUTHENTICATED);
 

@@ -40,7 +40,7 @@ class LoadUserGrpcServiceTest extends GrpcContract {
 
         // Then
         LoadUser one = made.getLast();
-        assertThat(admin.getUser().getRole()).isEqualTo(Role.ADMIN);
+        assertThat(admin.getUser().getRole()).isEqualTo(Role.SUPER_ADMIN);
         assertThat(made).hasSize(200).extracting(LoadUser::getUser).doesNotHaveDuplicates();
         assertThat(me(one).getId()).isEqualTo(one.getUser());
         assertThat(me(one).getHandle()).startsWith("load-");

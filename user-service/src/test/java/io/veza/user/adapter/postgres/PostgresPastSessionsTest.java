@@ -20,6 +20,7 @@ import io.veza.user.domain.account.User;
 import io.veza.user.domain.account.UserChange;
 import io.veza.user.domain.account.UserEvent;
 import io.veza.user.domain.session.EndReason;
+import io.veza.user.domain.session.Origin;
 import io.veza.user.domain.session.RefreshToken;
 import io.veza.user.domain.session.Session;
 import io.veza.user.fake.People;
@@ -124,7 +125,7 @@ class PostgresPastSessionsTest {
     private RefreshToken startedAt(Instant start) {
         Session session = Session.start(ids.next(), People.ADA.id(), start, People.LIMITS);
         RefreshToken first = secrets.next(session.id());
-        run(() -> sessions.start(session, first));
+        run(() -> sessions.start(session, Origin.UNKNOWN, first));
         return first;
     }
 

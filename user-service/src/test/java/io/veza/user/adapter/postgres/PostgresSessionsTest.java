@@ -15,6 +15,7 @@ import io.veza.user.domain.account.PasswordHash;
 import io.veza.user.domain.account.User;
 import io.veza.user.domain.account.UserChange;
 import io.veza.user.domain.account.UserEvent;
+import io.veza.user.domain.session.Origin;
 import io.veza.user.domain.session.RefreshToken;
 import io.veza.user.domain.session.Session;
 import io.veza.user.fake.People;
@@ -58,7 +59,7 @@ class PostgresSessionsTest {
         }
         Session session = Session.start(clock.millis(), ada.id(), clock.instant(), People.LIMITS);
         RefreshToken first = secrets.next(session.id());
-        run(() -> sessions.start(session, first));
+        run(() -> sessions.start(session, Origin.UNKNOWN, first));
         return first;
     }
 

@@ -41,7 +41,7 @@ class SeedAdminTest {
         // Then
         User admin = answer(users.byHandle(new Handle("admin"))).orElseThrow();
         assertThat(made).isTrue();
-        assertThat(admin.role()).isEqualTo(Role.ADMIN);
+        assertThat(admin.role()).isEqualTo(Role.SUPER_ADMIN);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static io.veza.user.fake.Refusals.answer;
 import static io.veza.user.fake.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.veza.user.domain.session.Device;
+import io.veza.user.domain.session.Origin;
 import io.veza.user.domain.session.SessionError;
 import io.veza.user.domain.session.SessionEvent;
 import io.veza.user.fake.People;
@@ -28,6 +30,13 @@ class LogInTest {
         assertThat(signedIn.lifetime()).isEqualTo(Duration.ofMinutes(15));
         assertThat(signedIn.refreshToken().session()).isEqualTo(7001);
         assertThat(world.sessions.events).containsExactly(new SessionEvent.Started(7001, 1001));
+        assertThat(world.sessions.origins)
+                .containsEntry(
+                        7001L,
+                        new Origin(
+                                new Device("Firefox", "Linux"),
+                                "203.0.113.0/24",
+                                SignInWorld.PLACE));
     }
 
     @Test

@@ -8,7 +8,9 @@ import io.veza.user.domain.account.Admission;
 import io.veza.user.domain.account.UserChange;
 import io.veza.user.domain.account.UserEvent;
 import io.veza.user.domain.session.ClientAddress;
+import io.veza.user.domain.session.Device;
 import io.veza.user.domain.session.Login;
+import io.veza.user.domain.session.Place;
 import io.veza.user.domain.session.RefreshToken;
 import io.veza.user.fake.FakeHasher;
 import io.veza.user.fake.FakeSessionEnds;
@@ -17,6 +19,7 @@ import io.veza.user.fake.FakeStandings;
 import io.veza.user.fake.FakeSuccessors;
 import io.veza.user.fake.FakeThrottle;
 import io.veza.user.fake.FakeUsers;
+import io.veza.user.fake.NoFactor;
 import io.veza.user.fake.People;
 import io.veza.user.fake.TestClock;
 import java.time.Duration;
@@ -25,6 +28,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** The use cases of signing in, wired to fakes; Ada has an account. */
 final class SignInWorld {
+
+    static final Place PLACE = new Place("FR", "Lyon");
 
     final TestClock clock = new TestClock();
     final FakeUsers users = new FakeUsers();
@@ -46,15 +51,21 @@ final class SignInWorld {
                                     "%d/%d/%s"
                                             .formatted(
                                                     grant.user(), grant.session(), grant.role()));
-    private final IssueTokens issue = new IssueTokens(accessTokens, People.LIMITS, clock);
+    private final IssueTokens issue = new IssueTokens(accessTokens, People.LIMITS);
 
     final EndSession end = new EndSession(sessions, ends, clock);
     final LogIn logIn =
             new LogIn(
                     throttle,
                     new ProvePassword(users, hasher),
-                    new AdmitUser(standings, new Admission(false, Duration.ofDays(30)), clock),
-                    new StartSession(sessions, secrets, issue, People.LIMITS, ids, clock));
+                    new NoFactor(),
+                    new OpenDoor(
+                            users,
+                            new AdmitUser(
+                                    standings, new Admission(false, Duration.ofDays(30)), clock),
+                            new Origins(_ -> PLACE),
+                            new StartSession(sessions, secrets, issue, People.LIMITS, ids, clock)),
+                    clock);
     final RefreshSession refresh =
             new RefreshSession(
                     sessions,
@@ -78,7 +89,13 @@ final class SignInWorld {
     }
 
     static LogIn.Command command(String login, String password) {
-        return new LogIn.Command(new Login(login), password, new ClientAddress("203.0.113.7"));
+        return new LogIn.Command(
+                new Login(login),
+                password,
+                "",
+                new ClientAddress("203.0.113.7"),
+                Device.of(
+                        "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"));
     }
 
     private static byte[] secret(int number) {

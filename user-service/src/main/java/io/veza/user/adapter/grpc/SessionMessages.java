@@ -1,0 +1,42 @@
+package io.veza.user.adapter.grpc;
+
+import io.veza.platform.kernel.Page;
+import io.veza.proto.user.v1.ListSessionsResponse;
+import io.veza.proto.user.v1.Place;
+import io.veza.proto.user.v1.Session;
+import io.veza.user.application.session.SessionView;
+
+/** A person's sessions on their way to the wire. */
+final class SessionMessages {
+
+    private SessionMessages() {}
+
+    static ListSessionsResponse response(Page<SessionView> page, long current) {
+        ListSessionsResponse.Builder response = ListSessionsResponse.newBuilder();
+        page.items().forEach(item -> response.addItems(session(item, current)));
+        if (page.nextCursor() != null) {
+            response.setNextCursor(page.nextCursor());
+        }
+        return response.build();
+    }
+
+    private static Session session(SessionView view, long current) {
+        var origin = view.origin();
+        Session.Builder session =
+                Session.newBuilder()
+                        .setId(view.id())
+                        .setClient(origin.device().client())
+                        .setSystem(origin.device().system())
+                        .setNetwork(origin.network())
+                        .setStartedAt(UserMessages.timestamp(view.startedAt()))
+                        .setUsedAt(UserMessages.timestamp(view.usedAt()))
+                        .setCurrent(view.id() == current);
+        if (origin.place().isKnown()) {
+            session.setPlace(
+                    Place.newBuilder()
+                            .setCountry(origin.place().country())
+                            .setCity(origin.place().city()));
+        }
+        return session.build();
+    }
+}

@@ -1,0 +1,76 @@
+package io.veza.user.adapter.place;
+
+import com.maxmind.db.CHMCache;
+import com.maxmind.db.Reader;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.veza.user.application.session.Places;
+import io.veza.user.config.PlaceConfig;
+import io.veza.user.domain.session.ClientAddress;
+import io.veza.user.domain.session.Place;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The operator's database in MaxMind's format (GeoLite2 City and the like), mapped into memory. */
+@ApplicationScoped
+class MaxMindPlaces implements Places {
+
+    private static final Logger LOG = Logger.getLogger(MaxMindPlaces.class);
+
+    private final @Nullable Reader reader;
+
+    MaxMindPlaces(PlaceConfig config) {
+        reader = config.database().map(MaxMindPlaces::open).orElse(null);
+    }
+
+    private static Reader open(Path database) {
+        try {
+            return new Reader(database.toFile(), new CHMCache());
+        } catch (IOException | RuntimeException e) {
+            throw new ConfigurationException(
+                    "VEZA_PLACE_DATABASE is not a database that can be read: " + database, e);
+        }
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        if (reader != null) {
+            reader.close();
+        }
+    }
+
+    @Override
+    public Place of(ClientAddress address) {
+        if (reader == null) {
+            return Place.UNKNOWN;
+        }
+        try {
+            Map<?, ?> found = reader.get(InetAddress.ofLiteral(address.value()), Map.class);
+            return found == null ? Place.UNKNOWN : place(found);
+        } catch (IllegalArgumentException notAnAddress) {
+            return Place.UNKNOWN;
+        } catch (IOException e) {
+            LOG.warnf("The database of places cannot be read: %s", e.getMessage());
+            return Place.UNKNOWN;
+        }
+    }
+
+    private static Place place(Map<?, ?> found) {
+        String city = text(map(map(found, "city"), "names"), "en");
+        return new Place(text(map(found, "country"), "iso_code"), city);
+    }
+
+    private static Map<?, ?> map(Map<?, ?> within, String name) {
+        return within.get(name) instanceof Map<?, ?> inner ? inner : Map.of();
+    }
+
+    private static String text(Map<?, ?> within, String name) {
+        return Optional.ofNullable(within.get(name)).map(Object::toString).orElse("");
+    }
+}

@@ -1,0 +1,75 @@
+package io.veza.user.application.factor;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.platform.kernel.DomainException;
+import io.veza.user.application.session.SecondFactor;
+import io.veza.user.domain.factor.FactorError;
+import io.veza.user.domain.factor.OpaqueSecret;
+import io.veza.user.domain.session.Factor;
+import io.veza.user.domain.session.Proof;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asks for a code at the door, unless the account asks for none or the device is trusted. */
+@ApplicationScoped
+class AskFactor implements SecondFactor {
+
+    private final Totps totps;
+    private final TrustedDevices devices;
+    private final DoorChallenges challenges;
+    private final ProveCode prove;
+
+    AskFactor(Totps totps, TrustedDevices devices, DoorChallenges challenges, ProveCode prove) {
+        this.totps = totps;
+        this.devices = devices;
+        this.challenges = challenges;
+        this.prove = prove;
+    }
+
+    @Override
+    public Uni<Proof> atTheDoor(long user, String deviceToken, Instant now) {
+        return isOn(user)
+                .chain(on ->
+                        on
+                                ? trusted(user, deviceToken, now)
+                                : Uni.createFrom().item(Proof.byPassword(now)));
+    }
+
+    @Override
+    public Uni<Boolean> isOn(long user) {
+        return totps.find(user).map(Optional::isPresent);
+    }
+
+    @Override
+    public Uni<Factor> prove(long user, String code) {
+        return prove.handle(user, code);
+    }
+
+    private Uni<Proof> trusted(long user, String deviceToken, Instant now) {
+        Uni<Optional<Instant>> since =
+                deviceToken.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : devices.use(user, new OpaqueSecret(deviceToken).hash(), now);
+        return since.chain(found -> found.map(AskFactor::proof).orElseGet(() -> challenge(user)));
+    }
+
+    /** As old as the code that was shown: what is dangerous asks for another. */
+    private static Uni<Proof> proof(Instant trustedSince) {
+        Set<Factor> factors = Set.of(Factor.PASSWORD, Factor.TRUSTED_DEVICE);
+        return Uni.createFrom().item(new Proof(trustedSince, factors));
+    }
+
+    private Uni<Proof> challenge(long user) {
+        return challenges.open(user).chain(open -> Uni.createFrom().failure(required(open)));
+    }
+
+    private static DomainException required(OpaqueSecret challenge) {
+        return DomainException.detailed(
+                FactorError.MFA_REQUIRED,
+                "The password is right; a code is asked for as well.",
+                Map.of("challenge", challenge.value()));
+    }
+}

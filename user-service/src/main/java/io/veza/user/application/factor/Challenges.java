@@ -1,0 +1,17 @@
+package io.veza.user.application.factor;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Sign-ins that wait for their code. */
+public interface Challenges {
+
+    Uni<Void> open(byte[] hash, long account, Instant until);
+
+    /** Whose it is, for one more try; empty when it has expired, is spent or has no try left. */
+    Uni<Optional<Long>> attempt(byte[] hash, int tries, Instant now);
+
+    /** Spends it; false when somebody was faster. */
+    Uni<Boolean> spend(byte[] hash, Instant now);
+}

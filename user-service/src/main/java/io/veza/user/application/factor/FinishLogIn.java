@@ -1,0 +1,77 @@
+package io.veza.user.application.factor;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.user.application.session.OpenDoor;
+import io.veza.user.application.session.SignedIn;
+import io.veza.user.domain.factor.OpaqueSecret;
+import io.veza.user.domain.session.ClientAddress;
+import io.veza.user.domain.session.Device;
+import io.veza.user.domain.session.Factor;
+import io.veza.user.domain.session.Proof;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+
+/** The second step of signing in: the code, and perhaps a device to remember. */
+@ApplicationScoped
+public class FinishLogIn {
+
+    private final DoorChallenges challenges;
+    private final ProveCode prove;
+    private final OpenDoor door;
+    private final TrustDevice trust;
+    private final Clock clock;
+
+    FinishLogIn(
+            DoorChallenges challenges,
+            ProveCode prove,
+            OpenDoor door,
+            TrustDevice trust,
+            Clock clock) {
+        this.challenges = challenges;
+        this.prove = prove;
+        this.door = door;
+        this.trust = trust;
+        this.clock = clock;
+    }
+
+    public record Command(
+            OpaqueSecret challenge,
+            String code,
+            boolean rememberDevice,
+            ClientAddress address,
+            Device device) {
+
+        @Override
+        public String toString() {
+            return "FinishLogIn[" + address + "]";
+        }
+    }
+
+    /** Somebody is in, and their device may keep a secret. */
+    public record Finished(SignedIn signedIn, Optional<OpaqueSecret> device) {}
+
+    public Uni<Finished> handle(Command command) {
+        return challenges.attempt(command.challenge()).chain(account -> finish(account, command));
+    }
+
+    private Uni<Finished> finish(long account, Command command) {
+        return prove.handle(account, command.code())
+                .call(() -> challenges.spend(command.challenge()))
+                .chain(factor -> start(account, factor, command))
+                .chain(signedIn ->
+                        remember(account, command).map(device -> new Finished(signedIn, device)));
+    }
+
+    private Uni<SignedIn> start(long account, Factor factor, Command command) {
+        Proof proof = new Proof(clock.instant(), Set.of(Factor.PASSWORD, factor));
+        return door.handle(account, proof, command.address(), command.device());
+    }
+
+    private Uni<Optional<OpaqueSecret>> remember(long account, Command command) {
+        return command.rememberDevice()
+                ? trust.handle(account, command.device()).map(Optional::of)
+                : Uni.createFrom().item(Optional.empty());
+    }
+}

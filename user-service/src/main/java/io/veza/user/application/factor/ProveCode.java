@@ -1,0 +1,82 @@
+package io.veza.user.application.factor;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.platform.kernel.DomainException;
+import io.veza.user.domain.factor.BackupCode;
+import io.veza.user.domain.factor.FactorError;
+import io.veza.user.domain.factor.FactorLimits;
+import io.veza.user.domain.factor.Totp;
+import io.veza.user.domain.session.Factor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Whether a code is somebody's: of their app for this half minute, or one of their backup codes.
+ */
+@ApplicationScoped
+public class ProveCode {
+
+    private final Totps totps;
+    private final Seeds seeds;
+    private final CodeHasher hasher;
+    private final FactorLimits limits;
+    private final Clock clock;
+
+    ProveCode(Totps totps, Seeds seeds, CodeHasher hasher, FactorLimits limits, Clock clock) {
+        this.totps = totps;
+        this.seeds = seeds;
+        this.hasher = hasher;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** Which factor was proved; refuses CODE_WRONG and FACTOR_THROTTLED. */
+    public Uni<Factor> handle(long account, String code) {
+        return totps.attempt(account, true, clock.instant())
+                .map(sealed -> sealed.orElseThrow(ProveCode::wrong))
+                .chain(sealed -> prove(account, code, sealed));
+    }
+
+    private Uni<Factor> prove(long account, String code, byte[] sealed) {
+        Optional<BackupCode> backup = BackupCode.parse(code);
+        return backup.isPresent()
+                ? proveBackup(account, backup.get())
+                : proveTotp(account, code.replaceAll("\\s", ""), sealed);
+    }
+
+    private Uni<Factor> proveTotp(long account, String code, byte[] sealed) {
+        return accept(account, code, sealed).map(taken -> proved(taken, Factor.TOTP));
+    }
+
+    /** True when it is the code of a step that was not taken before. */
+    Uni<Boolean> accept(long account, String code, byte[] sealed) {
+        Totp totp = new Totp(seeds.open(sealed, account), limits.stepsBack());
+        OptionalLong step = totp.match(code, clock.instant());
+        return step.isPresent()
+                ? totps.accept(account, step.getAsLong())
+                : Uni.createFrom().item(false);
+    }
+
+    private Uni<Factor> proveBackup(long account, BackupCode code) {
+        return totps.codeHash(account, code.id())
+                .map(hash -> hash.orElseThrow(ProveCode::wrong))
+                .chain(hash -> hasher.matches(code.secret(), hash))
+                .map(matches -> proved(matches, Factor.BACKUP_CODE))
+                .chain(() -> totps.spend(account, code.id(), clock.instant()))
+                .map(spent -> proved(spent, Factor.BACKUP_CODE));
+    }
+
+    private static Factor proved(boolean is, Factor factor) {
+        if (!is) {
+            throw wrong();
+        }
+        return factor;
+    }
+
+    private static DomainException wrong() {
+        return new DomainException(
+                FactorError.CODE_WRONG, "The code is wrong, or was used before.");
+    }
+}

@@ -1,0 +1,27 @@
+package io.veza.user.application.session;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.user.domain.session.EndReason;
+import io.veza.user.domain.session.Proof;
+import java.time.Instant;
+import java.util.List;
+
+/** The sessions of one person. */
+public interface OwnSessions {
+
+    /**
+     * Those that live, the latest first.
+     *
+     * @param before only sessions with a smaller id
+     */
+    Uni<List<SessionView>> living(long user, long before, int limit, Instant now);
+
+    /** Their session carries the proof from now on; one that has ended needs none. */
+    Uni<Void> prove(long user, long session, Proof proof);
+
+    /** False when there is no such living session of theirs. */
+    Uni<Boolean> end(long user, long session, EndReason reason, Instant now);
+
+    /** Ends all but one; which ones. */
+    Uni<List<Long>> endOthers(long user, long kept, EndReason reason, Instant now);
+}

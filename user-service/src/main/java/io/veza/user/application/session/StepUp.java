@@ -1,0 +1,87 @@
+package io.veza.user.application.session;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.user.application.account.FindUser;
+import io.veza.user.domain.account.User;
+import io.veza.user.domain.session.ClientAddress;
+import io.veza.user.domain.session.Factor;
+import io.veza.user.domain.session.Login;
+import io.veza.user.domain.session.Proof;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Set;
+
+/**
+ * Proves once more who holds a session, before something dangerous. Guessing is slowed down as at
+ * the door.
+ */
+@ApplicationScoped
+public class StepUp {
+
+    private final FindUser find;
+    private final LoginThrottle throttle;
+    private final ProvePassword prove;
+    private final SecondFactor factor;
+    private final OwnSessions sessions;
+    private final Clock clock;
+
+    StepUp(
+            FindUser find,
+            LoginThrottle throttle,
+            ProvePassword prove,
+            SecondFactor factor,
+            OwnSessions sessions,
+            Clock clock) {
+        this.find = find;
+        this.throttle = throttle;
+        this.prove = prove;
+        this.factor = factor;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    public record Command(
+            long user, long session, String password, String code, ClientAddress address) {
+
+        @Override
+        public String toString() {
+            return "StepUp[" + session + "]";
+        }
+    }
+
+    public Uni<Void> handle(Command command) {
+        return factor.isOn(command.user())
+                .chain(on -> on ? proveCode(command) : provePassword(command))
+                .chain(factors -> keep(command, factors));
+    }
+
+    /** A thief of the session may know the password, but has not got the app. */
+    private Uni<Set<Factor>> proveCode(Command command) {
+        return factor.prove(command.user(), command.code())
+                .map(proved -> Set.of(Factor.PASSWORD, proved));
+    }
+
+    private Uni<Set<Factor>> provePassword(Command command) {
+        return find.byId(command.user())
+                .map(user -> new Login(user.handle().value()))
+                .chain(login -> prove(login, command))
+                .replaceWith(Set.of(Factor.PASSWORD));
+    }
+
+    private Uni<Void> prove(Login login, Command command) {
+        return throttle.attempt(login, command.address())
+                .chain(() -> proven(login, command))
+                .chain(() -> throttle.succeeded(login, command.address()));
+    }
+
+    private Uni<User> proven(Login login, Command command) {
+        return prove.handle(login, command.password())
+                .onFailure(ProvePassword::unchecked)
+                .call(() -> throttle.undone(login, command.address()));
+    }
+
+    private Uni<Void> keep(Command command, Set<Factor> factors) {
+        Proof proof = new Proof(clock.instant(), factors);
+        return sessions.prove(command.user(), command.session(), proof);
+    }
+}

@@ -1,0 +1,36 @@
+package io.veza.user.domain.factor;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.random.RandomGenerator;
+
+/**
+ * An opaque secret of 256 bits that is kept as its hash: a challenge, or what a trusted device
+ * shows.
+ */
+public record OpaqueSecret(String value) {
+
+    private static final int BYTES = 32;
+
+    public static OpaqueSecret random(RandomGenerator random) {
+        byte[] secret = new byte[BYTES];
+        random.nextBytes(secret);
+        return new OpaqueSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+    }
+
+    public byte[] hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(value.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "OpaqueSecret[…]";
+    }
+}

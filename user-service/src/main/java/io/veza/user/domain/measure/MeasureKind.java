@@ -1,0 +1,9 @@
+package io.veza.user.domain.measure;
+
+/** What an admin did. */
+public enum MeasureKind {
+    BAN,
+    UNBAN,
+    /** Gave the account another role. */
+    ROLE
+}

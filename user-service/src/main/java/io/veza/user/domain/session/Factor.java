@@ -1,0 +1,21 @@
+package io.veza.user.domain.session;
+
+/** One way to prove who one is. */
+public enum Factor {
+    PASSWORD("pwd"),
+    TOTP("otp"),
+    BACKUP_CODE("otp"),
+    /** A device that was trusted when the second factor was shown on it. */
+    TRUSTED_DEVICE("swk");
+
+    private final String method;
+
+    Factor(String method) {
+        this.method = method;
+    }
+
+    /** As an access token says it (RFC 8176). */
+    public String method() {
+        return method;
+    }
+}

@@ -1,0 +1,49 @@
+import { useMutation } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { Button } from '@/design/Button';
+import { FormProblem } from '@/design/FormProblem';
+import { useText } from '@/i18n/useText';
+import { CodeField } from './CodeField';
+import { DoorPage } from './DoorPage';
+import { finishLogIn, type Challenge } from './session';
+import styles from './DoorPage.module.css';
+
+interface CodePageProps {
+  challenge: Challenge;
+  onIn: () => void;
+  onBack: () => void;
+}
+
+/** The second step of signing in. */
+export function CodePage({ challenge, onIn, onBack }: CodePageProps) {
+  const t = useText();
+  const finish = useMutation({
+    mutationFn: ({ code, remember }: { code: string; remember: boolean }) => finishLogIn(challenge, code, remember),
+    onSuccess: onIn,
+  });
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    finish.mutate({ code: String(form.get('code')).trim(), remember: form.has('remember') });
+  }
+
+  return (
+    <DoorPage title={t('session.signIn')} lead={t('factor.doorLead')}>
+      <form className={styles.form} onSubmit={submit}>
+        <CodeField label={t('factor.code')} hint={t('factor.codeHint')} />
+        <label className={styles.check}>
+          <input type="checkbox" name="remember" />
+          {t('factor.remember')}
+        </label>
+        <FormProblem cause={finish.error} />
+        <Button look="act" type="submit" busy={finish.isPending}>
+          {t('session.signIn')}
+        </Button>
+        <Button look="ghost" onClick={onBack}>
+          {t('factor.back')}
+        </Button>
+      </form>
+    </DoorPage>
+  );
+}
