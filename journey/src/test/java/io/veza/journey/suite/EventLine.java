@@ -48,6 +48,10 @@ public final class EventLine implements AutoCloseable {
                 .until(() -> find(name, wanted), Objects::nonNull);
     }
 
+    public boolean ended() {
+        return ended;
+    }
+
     public void awaitEnd() {
         await("the stream ends").atMost(Duration.ofSeconds(30)).until(() -> ended);
     }

@@ -1,6 +1,8 @@
 package io.veza.journey.suite;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
+import io.vertx.pgclient.PgConnection;
 import io.veza.platform.testing.engines.Engines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +38,7 @@ public final class Suite {
     private final int offset = freeOffset();
     private final Path directory = freshDirectory();
     private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
+    private final Ferry secondNats = new Ferry(URI.create(engines.natsUrl()).getPort());
     private ServiceProcess secondGateway;
     private ServiceProcess secondChat;
 
@@ -86,6 +89,7 @@ public final class Suite {
             Map<String, String> environment = environment(Service.GATEWAY);
             environment.put("QUARKUS_HTTP_PORT", "" + (8080 + offset + SECOND));
             environment.put("QUARKUS_MANAGEMENT_PORT", "" + (9000 + offset + SECOND));
+            environment.put("NATS_URL", throughFerry(engines.natsUrl()));
             if (secondChat != null) {
                 environment.put("CHAT_SERVICE", "localhost:" + (8102 + offset + SECOND));
             }
@@ -99,6 +103,32 @@ public final class Suite {
             secondGateway.awaitReady();
         }
         return URI.create("http://localhost:" + (8080 + offset + SECOND));
+    }
+
+    private String throughFerry(String nats) {
+        URI direct = URI.create(nats);
+        return nats.replace(":" + direct.getPort(), ":" + secondNats.port());
+    }
+
+    /** It is left with Redis alone; nobody else notices. */
+    public void cutSecondGatewayFromNats() {
+        secondNats.cut();
+    }
+
+    public synchronized void mendSecondGateway() {
+        secondNats.mend();
+        secondGateway.awaitReady();
+    }
+
+    /** For what only time, or an operator, can do. */
+    public void sql(Service service, String statement) {
+        Vertx vertx = Vertx.vertx();
+        PgConnection.connect(vertx, engines.databaseUrl(service.database()))
+                .compose(database -> database.query(statement).execute())
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+        vertx.close();
     }
 
     public synchronized void killSecondGateway() {
