@@ -56,6 +56,10 @@ public interface RealtimeConfig {
     @WithDefault("40")
     int maxSocketsPerPerson();
 
+    /** People who come and whose rooms are asked for at the same time; the others wait. */
+    @WithDefault("64")
+    int arrivalsAbreast();
+
     /** Rooms whose newest events are read out of Redis at the same time. */
     @WithDefault("64")
     int replaysAbreast();

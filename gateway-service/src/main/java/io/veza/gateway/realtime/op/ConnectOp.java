@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.veza.gateway.realtime.room.RoomPosition;
 import io.veza.gateway.realtime.wire.CloseCode;
 import io.veza.gateway.session.Proofs;
-import io.veza.platform.directory.Directory;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
@@ -15,7 +14,6 @@ import io.veza.proto.edge.v1.Connect;
 import io.veza.proto.edge.v1.Ok;
 import io.veza.proto.edge.v1.Position;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 
 /** {@code connect}: who it is, which rooms they are in, and everything they missed there. */
 @ApplicationScoped
@@ -23,22 +21,14 @@ class ConnectOp {
 
     private final Proofs proofs;
     private final CookieToken cookies;
-    private final ChatClient chat;
-    private final Directory directory;
+    private final Arrivals arrivals;
     private final People people;
     private final Crowd crowd;
 
-    ConnectOp(
-            Proofs proofs,
-            CookieToken cookies,
-            ChatClient chat,
-            Directory directory,
-            People people,
-            Crowd crowd) {
+    ConnectOp(Proofs proofs, CookieToken cookies, Arrivals arrivals, People people, Crowd crowd) {
         this.proofs = proofs;
         this.cookies = cookies;
-        this.chat = chat;
-        this.directory = directory;
+        this.arrivals = arrivals;
         this.people = people;
         this.crowd = crowd;
     }
@@ -76,19 +66,14 @@ class ConnectOp {
     }
 
     private Uni<Answer> welcome(Peer peer, Connect connect, Credentials credentials) {
-        Principal principal = credentials.principal();
-        return Uni.combine()
-                .all()
-                .unis(chat.memberships(credentials.token()), self(principal.user()))
-                .asTuple()
-                .map(t -> answer(peer, connect, principal, t.getItem1(), t.getItem2()));
-    }
-
-    /** Somebody just registered, or erased, may be known by id alone. */
-    private Uni<Person> self(long user) {
-        return directory
-                .people(Set.of(user))
-                .map(known -> known.getOrDefault(user, Person.newBuilder().setId(user).build()));
+        return arrivals.of(credentials)
+                .map(arrival ->
+                        answer(
+                                peer,
+                                connect,
+                                credentials.principal(),
+                                arrival.memberships(),
+                                arrival.person()));
     }
 
     private Answer answer(
