@@ -31,8 +31,16 @@ import io.veza.proto.common.v1.InfoServiceGrpc;
 import io.veza.proto.stream.v1.AttachmentServiceGrpc;
 import io.veza.proto.stream.v1.TrackServiceGrpc;
 import io.veza.proto.user.v1.AccountServiceGrpc;
+import io.veza.proto.user.v1.AppPasswordServiceGrpc;
+import io.veza.proto.user.v1.DeactivationServiceGrpc;
+import io.veza.proto.user.v1.EmailServiceGrpc;
+import io.veza.proto.user.v1.FactorServiceGrpc;
+import io.veza.proto.user.v1.HandleServiceGrpc;
 import io.veza.proto.user.v1.KeyServiceGrpc;
 import io.veza.proto.user.v1.LoadUserServiceGrpc;
+import io.veza.proto.user.v1.MeasureServiceGrpc;
+import io.veza.proto.user.v1.OwnSessionServiceGrpc;
+import io.veza.proto.user.v1.PasswordServiceGrpc;
 import io.veza.proto.user.v1.SessionServiceGrpc;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -67,21 +75,28 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
                 AccountServiceGrpc.getServiceDescriptor(),
                 ActivityServiceGrpc.getServiceDescriptor(),
                 AnalyticsServiceGrpc.getServiceDescriptor(),
+                AppPasswordServiceGrpc.getServiceDescriptor(),
                 AttachmentServiceGrpc.getServiceDescriptor(),
                 CommandServiceGrpc.getServiceDescriptor(),
+                DeactivationServiceGrpc.getServiceDescriptor(),
                 DirectServiceGrpc.getServiceDescriptor(),
                 DraftServiceGrpc.getServiceDescriptor(),
-                ScheduledServiceGrpc.getServiceDescriptor(),
+                EmailServiceGrpc.getServiceDescriptor(),
                 EventLogServiceGrpc.getServiceDescriptor(),
                 ExportServiceGrpc.getServiceDescriptor(),
+                FactorServiceGrpc.getServiceDescriptor(),
+                HandleServiceGrpc.getServiceDescriptor(),
                 InfoServiceGrpc.getServiceDescriptor(),
                 InvitationServiceGrpc.getServiceDescriptor(),
                 KeyServiceGrpc.getServiceDescriptor(),
                 LoadRoomServiceGrpc.getServiceDescriptor(),
                 LoadUserServiceGrpc.getServiceDescriptor(),
+                MeasureServiceGrpc.getServiceDescriptor(),
                 MentionServiceGrpc.getServiceDescriptor(),
                 MessageServiceGrpc.getServiceDescriptor(),
                 ModerationServiceGrpc.getServiceDescriptor(),
+                OwnSessionServiceGrpc.getServiceDescriptor(),
+                PasswordServiceGrpc.getServiceDescriptor(),
                 PollServiceGrpc.getServiceDescriptor(),
                 PresenceServiceGrpc.getServiceDescriptor(),
                 ReadingServiceGrpc.getServiceDescriptor(),
@@ -89,6 +104,7 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
                 RoleServiceGrpc.getServiceDescriptor(),
                 RoomServiceGrpc.getServiceDescriptor(),
                 RuleServiceGrpc.getServiceDescriptor(),
+                ScheduledServiceGrpc.getServiceDescriptor(),
                 SearchServiceGrpc.getServiceDescriptor(),
                 SessionServiceGrpc.getServiceDescriptor(),
                 ThreadServiceGrpc.getServiceDescriptor(),
