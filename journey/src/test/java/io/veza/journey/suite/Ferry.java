@@ -52,16 +52,21 @@ final class Ferry {
         }
     }
 
-    private void cross(Socket near) throws IOException {
+    /** An engine that is away refuses whoever comes by the ferry, too. */
+    private void cross(Socket near) {
         if (cut) {
-            near.close();
+            close(near);
             return;
         }
-        Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
-        crossings.add(near);
-        crossings.add(far);
-        Thread.ofVirtual().start(() -> carry(near, far));
-        Thread.ofVirtual().start(() -> carry(far, near));
+        try {
+            Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
+            crossings.add(near);
+            crossings.add(far);
+            Thread.ofVirtual().start(() -> carry(near, far));
+            Thread.ofVirtual().start(() -> carry(far, near));
+        } catch (IOException away) {
+            close(near);
+        }
     }
 
     private static void carry(Socket from, Socket to) {
