@@ -45,7 +45,7 @@ class People implements Connected {
     }
 
     void watchRevocations(@Observes StartupEvent event, Revocations revocations) {
-        revocations.onRevoked(this::revoked);
+        revocations.onRevoked(revocation -> revoked(revocation, revocations));
     }
 
     @Override
@@ -176,10 +176,12 @@ class People implements Connected {
                 .forEach(read -> peer.send(ServerEnvelope.newBuilder().setRead(read).build()));
     }
 
-    private void revoked(Revocation revocation) {
+    /** What is announced late concerns nobody who has come back with a newer token. */
+    private void revoked(Revocation revocation, Revocations revocations) {
         byUser.forEach((user, devices) -> {
             for (Peer peer : devices.peers()) {
-                if (concerns(revocation, peer)) {
+                if (concerns(revocation, peer)
+                        && revocations.isRevoked(peer.credentials().principal())) {
                     peer.close(closeCode(revocation));
                 }
             }
