@@ -72,6 +72,12 @@ public interface RealtimeConfig {
     @WithDefault("2000")
     int maxReplay();
 
+    /**
+     * Bytes that all rooms together may keep for those who come late, beyond what is being read.
+     */
+    @WithDefault("134217728")
+    long replayMemory();
+
     /** How often the rooms' newest positions are compared with chat-service's. */
     @WithDefault("5s")
     Duration headCheck();

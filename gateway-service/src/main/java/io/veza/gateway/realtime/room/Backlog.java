@@ -14,11 +14,16 @@ final class Backlog {
 
     private static final int MOST_BYTES = 2 * 1024 * 1024;
 
-    private final List<RoomEventFrame> events = new ArrayList<>();
+    private final ReplayMemory memory;
+    private final List<PackedEvent> events = new ArrayList<>();
     private final Map<Subprotocol, Tail> tails = new EnumMap<>(Subprotocol.class);
     private final Recent recent = new Recent();
     private int bytes;
     private int end;
+
+    Backlog(ReplayMemory memory) {
+        this.memory = memory;
+    }
 
     /** Empty, to be filled from a place on. */
     void begin(int after) {
@@ -27,19 +32,41 @@ final class Backlog {
     }
 
     /** Takes those that follow what is there, and says how many. */
-    int append(List<RoomEventFrame> fresh) {
+    int append(List<RoomEventFrame> read) {
+        return append(read, false);
+    }
+
+    /** As {@link #append(List)}, of what has just been said: more will follow soon. */
+    void follow(List<RoomEventFrame> fresh) {
+        append(fresh, true);
+    }
+
+    private int append(List<RoomEventFrame> fresh, boolean busy) {
         List<RoomEventFrame> next = new ArrayList<>(fresh.size());
+        List<PackedEvent> packed = new ArrayList<>(fresh.size());
         for (RoomEventFrame event : fresh) {
             if (event.seq() == end + 1) {
                 next.add(event);
+                packed.add(PackedEvent.of(event));
                 end++;
-                bytes += event.payload(Subprotocol.JSON).length;
             }
         }
-        events.addAll(next);
-        recent.append(next);
-        tails.values().forEach(tail -> tail.append(next, true));
+        hold(next);
+        events.addAll(packed);
+        recent.append(packed);
+        // Nearly everybody reads JSON, and it is at hand now.
+        tails.computeIfAbsent(Subprotocol.JSON, Tail::new);
+        tails.values().forEach(tail -> tail.append(next, busy));
         return next.size();
+    }
+
+    private void hold(List<RoomEventFrame> next) {
+        int more = 0;
+        for (RoomEventFrame event : next) {
+            more += event.payload(Subprotocol.JSON).length;
+        }
+        bytes += more;
+        memory.take(more);
     }
 
     boolean isEmpty() {
@@ -74,7 +101,7 @@ final class Backlog {
 
     private Tail framed(Subprotocol subprotocol) {
         Tail tail = new Tail(subprotocol);
-        tail.append(events, false);
+        tail.append(events.stream().map(PackedEvent::unpack).toList(), false);
         return tail;
     }
 
@@ -83,6 +110,7 @@ final class Backlog {
         recent.dropUpTo(Integer.MAX_VALUE);
         tails.values().forEach(tail -> tail.dropUpTo(Integer.MAX_VALUE));
         tails.clear();
+        memory.giveBack(bytes);
         bytes = 0;
     }
 }

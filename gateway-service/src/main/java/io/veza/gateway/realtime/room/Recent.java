@@ -14,13 +14,13 @@ import java.util.Map;
  */
 final class Recent {
 
-    private final Deque<RoomEventFrame> events = new ArrayDeque<>();
+    private final Deque<OwnForm> events = new ArrayDeque<>();
 
     /** How many of the events have a form for this person only. */
     private final Map<Long, Integer> owners = new HashMap<>();
 
-    void append(List<RoomEventFrame> fresh) {
-        for (RoomEventFrame event : fresh) {
+    void append(List<? extends OwnForm> fresh) {
+        for (OwnForm event : fresh) {
             events.addLast(event);
             Long owner = event.owner();
             if (owner != null) {
@@ -46,7 +46,7 @@ final class Recent {
     /** Gives the seat everything after its cursor, each event in the form for that person. */
     void writeTo(Seat seat) {
         ByteBuf frames = PooledByteBufAllocator.DEFAULT.directBuffer();
-        for (RoomEventFrame event : events) {
+        for (OwnForm event : events) {
             if (event.seq() > seat.cursor()) {
                 byte[] payload = event.payloadFor(seat.user(), seat.subprotocol());
                 seat.subprotocol().frame(frames, payload);

@@ -25,7 +25,8 @@ final class Replay {
     private final EventLoop loop;
     private final PastEvents past;
     private final EdgeMeter meter;
-    private final Backlog backlog = new Backlog();
+    private final Backlog backlog;
+    private final ReplayMemory memory;
     private final List<RoomEventFrame> meanwhile = new ArrayList<>();
     private List<CatchUp> waiting = new ArrayList<>();
 
@@ -47,6 +48,8 @@ final class Replay {
         this.loop = loop;
         this.past = new PastEvents(terms);
         this.meter = terms.meter();
+        this.memory = terms.replays();
+        this.backlog = new Backlog(memory);
     }
 
     /** Moves the seat on, now or once something has been read. */
@@ -78,7 +81,7 @@ final class Replay {
             spoiled |= wordsChange;
             meanwhile.addAll(fresh);
         } else if (!backlog.isEmpty()) {
-            backlog.append(fresh);
+            backlog.follow(fresh);
             if (wordsChange || backlog.isFull() || backlog.end() != lane.cursor()) {
                 backlog.clear();
             }
@@ -150,8 +153,8 @@ final class Replay {
     }
 
     private void serve() {
-        backlog.append(meanwhile);
-        boolean keep = !spoiled;
+        backlog.follow(meanwhile);
+        boolean keep = !spoiled && !memory.isFull();
         List<CatchUp> here = waiting;
         waiting = new ArrayList<>();
         done();
@@ -164,7 +167,10 @@ final class Replay {
         }
     }
 
-    /** Words have changed since these were read: whoever waited is told so next, nobody else. */
+    /**
+     * Words have changed since these were read, and whoever waited is told so next; or there is no
+     * room to keep them.
+     */
     private void serveOnce(List<CatchUp> here) {
         reading = true;
         for (CatchUp one : here) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One event of a room, encoded once per subprotocol however many receive it. Only the author's own
  * sockets get the form with the nonce.
  */
-final class RoomEventFrame implements LaneNews {
+final class RoomEventFrame implements LaneNews, OwnForm {
 
     /** After these, what was read before is still what it was. */
     private static final Set<String> LEAVE_WORDS_ALONE =
@@ -35,8 +35,13 @@ final class RoomEventFrame implements LaneNews {
         this.json = Subprotocol.JSON.encode(envelope(event, false));
     }
 
-    int seq() {
+    @Override
+    public int seq() {
         return event.getSeq();
+    }
+
+    RoomEvent event() {
+        return event;
     }
 
     /** Copies of earlier events may hold words that have been changed or taken back by this. */
@@ -44,8 +49,8 @@ final class RoomEventFrame implements LaneNews {
         return !LEAVE_WORDS_ALONE.contains(event.getType());
     }
 
-    /** Whoever must get a form of their own; null when all get the same. */
-    @Nullable Long owner() {
+    @Override
+    public @Nullable Long owner() {
         return event.getMessage().hasNonce() ? event.getMessage().getAuthor().getId() : null;
     }
 
@@ -53,7 +58,8 @@ final class RoomEventFrame implements LaneNews {
         return subprotocol == Subprotocol.JSON ? json : proto();
     }
 
-    byte[] payloadFor(long user, Subprotocol subprotocol) {
+    @Override
+    public byte[] payloadFor(long user, Subprotocol subprotocol) {
         return Objects.equals(owner(), user)
                 ? subprotocol.encode(envelope(event, true))
                 : payload(subprotocol);

@@ -34,6 +34,7 @@ public class RoomHub {
     private final RealtimeConfig config;
     private final EdgeMeter meter;
     private final LoopLoads loads;
+    private final ReplayMemory replays;
 
     private record Open(RoomChannel channel, AtomicInteger seats) {}
 
@@ -49,7 +50,9 @@ public class RoomHub {
         this.config = config;
         this.meter = meter;
         this.loads = loads;
+        this.replays = new ReplayMemory(config.replayMemory());
         meters.gaugeMapSize("veza_live_rooms", List.of(), rooms);
+        meters.gauge("veza.edge.replay.kept.bytes", replays, ReplayMemory::kept);
     }
 
     void watchHeads(@Observes StartupEvent event) {
@@ -92,7 +95,7 @@ public class RoomHub {
 
     private Open open(long room) {
         EventLoop home = (EventLoop) vertx.nettyEventLoopGroup().next();
-        RoomTerms terms = new RoomTerms(room, source, config, meter, loads);
+        RoomTerms terms = new RoomTerms(room, source, config, meter, loads, replays);
         return new Open(new RoomChannel(terms, home), new AtomicInteger());
     }
 

@@ -6,4 +6,9 @@ import io.veza.gateway.realtime.RealtimeConfig;
 
 /** Which room it is, where its events come from, and what holds for all rooms. */
 record RoomTerms(
-        long room, RoomSource source, RealtimeConfig config, EdgeMeter meter, LoopLoads loads) {}
+        long room,
+        RoomSource source,
+        RealtimeConfig config,
+        EdgeMeter meter,
+        LoopLoads loads,
+        ReplayMemory replays) {}

@@ -23,7 +23,10 @@ final class ResumeStory {
                             200,
                             new io.quarkus.runtime.configuration.DurationConverter())
                     .withMapping(RealtimeConfig.class)
-                    .withDefaultValues(Map.of("veza.realtime.max-replay", "60"))
+                    .withDefaultValues(
+                            Map.of(
+                                    "veza.realtime.max-replay", "60",
+                                    "veza.realtime.replay-memory", "4000"))
                     .build()
                     .getConfigMapping(RealtimeConfig.class);
 
@@ -33,13 +36,16 @@ final class ResumeStory {
     private final List<StepLoop> lanes = List.of(new StepLoop(), new StepLoop());
     private final List<StepLoop> all = List.of(home, service, lanes.get(0), lanes.get(1));
     private final ForgetfulRoom room;
+    private final ReplayMemory memory;
     private final RoomChannel channel;
     private final List<ResumingClient> clients = new ArrayList<>();
 
     ResumeStory(long seed) {
         chance = new Random(seed);
         room = new ForgetfulRoom(service, chance);
-        channel = new RoomChannel(TestTerms.of(ForgetfulRoom.ID, room, CONFIG), home);
+        RoomTerms terms = TestTerms.of(ForgetfulRoom.ID, room, CONFIG);
+        memory = terms.replays();
+        channel = new RoomChannel(terms, home);
     }
 
     void happen() {
@@ -49,6 +55,7 @@ final class ResumeStory {
         }
         end();
         clients.forEach(client -> client.assertHasAllOf(room));
+        assertThat(memory.kept()).as("bytes kept for nobody").isZero();
     }
 
     private void somethingHappens() {
@@ -105,7 +112,7 @@ final class ResumeStory {
         room.recover();
         clients.forEach(ResumingClient::turnFast);
         int steps = 0;
-        for (int round = 0; round < 20; round++) {
+        for (int round = 0; round < 32; round++) {
             channel.head(room.head());
             advance(1000);
             while (all.stream().map(StepLoop::step).reduce(false, Boolean::logicalOr)) {

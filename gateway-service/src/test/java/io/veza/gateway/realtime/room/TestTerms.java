@@ -12,6 +12,11 @@ final class TestTerms {
 
     static RoomTerms of(long room, RoomSource source, RealtimeConfig config) {
         return new RoomTerms(
-                room, source, config, TestMeters.of(new SimpleMeterRegistry()), new LoopLoads());
+                room,
+                source,
+                config,
+                TestMeters.of(new SimpleMeterRegistry()),
+                new LoopLoads(),
+                new ReplayMemory(config.replayMemory()));
     }
 }
