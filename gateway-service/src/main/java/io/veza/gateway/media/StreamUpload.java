@@ -50,7 +50,12 @@ public class StreamUpload {
         request.response().compose(StreamUpload::read).onComplete(answer);
         // A refusal may come before the last byte; only a client that hangs up ends the call.
         upload.exceptionHandler(_ -> request.reset());
-        upload.pipeTo(request);
+        if ("0".equals(upload.getHeader(HttpHeaders.CONTENT_LENGTH))) {
+            // Of a body that is none the end is not told.
+            request.end();
+        } else {
+            upload.pipeTo(request);
+        }
         return answer.future();
     }
 

@@ -1,5 +1,6 @@
 package io.veza.gateway.problem;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.opentelemetry.api.trace.Span;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -7,6 +8,8 @@ import io.veza.platform.problem.Problems;
 import io.veza.platform.problem.ProtoJson;
 import io.veza.proto.common.v1.Problem;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.jboss.logging.Logger;
 
@@ -42,10 +45,20 @@ public record ProblemAnswer(int status, String body, OptionalLong retryAfter) {
             return;
         }
         ProblemAnswer answer = of(failure, call.normalizedPath());
-        answer.retryAfter().ifPresent(wait -> response.putHeader("Retry-After", "" + wait));
+        answer.headers().forEach(response::putHeader);
         response.setStatusCode(answer.status())
                 .putHeader("Content-Type", MEDIA_TYPE)
                 .end(answer.body());
+    }
+
+    /** When to come again, and with what (RFC 9110, 10.2.3 and 11.6.1). */
+    public Map<String, String> headers() {
+        Map<String, String> headers = new HashMap<>();
+        retryAfter.ifPresent(wait -> headers.put("Retry-After", "" + wait));
+        if (status == HttpResponseStatus.UNAUTHORIZED.code()) {
+            headers.put("WWW-Authenticate", "Bearer realm=\"veza\"");
+        }
+        return headers;
     }
 
     private static ProblemAnswer of(HttpRefusal refusal, String path) {

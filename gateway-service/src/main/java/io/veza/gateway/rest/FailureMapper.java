@@ -33,7 +33,7 @@ final class FailureMapper {
                 Response.status(problem.status())
                         .type(ProblemAnswer.MEDIA_TYPE)
                         .entity(problem.body());
-        problem.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait));
+        problem.headers().forEach(answer::header);
         return answer;
     }
 }

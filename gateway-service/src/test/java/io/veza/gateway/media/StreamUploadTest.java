@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.veza.gateway.fake.GatewayTest;
+import io.veza.platform.testing.tokens.TestTokens;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -42,5 +49,25 @@ class StreamUploadTest extends GatewayTest {
                 .then()
                 .statusCode(415)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void whoSendsNothingIsAnsweredToo() throws Exception {
+        HttpRequest nothing =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        RestAssured.baseURI
+                                                + ":"
+                                                + RestAssured.port
+                                                + "/api/v2/tracks"))
+                        .header("Authorization", "Bearer " + TestTokens.bearer(ada))
+                        .timeout(Duration.ofSeconds(10))
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build();
+
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(nothing, HttpResponse.BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(202);
+        }
     }
 }

@@ -135,6 +135,17 @@ public final class Client {
         return send(request(path).DELETE());
     }
 
+    /** Any call; without a body when the JSON is empty. */
+    public Answer send(String method, String path, String json) {
+        HttpRequest.Builder request = request(path);
+        if (!json.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        BodyPublisher body =
+                json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
+        return send(request.method(method, body));
+    }
+
     /** Uploads a track as a form. */
     public Answer upload(String fileName, byte[] file, Map<String, String> fields) {
         return upload("/api/v2/tracks", fileName, file, fields);
