@@ -1,6 +1,6 @@
 # The front door. `make` alone lists what it can do; each command is a small script in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help up down status logs dev demo test lint build load load-users chaos-chat fuzz spam-report replay docs-all clean reset
+.PHONY: secrets bom help up down status logs dev demo test lint build load load-users chaos-chat fuzz spam-report replay docs-all clean reset
 
 ##@ Run
 up: ## Install, build and start everything; ends with a URL and a demo login
@@ -23,6 +23,10 @@ test: ## Every test of every module, on engines of its own
 	@scripts/test.sh
 lint: ## Formatting and static analysis, no tests
 	@scripts/lint.sh
+secrets: ## Look for secrets in what is committed
+	@scripts/secrets.sh
+bom: ## What the suite is made of, as CycloneDX
+	@scripts/bom.sh
 docs-all: ## Every generated document and diagram
 	@scripts/docs-all.sh
 
