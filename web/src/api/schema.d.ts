@@ -518,6 +518,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/auth/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with a passkey, for tokens or for cookies */
+        post: operations["logInWithPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/auth/passkey/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What navigator.credentials.get takes to sign in, or for the second step */
+        post: operations["askPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/auth/passkey/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What navigator.credentials.get takes to prove once more who one is */
+        post: operations["askPasskeyProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/auth/password/forgotten": {
         parameters: {
             query?: never;
@@ -2044,6 +2095,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/users/me/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own passkeys */
+        get: operations["listPasskeys"];
+        put?: never;
+        /** Keep the passkey that was made */
+        post: operations["addPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/passkeys/{passkey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let a passkey open nothing any more; ends all other sessions */
+        delete: operations["removePasskey"];
+        options?: never;
+        head?: never;
+        /** Call a passkey something else */
+        patch: operations["renamePasskey"];
+        trace?: never;
+    };
+    "/api/v2/users/me/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What navigator.credentials.create takes to make a passkey */
+        post: operations["beginPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/users/me/password": {
         parameters: {
             query?: never;
@@ -2116,6 +2220,14 @@ export interface components {
         };
         /** @enum {string} */
         "Activity.Kind": "USER_REGISTERED" | "ROOM_CREATED" | "MESSAGES_POSTED" | "TRACK_UPLOADED" | "TRACK_READY";
+        AddPasskeyRequest: {
+            attestationObject: string;
+            clientData: string;
+            /** @description Empty: what made it, or `Passkey`. */
+            name?: string;
+            /** @description How the device may be reached: usb, nfc, ble, hybrid, internal. */
+            transports?: string[];
+        };
         AddReactionRequest: {
             emoji: string;
             /** Format: int64 */
@@ -2150,6 +2262,12 @@ export interface components {
             email: string;
             /** @description The account's own, asked for again. */
             password: string;
+        };
+        AskPasskeyRequest: {
+            /** @description Of MFA_REQUIRED, where a password was right already. */
+            challenge?: string;
+            /** @description Handle or e-mail address; empty where the device knows whose passkeys it has. */
+            login?: string;
         };
         AskPasswordResetRequest: {
             /** Format: email */
@@ -2539,8 +2657,10 @@ export interface components {
         };
         FinishLogInRequest: {
             challenge: string;
-            /** @description Of the app, or a backup code. */
+            /** @description Of the app, or a backup code; empty with a passkey. */
             code: string;
+            /** @description Instead of a code. */
+            passkey?: components["schemas"]["PasskeyProof"];
             /** @description Ask for no code on this device for 30 days. */
             rememberDevice?: boolean;
             transport?: components["schemas"]["LogInRequest.Transport"];
@@ -2817,6 +2937,10 @@ export interface components {
             items: components["schemas"]["Invitation"][];
             nextCursor?: string;
         };
+        ListPasskeysResponse: {
+            /** @description The latest first. */
+            items: components["schemas"]["Passkey"][];
+        };
         ListPinsResponse: {
             items: components["schemas"]["Message"][];
         };
@@ -2885,6 +3009,10 @@ export interface components {
         };
         /** @enum {string} */
         "LogInRequest.Transport": "TOKEN" | "COOKIE";
+        LogInWithPasskeyRequest: {
+            passkey: components["schemas"]["PasskeyProof"];
+            transport?: components["schemas"]["LogInRequest.Transport"];
+        };
         /** @description How far a service's event log has come, and its relay with it. */
         LogPosition: {
             /**
@@ -3273,6 +3401,89 @@ export interface components {
             /** @description Ids of the others. */
             users: string[];
         };
+        /** @description One passkey, as its owner sees it. */
+        Passkey: {
+            /** @description There is a copy beyond the device: losing the device does not lose it. */
+            backedUp: boolean;
+            /**
+             * Format: date-time
+             * @description When it was last shown with a count that had passed before, as only a copy of a key bound to one device does.
+             */
+            clonedAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            id: string;
+            /** @description What made it, e.g. `iCloud Keychain`; empty when it does not say. */
+            maker: string;
+            name: string;
+            /** Format: date-time */
+            usedAt?: string;
+        };
+        PasskeyAlgorithm: {
+            /**
+             * Format: int32
+             * @description COSE: -8 EdDSA, -7 ES256, -257 RS256.
+             */
+            alg: number;
+            type: string;
+        };
+        /** @description PublicKeyCredentialCreationOptionsJSON. */
+        PasskeyCreation: {
+            attestation: string;
+            authenticatorSelection: components["schemas"]["PasskeySelection"];
+            challenge: string;
+            excludeCredentials: components["schemas"]["PasskeyDescriptor"][];
+            pubKeyCredParams: components["schemas"]["PasskeyAlgorithm"][];
+            rp: components["schemas"]["PasskeySite"];
+            /**
+             * Format: int32
+             * @description Milliseconds.
+             */
+            timeout: number;
+            user: components["schemas"]["PasskeyHolder"];
+        };
+        PasskeyDescriptor: {
+            id: string;
+            transports: string[];
+            type: string;
+        };
+        PasskeyHolder: {
+            displayName: string;
+            id: string;
+            name: string;
+        };
+        /** @description What navigator.credentials.get gave. */
+        PasskeyProof: {
+            authenticatorData: string;
+            clientData: string;
+            credential: string;
+            signature: string;
+            /** @description Empty where the device does not say whose it is; it must where no name was given. */
+            userHandle: string;
+        };
+        /** @description PublicKeyCredentialRequestOptionsJSON. */
+        PasskeyQuestion: {
+            /** @description Empty: any passkey of this site. */
+            allowCredentials: components["schemas"]["PasskeyDescriptor"][];
+            challenge: string;
+            rpId: string;
+            /**
+             * Format: int32
+             * @description Milliseconds.
+             */
+            timeout: number;
+            userVerification: string;
+        };
+        PasskeySelection: {
+            requireResidentKey: boolean;
+            residentKey: string;
+            userVerification: string;
+        };
+        PasskeySite: {
+            id: string;
+            name: string;
+        };
         /** @description What everyone may know of somebody: the form in which authors and artists appear everywhere. */
         Person: {
             displayName: string;
@@ -3533,6 +3744,9 @@ export interface components {
             message: string;
             /** Format: int64 */
             room: string;
+        };
+        RenamePasskeyRequest: {
+            name: string;
         };
         ReplayResponse: {
             /** Format: int64 */
@@ -4152,6 +4366,8 @@ export interface components {
         StepUpRequest: {
             /** @description Asked of all others: of the app, or a backup code. */
             code?: string;
+            /** @description Instead of either, after PasskeyDoorService/AskPasskeyProof. */
+            passkey?: components["schemas"]["PasskeyProof"];
             /** @description Asked of those without a second factor. */
             password?: string;
         };
@@ -5519,6 +5735,90 @@ export interface operations {
                 };
                 content?: never;
             };
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    logInWithPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogInWithPasskeyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    askPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskPasskeyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyQuestion"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    askPasskeyProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyQuestion"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -9147,6 +9447,149 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listPasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPasskeysResponse"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    addPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPasskeyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    renamePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenamePasskeyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    beginPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreation"];
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];

@@ -1,5 +1,6 @@
 import { Page } from '@/design/Page';
 import { useText } from '@/i18n/useText';
+import { PasskeyCard } from '@/passkey/PasskeyCard';
 import { SessionList } from './SessionList';
 import { TotpCard } from './TotpCard';
 import styles from './Security.module.css';
@@ -10,6 +11,7 @@ export function SecurityPage() {
   return (
     <Page title={t('security.title')} lead={t('security.lead')}>
       <div className={styles.columns}>
+        <PasskeyCard />
         <TotpCard />
         <SessionList />
       </div>

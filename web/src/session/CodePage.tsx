@@ -3,6 +3,9 @@ import type { FormEvent } from 'react';
 import { Button } from '@/design/Button';
 import { FormProblem } from '@/design/FormProblem';
 import { useText } from '@/i18n/useText';
+import { PasskeyProblem } from '@/passkey/PasskeyProblem';
+import { askPasskey } from '@/passkey/askPasskey';
+import { passkeysWork } from '@/passkey/device';
 import { CodeField } from './CodeField';
 import { DoorPage } from './DoorPage';
 import { finishLogIn, type Challenge } from './session';
@@ -18,7 +21,12 @@ interface CodePageProps {
 export function CodePage({ challenge, onIn, onBack }: CodePageProps) {
   const t = useText();
   const finish = useMutation({
-    mutationFn: ({ code, remember }: { code: string; remember: boolean }) => finishLogIn(challenge, code, remember),
+    mutationFn: ({ code, remember }: { code: string; remember: boolean }) => finishLogIn(challenge, { code }, remember),
+    onSuccess: onIn,
+  });
+  const show = useMutation({
+    mutationFn: async (remember: boolean) =>
+      finishLogIn(challenge, { code: '', passkey: await askPasskey(challenge.value) }, remember),
     onSuccess: onIn,
   });
 
@@ -26,6 +34,10 @@ export function CodePage({ challenge, onIn, onBack }: CodePageProps) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     finish.mutate({ code: String(form.get('code')).trim(), remember: form.has('remember') });
+  }
+
+  function remembers(form: HTMLFormElement | null) {
+    return !!form && new FormData(form).has('remember');
   }
 
   return (
@@ -37,9 +49,15 @@ export function CodePage({ challenge, onIn, onBack }: CodePageProps) {
           {t('factor.remember')}
         </label>
         <FormProblem cause={finish.error} />
+        <PasskeyProblem cause={show.error} />
         <Button look="act" type="submit" busy={finish.isPending}>
           {t('session.signIn')}
         </Button>
+        {passkeysWork() && (
+          <Button busy={show.isPending} onClick={(event) => show.mutate(remembers(event.currentTarget.form))}>
+            {t('passkey.instead')}
+          </Button>
+        )}
         <Button look="ghost" onClick={onBack}>
           {t('factor.back')}
         </Button>

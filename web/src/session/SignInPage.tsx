@@ -1,14 +1,20 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMutation } from '@tanstack/react-query';
+import { KeyRound } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { Problem } from '@/api/Problem';
+import type { PasskeyProof } from '@/api/types';
 import { Button } from '@/design/Button';
 import { Field } from '@/design/Field';
 import { FormProblem } from '@/design/FormProblem';
 import { useText } from '@/i18n/useText';
+import { PasskeyProblem } from '@/passkey/PasskeyProblem';
+import { askPasskey } from '@/passkey/askPasskey';
+import { passkeysWork } from '@/passkey/device';
+import { useAutofill } from '@/passkey/useAutofill';
 import { DoorPage } from './DoorPage';
 import { CodePage } from './CodePage';
-import { Challenge, logIn } from './session';
+import { Challenge, logIn, logInWithPasskey } from './session';
 import { useSession } from './sessionStore';
 import styles from './DoorPage.module.css';
 
@@ -23,6 +29,12 @@ export function SignInPage() {
     onSuccess: () => navigate({ href: next ?? '/' }),
   });
 
+  const show = useMutation({
+    mutationFn: async (shown?: PasskeyProof) => logInWithPasskey(shown ?? (await askPasskey())),
+    onSuccess: () => navigate({ href: next ?? '/' }),
+  });
+  useAutofill((proof) => show.mutate(proof));
+
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -34,7 +46,7 @@ export function SignInPage() {
   return (
     <DoorPage title={t('session.signIn')} lead={ended ? t('session.ended') : t('session.lead')}>
       <form className={styles.form} onSubmit={submit}>
-        <Field label={t('session.login')} name="login" required maxLength={254} autoComplete="username" autoCapitalize="none"
+        <Field label={t('session.login')} name="login" required maxLength={254} autoComplete="username webauthn" autoCapitalize="none"
           spellCheck={false} />
         <Field label={t('session.password')} name="password" type="password" required maxLength={128}
           autoComplete="current-password" />
@@ -43,6 +55,12 @@ export function SignInPage() {
         <Button look="act" type="submit" busy={signIn.isPending}>
           {t('session.signIn')}
         </Button>
+        <PasskeyProblem cause={show.error} />
+        {passkeysWork() && (
+          <Button busy={show.isPending} icon={<KeyRound />} onClick={() => show.mutate(undefined)}>
+            {t('passkey.signIn')}
+          </Button>
+        )}
       </form>
       <p className={styles.other}>
         <Link to="/forgot">{t('mail.forgot')}</Link>

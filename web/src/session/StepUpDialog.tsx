@@ -1,12 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { answer, api } from '@/api/client';
+import type { PasskeyProof } from '@/api/types';
 import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
 import { Field } from '@/design/Field';
 import { FormProblem } from '@/design/FormProblem';
 import { Skeleton } from '@/design/Skeleton';
 import { useText } from '@/i18n/useText';
+import { PasskeyProblem } from '@/passkey/PasskeyProblem';
+import { askPasskeyProof } from '@/passkey/askPasskey';
+import { passkeysWork } from '@/passkey/device';
+import { usePasskeys } from '@/passkey/passkeyApi';
 import { useFactors } from '@/security/factorApi';
 import { CodeField } from './CodeField';
 import { useProof } from './proofStore';
@@ -17,13 +22,18 @@ import styles from './DoorPage.module.css';
 export default function StepUpDialog() {
   const t = useText();
   const factors = useFactors();
+  const passkeys = usePasskeys();
   const asked = useProof((state) => state.asked);
   const prove = useMutation({
-    mutationFn: async (proof: { password: string; code: string }) => {
+    mutationFn: async (proof: { password: string; code: string; passkey?: PasskeyProof }) => {
       await answer(api.POST('/api/v2/auth/step-up', { body: proof }));
       return renew();
     },
     onSuccess: (lives) => asked?.(lives),
+  });
+
+  const show = useMutation({
+    mutationFn: async () => prove.mutateAsync({ password: '', code: '', passkey: await askPasskeyProof() }),
   });
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -47,6 +57,12 @@ export default function StepUpDialog() {
         <Button look="act" type="submit" busy={prove.isPending}>
           {t('stepUp.go')}
         </Button>
+        {show.error instanceof DOMException && <PasskeyProblem cause={show.error} />}
+        {passkeysWork() && !!passkeys.data?.items.length && (
+          <Button busy={show.isPending} onClick={() => show.mutate()}>
+            {t('passkey.instead')}
+          </Button>
+        )}
       </form>
     </Dialog>
   );

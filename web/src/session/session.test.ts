@@ -43,7 +43,7 @@ describe('signing in with a code', () => {
     answering('auth/login/mfa', [200, tokens('jws', 'opaque')]);
     const challenge = await logIn('ana', 'a long enough phrase').catch((cause: unknown) => cause);
 
-    await finishLogIn(challenge as Challenge, '123456', true);
+    await finishLogIn(challenge as Challenge, { code: '123456' }, true);
 
     expect(calls[1]!.body).toMatchObject({ challenge: 'c1', code: '123456', rememberDevice: true });
     expect(useSession.getState()).toMatchObject({ status: 'in', token: 'jws' });

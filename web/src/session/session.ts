@@ -1,6 +1,6 @@
 import { answer, api, takeCredentialsFrom } from '@/api/client';
 import { Problem } from '@/api/Problem';
-import type { Tokens, User } from '@/api/types';
+import type { PasskeyProof, Tokens, User } from '@/api/types';
 import { askForProof } from './proofStore';
 import { useSession, type Transport } from './sessionStore';
 
@@ -46,10 +46,20 @@ export async function logIn(login: string, password: string): Promise<User> {
   return kept ? keep(tokens, wanted) : keep(await open(login, password, 'TOKEN'), 'TOKEN');
 }
 
-/** The second step. A code works once, so a browser that turns out to drop cookies has to begin anew, with tokens. */
-export async function finishLogIn({ value: challenge }: Challenge, code: string, rememberDevice: boolean): Promise<User> {
+/** The second step: with a code, or with a passkey. */
+export function finishLogIn({ value: challenge }: Challenge, proof: { code: string; passkey?: PasskeyProof }, rememberDevice: boolean): Promise<User> {
+  return once((transport) =>
+    answer(api.POST('/api/v2/auth/login/mfa', { body: { challenge, ...proof, rememberDevice, transport } })));
+}
+
+export function logInWithPasskey(passkey: PasskeyProof): Promise<User> {
+  return once((transport) => answer(api.POST('/api/v2/auth/passkey', { body: { passkey, transport } })));
+}
+
+/** With what works once: a browser that turns out to drop cookies has to begin anew, with tokens. */
+async function once(enter: (transport: Transport) => Promise<Tokens>): Promise<User> {
   const transport: Transport = window.isSecureContext && !cookiesDropped ? 'COOKIE' : 'TOKEN';
-  const tokens = await answer(api.POST('/api/v2/auth/login/mfa', { body: { challenge, code, rememberDevice, transport } }));
+  const tokens = await enter(transport);
   cookiesDropped = transport === 'COOKIE' && !(await cookieWasKept());
   if (cookiesDropped) throw new Problem({ status: 401, code: 'CHALLENGE_INVALID' });
   return keep(tokens, transport);

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.veza.journey.browser.Device;
 import io.veza.journey.browser.Look;
 import io.veza.journey.browser.Visitor;
 import io.veza.journey.browser.Visitors;
@@ -81,6 +82,35 @@ class BrowserSecurityJourneyTest {
         desk.open("/you/security");
         assertThat(desk.page().getByText("10 backup codes are left.")).isVisible();
         assertThat(desk.page().getByText("Devices that need no code")).isVisible();
+    }
+
+    @Test
+    void aPasskeyIsMadeAndOpensTheDoorWithoutAPassword() {
+        // Given
+        Client.register(suite.gateway(), "kim-keys");
+        Visitor desk = visitors.wide().toBeRefused().signIn("kim-keys");
+        Device.at(desk);
+        desk.open("/you/security");
+        desk.press("Add a passkey", desk.page().getByText("not used yet"));
+        desk.button("Rename the passkey Passkey").click();
+        desk.page().getByLabel("Name of the passkey").fill("the desk");
+        desk.button("Save").click();
+        assertThat(desk.button("Remove the passkey the desk")).isVisible();
+        assertForEverybody(desk, "passkeys");
+        desk.signOut();
+        desk.open("/signin");
+        assertForEverybody(desk, "signin-passkey");
+
+        // When
+        desk.press("Sign in with a passkey", greeting(desk));
+
+        // Then
+        desk.open("/you/security");
+        Locator remove = desk.button("Remove the passkey the desk");
+        assertThat(remove).isVisible();
+        assertThat(desk.page().getByText("not used yet")).hasCount(0);
+        remove.click();
+        assertThat(remove).hasCount(0);
     }
 
     private static Locator code(Visitor visitor) {

@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import io.veza.gateway.fake.GatewayTest;
 import io.veza.platform.testing.tokens.TestTokens;
 import io.veza.proto.user.v1.LogInRequest;
+import io.veza.proto.user.v1.LogInWithPasskeyRequest;
 import io.veza.proto.user.v1.RefreshRequest;
 import io.veza.proto.user.v1.RegisterRequest;
 import io.veza.proto.user.v1.RegisterResponse;
@@ -68,6 +69,21 @@ class AuthResourceTest extends GatewayTest {
             assertThat(cookie.getPath()).isEqualTo("/");
             assertThat(cookie.getDomain()).isNull();
         }
+    }
+
+    @Test
+    void aPasskeyOpensTheDoorAsAPasswordDoes() {
+        givenTokens();
+        String passkey =
+                """
+                {"passkey": {"credential": "AAAA", "clientData": "AAAA", "authenticatorData": "AAAA",
+                  "signature": "AAAA", "userHandle": ""}, "transport": "COOKIE"}
+                """;
+
+        Response answer = json(passkey).post("/api/v2/auth/passkey");
+
+        answer.then().statusCode(200).body("accessToken", equalTo(""));
+        assertThat(answer.getDetailedCookie("__Host-at").getValue()).isEqualTo("access-1");
     }
 
     @Test
@@ -146,6 +162,7 @@ class AuthResourceTest extends GatewayTest {
                         .build();
         services.on("SessionService/LogIn", (LogInRequest request) -> tokens);
         services.on("SessionService/Refresh", (RefreshRequest request) -> tokens);
+        services.on("SessionService/LogInWithPasskey", (LogInWithPasskeyRequest request) -> tokens);
     }
 
     private static Response logIn(String transport) {

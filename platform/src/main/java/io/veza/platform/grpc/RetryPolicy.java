@@ -40,6 +40,8 @@ import io.veza.proto.user.v1.KeyServiceGrpc;
 import io.veza.proto.user.v1.LoadUserServiceGrpc;
 import io.veza.proto.user.v1.MeasureServiceGrpc;
 import io.veza.proto.user.v1.OwnSessionServiceGrpc;
+import io.veza.proto.user.v1.PasskeyDoorServiceGrpc;
+import io.veza.proto.user.v1.PasskeyServiceGrpc;
 import io.veza.proto.user.v1.PasswordServiceGrpc;
 import io.veza.proto.user.v1.SessionServiceGrpc;
 import jakarta.inject.Singleton;
@@ -96,6 +98,8 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
                 MessageServiceGrpc.getServiceDescriptor(),
                 ModerationServiceGrpc.getServiceDescriptor(),
                 OwnSessionServiceGrpc.getServiceDescriptor(),
+                PasskeyDoorServiceGrpc.getServiceDescriptor(),
+                PasskeyServiceGrpc.getServiceDescriptor(),
                 PasswordServiceGrpc.getServiceDescriptor(),
                 PollServiceGrpc.getServiceDescriptor(),
                 PresenceServiceGrpc.getServiceDescriptor(),

@@ -3,6 +3,8 @@ package io.veza.user.config;
 import io.veza.user.domain.account.Admission;
 import io.veza.user.domain.account.PasswordRules;
 import io.veza.user.domain.factor.FactorLimits;
+import io.veza.user.domain.passkey.Makers;
+import io.veza.user.domain.passkey.PasskeyLimits;
 import io.veza.user.domain.session.SessionLimits;
 import io.veza.user.domain.session.SessionRetention;
 import jakarta.enterprise.inject.Produces;
@@ -15,12 +17,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The domain's rules, made from settings and bundled lists. */
 final class Rules {
 
     private static final String COMMON_PASSWORDS = "/passwords/common.txt";
+    private static final String MAKERS = "/passkey/makers.properties";
 
     @Produces
     @Singleton
@@ -57,18 +62,36 @@ final class Rules {
 
     @Produces
     @Singleton
+    static PasskeyLimits passkeyLimits(PasskeyConfig config) {
+        return new PasskeyLimits(config.most(), config.challenge());
+    }
+
+    @Produces
+    @Singleton
+    static Makers makers() {
+        return new Makers(
+                lines(MAKERS)
+                        .map(line -> line.split("=", 2))
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        parts -> UUID.fromString(parts[0]), parts -> parts[1])));
+    }
+
+    @Produces
+    @Singleton
     static PasswordRules passwordRules() {
         return new PasswordRules(commonPasswords());
     }
 
     static Set<String> commonPasswords() {
-        InputStream resource =
-                Objects.requireNonNull(Rules.class.getResourceAsStream(COMMON_PASSWORDS));
+        return lines(COMMON_PASSWORDS).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> lines(String path) {
+        InputStream resource = Objects.requireNonNull(Rules.class.getResourceAsStream(path));
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
+            return lines.lines().filter(line -> !line.startsWith("#")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

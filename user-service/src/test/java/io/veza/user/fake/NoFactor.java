@@ -2,6 +2,7 @@ package io.veza.user.fake;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.user.application.session.SecondFactor;
+import io.veza.user.domain.mail.Language;
 import io.veza.user.domain.session.Factor;
 import io.veza.user.domain.session.Proof;
 import java.time.Instant;
@@ -20,7 +21,7 @@ public final class NoFactor implements SecondFactor {
     }
 
     @Override
-    public Uni<Factor> prove(long user, String code) {
+    public Uni<Factor> prove(long user, String code, Language language) {
         throw new AssertionError("nobody asked for a code");
     }
 }

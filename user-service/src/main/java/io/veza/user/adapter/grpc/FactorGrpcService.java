@@ -60,7 +60,12 @@ class FactorGrpcService implements FactorService {
     @Override
     public Uni<BackupCodes> confirmTotp(ConfirmTotpRequest request) {
         Principal principal = caller.principal();
-        return confirm.handle(principal.user(), principal.session(), request.getCode())
+        return confirm.handle(
+                        new ConfirmTotp.Command(
+                                principal.user(),
+                                principal.session(),
+                                request.getCode(),
+                                LanguageInterceptor.current()))
                 .map(FactorMessages::codes);
     }
 
@@ -72,7 +77,7 @@ class FactorGrpcService implements FactorService {
     @Override
     public Uni<RemoveTotpResponse> removeTotp(RemoveTotpRequest request) {
         Principal principal = caller.principal();
-        return remove.handle(principal.user(), principal.session())
+        return remove.handle(principal.user(), principal.session(), LanguageInterceptor.current())
                 .replaceWith(RemoveTotpResponse.getDefaultInstance());
     }
 

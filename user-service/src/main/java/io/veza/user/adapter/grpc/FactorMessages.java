@@ -12,6 +12,7 @@ import io.veza.user.application.factor.FinishLogIn;
 import io.veza.user.application.factor.TrustedDeviceView;
 import io.veza.user.domain.factor.OpaqueSecret;
 import java.util.List;
+import java.util.Optional;
 
 /** Second factors between the wire and the domain. */
 final class FactorMessages {
@@ -22,7 +23,11 @@ final class FactorMessages {
         return new FinishLogIn.Command(
                 new OpaqueSecret(request.getChallenge()),
                 request.getCode(),
+                request.hasPasskey()
+                        ? Optional.of(PasskeyMessages.answer(request.getPasskey()))
+                        : Optional.empty(),
                 request.getRememberDevice(),
+                LanguageInterceptor.current(),
                 ClientAddressInterceptor.current(),
                 ClientAddressInterceptor.device());
     }

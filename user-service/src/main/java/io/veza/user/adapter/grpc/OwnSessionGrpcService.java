@@ -14,6 +14,7 @@ import io.veza.proto.user.v1.ListSessionsResponse;
 import io.veza.proto.user.v1.OwnSessionService;
 import io.veza.proto.user.v1.StepUpRequest;
 import io.veza.proto.user.v1.StepUpResponse;
+import io.veza.user.application.passkey.StepUpWithPasskey;
 import io.veza.user.application.session.ListSessions;
 import io.veza.user.application.session.RevokeSession;
 import io.veza.user.application.session.StepUp;
@@ -22,12 +23,19 @@ import io.veza.user.application.session.StepUp;
 class OwnSessionGrpcService implements OwnSessionService {
 
     private final StepUp stepUp;
+    private final StepUpWithPasskey stepUpWithPasskey;
     private final ListSessions list;
     private final RevokeSession revoke;
     private final Caller caller;
 
-    OwnSessionGrpcService(StepUp stepUp, ListSessions list, RevokeSession revoke, Caller caller) {
+    OwnSessionGrpcService(
+            StepUp stepUp,
+            StepUpWithPasskey stepUpWithPasskey,
+            ListSessions list,
+            RevokeSession revoke,
+            Caller caller) {
         this.stepUp = stepUp;
+        this.stepUpWithPasskey = stepUpWithPasskey;
         this.list = list;
         this.revoke = revoke;
         this.caller = caller;
@@ -36,12 +44,18 @@ class OwnSessionGrpcService implements OwnSessionService {
     @Override
     public Uni<StepUpResponse> stepUp(StepUpRequest request) {
         Principal principal = caller.principal();
+        if (request.hasPasskey()) {
+            return stepUpWithPasskey
+                    .handle(PasskeyMessages.command(request, principal))
+                    .replaceWith(StepUpResponse.getDefaultInstance());
+        }
         StepUp.Command command =
                 new StepUp.Command(
                         principal.user(),
                         principal.session(),
                         request.getPassword(),
                         request.getCode(),
+                        LanguageInterceptor.current(),
                         ClientAddressInterceptor.current());
         return stepUp.handle(command).replaceWith(StepUpResponse.getDefaultInstance());
     }

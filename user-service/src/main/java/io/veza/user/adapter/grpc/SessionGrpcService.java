@@ -6,12 +6,14 @@ import io.veza.platform.grpc.Caller;
 import io.veza.proto.user.v1.FinishLogInRequest;
 import io.veza.proto.user.v1.FinishLogInResponse;
 import io.veza.proto.user.v1.LogInRequest;
+import io.veza.proto.user.v1.LogInWithPasskeyRequest;
 import io.veza.proto.user.v1.LogOutRequest;
 import io.veza.proto.user.v1.LogOutResponse;
 import io.veza.proto.user.v1.RefreshRequest;
 import io.veza.proto.user.v1.SessionService;
 import io.veza.proto.user.v1.Tokens;
 import io.veza.user.application.factor.FinishLogIn;
+import io.veza.user.application.passkey.LogInWithPasskey;
 import io.veza.user.application.session.EndSession;
 import io.veza.user.application.session.LogIn;
 import io.veza.user.application.session.RefreshSession;
@@ -25,6 +27,7 @@ class SessionGrpcService implements SessionService {
     private final RefreshSession refresh;
     private final EndSession end;
     private final FinishLogIn finish;
+    private final LogInWithPasskey passkey;
     private final Caller caller;
 
     SessionGrpcService(
@@ -32,11 +35,13 @@ class SessionGrpcService implements SessionService {
             RefreshSession refresh,
             EndSession end,
             FinishLogIn finish,
+            LogInWithPasskey passkey,
             Caller caller) {
         this.logIn = logIn;
         this.refresh = refresh;
         this.end = end;
         this.finish = finish;
+        this.passkey = passkey;
         this.caller = caller;
     }
 
@@ -66,5 +71,10 @@ class SessionGrpcService implements SessionService {
     @Override
     public Uni<FinishLogInResponse> finishLogIn(FinishLogInRequest request) {
         return finish.handle(FactorMessages.command(request)).map(FactorMessages::finished);
+    }
+
+    @Override
+    public Uni<Tokens> logInWithPasskey(LogInWithPasskeyRequest request) {
+        return passkey.handle(PasskeyMessages.command(request)).map(UserMessages::tokens);
     }
 }

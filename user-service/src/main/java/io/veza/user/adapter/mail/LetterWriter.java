@@ -76,7 +76,15 @@ class LetterWriter {
             case CHANGE_EMAIL -> "/mail/confirm";
             case EMAIL_CHANGED -> "/mail/undo";
             case RESET_PASSWORD -> "/mail/reset";
-            case PASSWORD_CHANGED, DEACTIVATED -> "/signin";
+            case PASSWORD_CHANGED,
+                    DEACTIVATED,
+                    CODES_ON,
+                    CODES_OFF,
+                    BACKUP_CODE_USED,
+                    PASSKEY_ADDED,
+                    PASSKEY_REMOVED,
+                    PASSKEY_CLONED ->
+                    "/signin";
         };
     }
 }

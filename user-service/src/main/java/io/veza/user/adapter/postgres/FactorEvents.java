@@ -5,6 +5,9 @@ import io.veza.platform.persistence.NewEvent;
 import io.veza.proto.user.v1.BackupCodeUsed;
 import io.veza.proto.user.v1.FactorAdded;
 import io.veza.proto.user.v1.FactorRemoved;
+import io.veza.proto.user.v1.PasskeyAdded;
+import io.veza.proto.user.v1.PasskeyCloned;
+import io.veza.proto.user.v1.PasskeyRemoved;
 import java.util.List;
 
 /** What happens to second factors, as rows of the event log. */
@@ -25,6 +28,27 @@ final class FactorEvents {
                 user,
                 "backup_code_used",
                 BackupCodeUsed.newBuilder().setUser(user).setLeft(left).build());
+    }
+
+    static List<NewEvent> passkeyAdded(long user, long passkey) {
+        return event(
+                user,
+                "passkey_added",
+                PasskeyAdded.newBuilder().setUser(user).setPasskey(passkey).build());
+    }
+
+    static List<NewEvent> passkeyRemoved(long user, long passkey) {
+        return event(
+                user,
+                "passkey_removed",
+                PasskeyRemoved.newBuilder().setUser(user).setPasskey(passkey).build());
+    }
+
+    static List<NewEvent> passkeyCloned(long user, long passkey) {
+        return event(
+                user,
+                "passkey_cloned",
+                PasskeyCloned.newBuilder().setUser(user).setPasskey(passkey).build());
     }
 
     private static List<NewEvent> event(long user, String what, Message payload) {

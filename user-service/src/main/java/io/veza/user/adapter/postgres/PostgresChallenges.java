@@ -30,6 +30,11 @@ class PostgresChallenges implements Challenges {
              where hash = $1 and tries < $2 and spent_at is null and expires_at > $3
             returning account
             """;
+    private static final String HOLDER =
+            """
+            select account from login_challenge
+             where hash = $1 and tries < $2 and spent_at is null and expires_at > $3
+            """;
     private static final String SPEND =
             "update login_challenge set spent_at = $2 where hash = $1 and spent_at is null";
 
@@ -50,7 +55,16 @@ class PostgresChallenges implements Challenges {
 
     @Override
     public Uni<Optional<Long>> attempt(byte[] hash, int tries, Instant now) {
-        return pool.preparedQuery(ATTEMPT)
+        return account(ATTEMPT, hash, tries, now);
+    }
+
+    @Override
+    public Uni<Optional<Long>> holder(byte[] hash, int tries, Instant now) {
+        return account(HOLDER, hash, tries, now);
+    }
+
+    private Uni<Optional<Long>> account(String statement, byte[] hash, int tries, Instant now) {
+        return pool.preparedQuery(statement)
                 .execute(Tuple.of(Buffer.buffer(hash), tries, time(now)))
                 .map(PostgresChallenges::account);
     }

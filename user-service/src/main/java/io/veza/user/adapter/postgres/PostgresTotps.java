@@ -14,6 +14,7 @@ import io.veza.user.application.factor.TotpView;
 import io.veza.user.application.factor.Totps;
 import io.veza.user.domain.factor.FactorError;
 import io.veza.user.domain.factor.FactorLimits;
+import io.veza.user.domain.mail.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,11 +73,12 @@ class PostgresTotps implements Totps {
     }
 
     @Override
-    public Uni<Void> confirm(long account, List<HashedCode> codes, Instant now) {
+    public Uni<Void> confirm(long account, List<HashedCode> codes, Instant now, Letter notice) {
         return pool.withTransaction(tx ->
                 tx.preparedQuery(TotpStatements.CONFIRM)
                         .execute(Tuple.of(account, time(now)))
                         .chain(() -> replace(tx, account, codes))
+                        .chain(() -> LetterRows.insert(tx, List.of(notice)))
                         .chain(() -> events.append(tx, FactorEvents.added(account))));
     }
 
@@ -104,36 +106,41 @@ class PostgresTotps implements Totps {
     }
 
     @Override
-    public Uni<Boolean> spend(long account, String id, Instant now) {
+    public Uni<Boolean> spend(long account, String id, Instant now, Letter notice) {
         return pool.withTransaction(tx ->
                 tx.preparedQuery(TotpStatements.SPEND)
                         .execute(Tuple.of(account, id, time(now)))
-                        .chain(spent -> tellSpent(tx, account, spent.iterator())));
+                        .chain(spent -> tellSpent(tx, account, spent.iterator(), notice)));
     }
 
-    private Uni<Boolean> tellSpent(SqlConnection tx, long account, RowIterator<Row> spent) {
+    private Uni<Boolean> tellSpent(
+            SqlConnection tx, long account, RowIterator<Row> spent, Letter notice) {
         if (!spent.hasNext()) {
             return Uni.createFrom().item(false);
         }
         int left = spent.next().getInteger("left");
         return tx.preparedQuery(TotpStatements.FORGIVE)
                 .execute(Tuple.of(account))
+                .chain(() -> LetterRows.insert(tx, List.of(notice)))
                 .chain(() -> events.append(tx, FactorEvents.backupCodeUsed(account, left)))
                 .replaceWith(true);
     }
 
     @Override
-    public Uni<Boolean> remove(long account) {
+    public Uni<Boolean> remove(long account, Letter notice) {
         return pool.withTransaction(tx ->
                 tx.preparedQuery(TotpStatements.REMOVE)
                         .execute(Tuple.of(account))
-                        .chain(removed -> tellRemoved(tx, account, removed)));
+                        .chain(removed -> tellRemoved(tx, account, removed, notice)));
     }
 
-    private Uni<Boolean> tellRemoved(SqlConnection tx, long account, RowSet<Row> removed) {
+    private Uni<Boolean> tellRemoved(
+            SqlConnection tx, long account, RowSet<Row> removed, Letter notice) {
         return removed.rowCount() == 0
                 ? Uni.createFrom().item(false)
-                : events.append(tx, FactorEvents.removed(account)).replaceWith(true);
+                : LetterRows.insert(tx, List.of(notice))
+                        .chain(() -> events.append(tx, FactorEvents.removed(account)))
+                        .replaceWith(true);
     }
 
     private Uni<Boolean> any(String statement, Tuple values) {

@@ -5,6 +5,7 @@ import io.veza.platform.kernel.DomainException;
 import io.veza.user.application.session.SecondFactor;
 import io.veza.user.domain.factor.FactorError;
 import io.veza.user.domain.factor.OpaqueSecret;
+import io.veza.user.domain.mail.Language;
 import io.veza.user.domain.session.Factor;
 import io.veza.user.domain.session.Proof;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,8 +45,8 @@ class AskFactor implements SecondFactor {
     }
 
     @Override
-    public Uni<Factor> prove(long user, String code) {
-        return prove.handle(user, code);
+    public Uni<Factor> prove(long user, String code, Language language) {
+        return prove.handle(user, code, language);
     }
 
     private Uni<Proof> trusted(long user, String deviceToken, Instant now) {

@@ -12,6 +12,9 @@ public interface Challenges {
     /** Whose it is, for one more try; empty when it has expired, is spent or has no try left. */
     Uni<Optional<Long>> attempt(byte[] hash, int tries, Instant now);
 
+    /** Whose it is; empty when no try would be admitted. */
+    Uni<Optional<Long>> holder(byte[] hash, int tries, Instant now);
+
     /** Spends it; false when somebody was faster. */
     Uni<Boolean> spend(byte[] hash, Instant now);
 }

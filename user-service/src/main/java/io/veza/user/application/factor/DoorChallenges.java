@@ -2,6 +2,7 @@ package io.veza.user.application.factor;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.kernel.DomainException;
+import io.veza.user.application.passkey.SecondSteps;
 import io.veza.user.domain.factor.FactorError;
 import io.veza.user.domain.factor.FactorLimits;
 import io.veza.user.domain.factor.OpaqueSecret;
@@ -11,7 +12,7 @@ import java.time.Clock;
 
 /** What leads from a right password to its code: a secret of few tries and a short life. */
 @ApplicationScoped
-class DoorChallenges {
+class DoorChallenges implements SecondSteps {
 
     private final Challenges challenges;
     private final FactorLimits limits;
@@ -36,6 +37,13 @@ class DoorChallenges {
     Uni<Long> attempt(OpaqueSecret challenge) {
         return challenges
                 .attempt(challenge.hash(), limits.challengeTries(), clock.instant())
+                .map(account -> account.orElseThrow(DoorChallenges::invalid));
+    }
+
+    @Override
+    public Uni<Long> holder(OpaqueSecret challenge) {
+        return challenges
+                .holder(challenge.hash(), limits.challengeTries(), clock.instant())
                 .map(account -> account.orElseThrow(DoorChallenges::invalid));
     }
 

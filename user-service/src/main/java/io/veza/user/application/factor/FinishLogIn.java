@@ -1,9 +1,12 @@
 package io.veza.user.application.factor;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.user.application.passkey.Answer;
+import io.veza.user.application.passkey.ProvePasskey;
 import io.veza.user.application.session.OpenDoor;
 import io.veza.user.application.session.SignedIn;
 import io.veza.user.domain.factor.OpaqueSecret;
+import io.veza.user.domain.mail.Language;
 import io.veza.user.domain.session.ClientAddress;
 import io.veza.user.domain.session.Device;
 import io.veza.user.domain.session.Factor;
@@ -13,12 +16,13 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
-/** The second step of signing in: the code, and perhaps a device to remember. */
+/** The second step of signing in: a code or a passkey, and perhaps a device to remember. */
 @ApplicationScoped
 public class FinishLogIn {
 
     private final DoorChallenges challenges;
     private final ProveCode prove;
+    private final ProvePasskey provePasskey;
     private final OpenDoor door;
     private final TrustDevice trust;
     private final Clock clock;
@@ -26,20 +30,27 @@ public class FinishLogIn {
     FinishLogIn(
             DoorChallenges challenges,
             ProveCode prove,
+            ProvePasskey provePasskey,
             OpenDoor door,
             TrustDevice trust,
             Clock clock) {
         this.challenges = challenges;
         this.prove = prove;
+        this.provePasskey = provePasskey;
         this.door = door;
         this.trust = trust;
         this.clock = clock;
     }
 
+    /**
+     * @param passkey instead of a code
+     */
     public record Command(
             OpaqueSecret challenge,
             String code,
+            Optional<Answer> passkey,
             boolean rememberDevice,
+            Language language,
             ClientAddress address,
             Device device) {
 
@@ -57,11 +68,21 @@ public class FinishLogIn {
     }
 
     private Uni<Finished> finish(long account, Command command) {
-        return prove.handle(account, command.code())
+        return proven(account, command)
                 .call(() -> challenges.spend(command.challenge()))
                 .chain(factor -> start(account, factor, command))
                 .chain(signedIn ->
                         remember(account, command).map(device -> new Finished(signedIn, device)));
+    }
+
+    private Uni<Factor> proven(long account, Command command) {
+        Language language = command.language();
+        return command.passkey()
+                .map(answer ->
+                        provePasskey
+                                .asSecondStep(answer, account, language)
+                                .replaceWith(Factor.PASSKEY))
+                .orElseGet(() -> prove.handle(account, command.code(), language));
     }
 
     private Uni<SignedIn> start(long account, Factor factor, Command command) {

@@ -2,10 +2,13 @@ package io.veza.user.application.factor;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.kernel.DomainException;
+import io.veza.user.application.account.WriteNotice;
 import io.veza.user.domain.factor.BackupCode;
 import io.veza.user.domain.factor.FactorError;
 import io.veza.user.domain.factor.FactorLimits;
 import io.veza.user.domain.factor.Totp;
+import io.veza.user.domain.mail.Language;
+import io.veza.user.domain.mail.LetterKind;
 import io.veza.user.domain.session.Factor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,28 +24,36 @@ public class ProveCode {
     private final Totps totps;
     private final Seeds seeds;
     private final CodeHasher hasher;
+    private final WriteNotice write;
     private final FactorLimits limits;
     private final Clock clock;
 
-    ProveCode(Totps totps, Seeds seeds, CodeHasher hasher, FactorLimits limits, Clock clock) {
+    ProveCode(
+            Totps totps,
+            Seeds seeds,
+            CodeHasher hasher,
+            WriteNotice write,
+            FactorLimits limits,
+            Clock clock) {
         this.totps = totps;
         this.seeds = seeds;
         this.hasher = hasher;
+        this.write = write;
         this.limits = limits;
         this.clock = clock;
     }
 
     /** Which factor was proved; refuses CODE_WRONG and FACTOR_THROTTLED. */
-    public Uni<Factor> handle(long account, String code) {
+    public Uni<Factor> handle(long account, String code, Language language) {
         return totps.attempt(account, true, clock.instant())
                 .map(sealed -> sealed.orElseThrow(ProveCode::wrong))
-                .chain(sealed -> prove(account, code, sealed));
+                .chain(sealed -> prove(account, code, sealed, language));
     }
 
-    private Uni<Factor> prove(long account, String code, byte[] sealed) {
+    private Uni<Factor> prove(long account, String code, byte[] sealed, Language language) {
         Optional<BackupCode> backup = BackupCode.parse(code);
         return backup.isPresent()
-                ? proveBackup(account, backup.get())
+                ? proveBackup(account, backup.get(), language)
                 : proveTotp(account, code.replaceAll("\\s", ""), sealed);
     }
 
@@ -59,12 +70,13 @@ public class ProveCode {
                 : Uni.createFrom().item(false);
     }
 
-    private Uni<Factor> proveBackup(long account, BackupCode code) {
+    private Uni<Factor> proveBackup(long account, BackupCode code, Language language) {
         return totps.codeHash(account, code.id())
                 .map(hash -> hash.orElseThrow(ProveCode::wrong))
                 .chain(hash -> hasher.matches(code.secret(), hash))
                 .map(matches -> proved(matches, Factor.BACKUP_CODE))
-                .chain(() -> totps.spend(account, code.id(), clock.instant()))
+                .chain(() -> write.of(account, LetterKind.BACKUP_CODE_USED, language))
+                .chain(notice -> totps.spend(account, code.id(), clock.instant(), notice))
                 .map(spent -> proved(spent, Factor.BACKUP_CODE));
     }
 

@@ -1,6 +1,7 @@
 package io.veza.user.application.factor;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.user.domain.mail.Letter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public interface Totps {
     Uni<Boolean> accept(long account, long step);
 
     /** Turns it on with its backup codes. */
-    Uni<Void> confirm(long account, List<HashedCode> codes, Instant now);
+    Uni<Void> confirm(long account, List<HashedCode> codes, Instant now, Letter notice);
 
     Uni<Void> replaceCodes(long account, List<HashedCode> codes);
 
@@ -34,10 +35,10 @@ public interface Totps {
     Uni<Optional<String>> codeHash(long account, String id);
 
     /** Uses a code up and forgets failures; false when somebody was faster. */
-    Uni<Boolean> spend(long account, String id, Instant now);
+    Uni<Boolean> spend(long account, String id, Instant now, Letter notice);
 
     /** With all that depends on it; false when there was none. */
-    Uni<Boolean> remove(long account);
+    Uni<Boolean> remove(long account, Letter notice);
 
     /** A backup code as it is kept. */
     record HashedCode(String id, String hash) {}

@@ -1,6 +1,7 @@
 package io.veza.user.application.session;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.user.domain.mail.Language;
 import io.veza.user.domain.session.Factor;
 import io.veza.user.domain.session.Proof;
 import java.time.Instant;
@@ -19,5 +20,5 @@ public interface SecondFactor {
     Uni<Boolean> isOn(long user);
 
     /** Refuses CODE_WRONG and FACTOR_THROTTLED. */
-    Uni<Factor> prove(long user, String code);
+    Uni<Factor> prove(long user, String code, Language language);
 }

@@ -3,6 +3,7 @@ package io.veza.user.application.session;
 import io.smallrye.mutiny.Uni;
 import io.veza.user.application.account.FindUser;
 import io.veza.user.domain.account.User;
+import io.veza.user.domain.mail.Language;
 import io.veza.user.domain.session.ClientAddress;
 import io.veza.user.domain.session.Factor;
 import io.veza.user.domain.session.Login;
@@ -41,7 +42,12 @@ public class StepUp {
     }
 
     public record Command(
-            long user, long session, String password, String code, ClientAddress address) {
+            long user,
+            long session,
+            String password,
+            String code,
+            Language language,
+            ClientAddress address) {
 
         @Override
         public String toString() {
@@ -57,7 +63,7 @@ public class StepUp {
 
     /** A thief of the session may know the password, but has not got the app. */
     private Uni<Set<Factor>> proveCode(Command command) {
-        return factor.prove(command.user(), command.code())
+        return factor.prove(command.user(), command.code(), command.language())
                 .map(proved -> Set.of(Factor.PASSWORD, proved));
     }
 

@@ -11,7 +11,13 @@ public enum LetterKind {
     /** Whoever holds it holds the account. */
     RESET_PASSWORD(Duration.ofMinutes(30)),
     PASSWORD_CHANGED(Duration.ZERO),
-    DEACTIVATED(Duration.ZERO);
+    DEACTIVATED(Duration.ZERO),
+    CODES_ON(Duration.ZERO),
+    CODES_OFF(Duration.ZERO),
+    BACKUP_CODE_USED(Duration.ZERO),
+    PASSKEY_ADDED(Duration.ZERO),
+    PASSKEY_REMOVED(Duration.ZERO),
+    PASSKEY_CLONED(Duration.ZERO);
 
     private final Duration linkLife;
 

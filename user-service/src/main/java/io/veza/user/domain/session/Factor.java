@@ -6,7 +6,10 @@ public enum Factor {
     TOTP("otp"),
     BACKUP_CODE("otp"),
     /** A device that was trusted when the second factor was shown on it. */
-    TRUSTED_DEVICE("swk");
+    TRUSTED_DEVICE("swk"),
+    PASSKEY("pop"),
+    /** The passkey's device has recognised its owner, by a PIN or otherwise. */
+    USER_VERIFIED("user");
 
     private final String method;
 

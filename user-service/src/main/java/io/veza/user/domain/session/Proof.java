@@ -20,6 +20,11 @@ public record Proof(Instant at, Set<Factor> factors) {
         return new Proof(at, Set.of(Factor.PASSWORD));
     }
 
+    /** Whose device has recognised its owner. */
+    public static Proof byPasskey(Instant at) {
+        return new Proof(at, Set.of(Factor.PASSKEY, Factor.USER_VERIFIED));
+    }
+
     /** What the access token says of it. */
     public Set<String> methods() {
         Set<String> methods =

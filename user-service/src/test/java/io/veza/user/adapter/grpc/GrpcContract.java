@@ -28,6 +28,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -95,16 +96,37 @@ abstract class GrpcContract {
         if (failure == null) {
             return "none";
         }
+        return info(failure)
+                .map(ErrorInfo::getReason)
+                .orElseGet(() -> failure.getStatus().toString());
+    }
+
+    /** What the refusal tells a program to go on with. */
+    static String detail(Uni<?> call, String name) {
+        StatusRuntimeException failure =
+                catchThrowableOfType(StatusRuntimeException.class, () -> answer(call));
+        return info(failure).orElseThrow().getMetadataOrThrow(name);
+    }
+
+    private static Optional<ErrorInfo> info(StatusRuntimeException failure) {
         try {
             for (Any detail : StatusProto.fromThrowable(failure).getDetailsList()) {
                 if (detail.is(ErrorInfo.class)) {
-                    return detail.unpack(ErrorInfo.class).getReason();
+                    return Optional.of(detail.unpack(ErrorInfo.class));
                 }
             }
+            return Optional.empty();
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalStateException(e);
         }
-        return failure.getStatus().toString();
+    }
+
+    void run(String sql, long id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, id);
+            statement.executeUpdate();
+        }
     }
 
     long count(String sql, long id) throws SQLException {
