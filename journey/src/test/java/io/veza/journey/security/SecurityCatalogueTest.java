@@ -66,7 +66,10 @@ class SecurityCatalogueTest {
     }
 
     private static Set<String> all(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     /** By the name of the class. */
