@@ -39,6 +39,31 @@ public class ClientAddress {
         return of(request.remoteAddress().hostAddress(), hops);
     }
 
+    /** Who gets an IPv6 address gets at least 2^64 of them: they are one caller's (RFC 6177). */
+    public String networkOf(HttpServerRequest request) {
+        return network(of(request));
+    }
+
+    static String network(String address) {
+        byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
+        if (bytes == null || bytes.length == 4) {
+            return address;
+        }
+        if (isMapped(bytes)) {
+            return NetUtil.bytesToIpAddress(Arrays.copyOfRange(bytes, 12, 16));
+        }
+        return NetUtil.bytesToIpAddress(Arrays.copyOf(Arrays.copyOf(bytes, 8), 16)) + "/64";
+    }
+
+    private static boolean isMapped(byte[] bytes) {
+        for (int i = 0; i < 10; i++) {
+            if (bytes[i] != 0) {
+                return false;
+            }
+        }
+        return bytes[10] == -1 && bytes[11] == -1;
+    }
+
     String of(String peer, List<String> hops) {
         String address = peer;
         for (String hop : hops.reversed()) {

@@ -26,4 +26,15 @@ class ClientAddressTest {
     void onlyWhatTrustedProxiesWroteIsBelieved(String peer, String forwarded, String caller) {
         assertThat(addresses.of(peer, List.of(forwarded.split(",")))).isEqualTo(caller);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "203.0.113.9, 203.0.113.9",
+        "::ffff:203.0.113.9, 203.0.113.9",
+        "2001:db8:1:2:3:4:5:6, 2001:db8:1:2::/64",
+        "2001:db8:1:2:ffff::1, 2001:db8:1:2::/64",
+    })
+    void whoeverHoldsOneAddressOfAnIpv6NetworkHoldsAll(String address, String network) {
+        assertThat(ClientAddress.network(address)).isEqualTo(network);
+    }
 }

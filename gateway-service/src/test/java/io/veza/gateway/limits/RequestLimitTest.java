@@ -46,6 +46,47 @@ class RequestLimitTest extends GatewayTest {
     }
 
     @Test
+    void theTightestOfTheLevelsIsTold() {
+        // Given
+        String curious = TestTokens.bearer(669);
+        for (int i = 0; i < 3; i++) {
+            askForCommands(curious);
+        }
+
+        // When
+        Response refused = askForCommands(curious);
+
+        // Then
+        refused.then()
+                .statusCode(429)
+                .header("RateLimit-Limit", "3")
+                .header("RateLimit-Remaining", "0")
+                .header("Retry-After", not(blankOrNullString()));
+        assertThat(ask(curious).header("RateLimit-Remaining")).isEqualTo("196");
+    }
+
+    @Test
+    void whatSomebodyClaimsToBeForwardedForIsNotBelieved() {
+        // When
+        int before = remainingOf("198.51.100.1");
+        int after = remainingOf("198.51.100.2");
+
+        // Then
+        assertThat(after).isLessThan(before);
+    }
+
+    private static int remainingOf(String forwardedFor) {
+        return Integer.parseInt(
+                given().header("X-Forwarded-For", forwardedFor)
+                        .get("/api/v2/status")
+                        .header("RateLimit-Remaining"));
+    }
+
+    private static Response askForCommands(String token) {
+        return given().auth().oauth2(token).get("/api/v2/commands");
+    }
+
+    @Test
     void loadTestPeopleAreNotCountedInDevelopment() {
         String exempt = TestTokens.bearer(668, claims -> claims.setClaim(Claims.UNLIMITED, true));
 

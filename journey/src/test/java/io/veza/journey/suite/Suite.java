@@ -238,6 +238,10 @@ public final class Suite {
         environment.put("VEZA_ADMIN_PASSWORD", PASSWORD);
         environment.put("VEZA_FETCH_PERMITTED", "127.0.0.2/32");
         environment.put("VEZA_FETCH_PORTS", "80,443," + (PAGE + offset));
+        // All these people are at one address, and in a hurry.
+        environment.put("VEZA_LIMITS_PERSON_BURST", "1000");
+        environment.put("VEZA_LIMITS_ENDPOINTS_SIGN_IN_PERMITS", "3000");
+        environment.put("VEZA_LIMITS_ENDPOINTS_SIGN_IN_BURST", "3000");
         environment.put("LOG_FORMAT", "text");
         // Soon enough to be waited for.
         environment.put("VEZA_REALTIME_PRESENCE_EXPIRY", "8s");

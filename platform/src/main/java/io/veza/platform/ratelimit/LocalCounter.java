@@ -6,6 +6,8 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Counts in this process alone, for the time Redis is away. */
 @Singleton
@@ -16,13 +18,37 @@ class LocalCounter {
                     .maximumSize(100_000)
                     .expireAfterAccess(Duration.ofMinutes(10))
                     .build();
+    private final double share;
 
-    Decision take(String counter, Limit limit) {
-        ConsumptionProbe probe =
-                buckets.get(counter, _ -> bucket(limit)).tryConsumeAndReturnRemaining(1);
+    LocalCounter(RateLimitConfig config) {
+        this.share = config.localShare();
+    }
+
+    /** One permit of each, or none of any. */
+    Decision take(List<Claim> claims) {
+        List<Bucket> taken = new ArrayList<>();
+        Decision tightest = null;
+        for (Claim claim : claims) {
+            Bucket bucket = buckets.get(claim.counter(), _ -> bucket(claim.limit().share(share)));
+            Decision one = decision(claim, bucket.tryConsumeAndReturnRemaining(1));
+            if (!one.allowed()) {
+                taken.forEach(other -> other.addTokens(1));
+                return one;
+            }
+            taken.add(bucket);
+            tightest = tightest == null ? one : Decision.tightest(tightest, one);
+        }
+        if (tightest == null) {
+            throw new IllegalArgumentException("Nothing to count by");
+        }
+        return tightest;
+    }
+
+    private Decision decision(Claim claim, ConsumptionProbe probe) {
         return new Decision(
                 probe.isConsumed(),
-                limit.permits(),
+                claim.level(),
+                claim.limit().share(share).permits(),
                 (int) probe.getRemainingTokens(),
                 Duration.ofNanos(probe.getNanosToWaitForReset()),
                 Duration.ofNanos(probe.getNanosToWaitForRefill()));
@@ -32,7 +58,7 @@ class LocalCounter {
         return Bucket.builder()
                 .addLimit(bandwidth ->
                         bandwidth
-                                .capacity(limit.permits())
+                                .capacity(limit.burst())
                                 .refillGreedy(limit.permits(), limit.window()))
                 .build();
     }

@@ -1,14 +1,11 @@
 package io.veza.platform.ratelimit;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,74 +16,79 @@ import org.jboss.logging.Logger;
 public class RateLimiter {
 
     private static final Logger LOG = Logger.getLogger(RateLimiter.class);
-    private static final int REMEMBERED = 100_000;
+    private static final String OTHER = "other";
 
     private final SharedCounter shared;
     private final LocalCounter local;
+    private final Refusals refusals;
     private final RateLimitConfig config;
-    private final Clock clock;
+    private final MeterRegistry metrics;
     private final Counter withoutRedis;
-    private final Cache<String, Refusal> refusals =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-    private volatile boolean redisAnswers = true;
+    private final Absence absence;
 
     RateLimiter(
             SharedCounter shared,
             LocalCounter local,
+            Refusals refusals,
             RateLimitConfig config,
-            Clock clock,
             MeterRegistry metrics) {
         this.shared = shared;
         this.local = local;
+        this.refusals = refusals;
         this.config = config;
-        this.clock = clock;
+        this.metrics = metrics;
         withoutRedis = metrics.counter("veza_ratelimit_local_decisions");
+        absence = new Absence(config.pause());
+        metrics.gauge("veza_ratelimit_local", absence, now -> now.lasts() ? 1 : 0);
     }
 
     /** Takes one permit of the key, or refuses without taking any. */
     public Uni<Decision> take(String key, Limit limit) {
-        String counter = key + '/' + limit.permits() + '/' + limit.window().toMillis();
-        Refusal refusal = refusals.getIfPresent(counter);
-        if (refusal != null && refusal.until().isAfter(clock.instant())) {
-            return Uni.createFrom().item(refusal.decision(clock.instant()));
+        int colon = key.indexOf(':');
+        String level = colon < 0 ? OTHER : key.substring(0, colon);
+        return take(List.of(new Claim(level, key.substring(colon + 1), limit)));
+    }
+
+    /** Takes one permit of each claim, or refuses without taking any. */
+    public Uni<Decision> take(List<Claim> claims) {
+        Optional<Decision> refusal = refusals.of(claims);
+        if (refusal.isPresent()) {
+            return Uni.createFrom().item(refusal.get()).invoke(this::count);
         }
-        return shared.take(counter, limit)
+        return decide(claims)
+                .invoke(decision -> refusals.remember(claims, decision))
+                .invoke(this::count);
+    }
+
+    private Uni<Decision> decide(List<Claim> claims) {
+        if (!absence.mayAsk()) {
+            return Uni.createFrom().item(() -> takeLocally(claims));
+        }
+        return shared.take(claims)
                 .ifNoItem()
                 .after(config.patience())
                 .failWith(() -> new IllegalStateException("no answer in " + config.patience()))
-                .invoke(_ -> redisAnswers = true)
+                .invoke(absence::end)
                 .onFailure()
-                .recoverWithItem(failure -> takeLocally(counter, limit, failure))
-                .invoke(decision -> remember(counter, decision));
+                .invoke(this::note)
+                .onFailure()
+                .recoverWithItem(() -> takeLocally(claims));
     }
 
-    private Decision takeLocally(String counter, Limit limit, Throwable failure) {
-        if (redisAnswers) {
+    private void note(Throwable failure) {
+        if (absence.begin()) {
             LOG.warnf("Limits are counted here alone, Redis fails: %s", failure.getMessage());
-            redisAnswers = false;
         }
+    }
+
+    private Decision takeLocally(List<Claim> claims) {
         withoutRedis.increment();
-        return local.take(counter, limit);
+        return local.take(claims);
     }
 
-    private void remember(String counter, Decision decision) {
-        if (decision.allowed()) {
-            return;
-        }
-        Instant now = clock.instant();
-        refusals.put(
-                counter,
-                new Refusal(
-                        decision.limit(),
-                        now.plus(decision.retryAfter()),
-                        now.plus(decision.resetAfter())));
-    }
-
-    private record Refusal(int limit, Instant until, Instant resetAt) {
-
-        Decision decision(Instant now) {
-            return new Decision(
-                    false, limit, 0, Duration.between(now, resetAt), Duration.between(now, until));
+    private void count(Decision decision) {
+        if (!decision.allowed()) {
+            metrics.counter("veza_ratelimit_refusals", "level", decision.level()).increment();
         }
     }
 }

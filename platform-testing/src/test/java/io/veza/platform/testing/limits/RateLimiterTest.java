@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Multi;
+import io.veza.platform.ratelimit.Claim;
 import io.veza.platform.ratelimit.Decision;
 import io.veza.platform.ratelimit.Limit;
 import io.veza.platform.ratelimit.RateLimiter;
@@ -87,6 +88,52 @@ class RateLimiterTest {
         assertThat(take(limit).allowed()).isFalse();
         assertThat(take(new Limit(2, Duration.ofHours(1))).allowed()).isTrue();
         assertThat(limiter.take(key + "-other", limit).await().atMost(PATIENCE).allowed()).isTrue();
+    }
+
+    @Test
+    void severalCountsGiveOneOfEachOrNone() {
+        // Given
+        Claim wide = new Claim("wide", key, new Limit(40, Duration.ofHours(1)));
+        Claim narrow = new Claim("narrow", key, new Limit(10, Duration.ofHours(1)));
+
+        // When
+        List<Decision> decisions = takeAtOnce(60, List.of(wide, narrow));
+
+        // Then
+        assertThat(decisions).filteredOn(Decision::allowed).hasSize(10);
+        assertThat(decisions).extracting(Decision::level).containsOnly("narrow");
+        assertThat(decisions).extracting(Decision::limit).containsOnly(10);
+        Decision rest = limiter.take(List.of(wide)).await().atMost(PATIENCE);
+        assertThat(rest.remaining()).isEqualTo(40 - 10 - 1);
+    }
+
+    @Test
+    void noMoreAreTakenAtOnceThanABurst() {
+        // Given
+        Limit limit = new Limit(3_600, Duration.ofHours(1), 5);
+
+        // When
+        List<Decision> decisions = takeAtOnce(20, List.of(new Claim("burst", key, limit)));
+
+        // Then
+        assertThat(decisions).filteredOn(Decision::allowed).hasSizeBetween(5, 6);
+        assertThat(decisions)
+                .filteredOn(decision -> !decision.allowed())
+                .isNotEmpty()
+                .allSatisfy(refused ->
+                        assertThat(refused.retryAfter())
+                                .isLessThanOrEqualTo(Duration.ofSeconds(1)));
+    }
+
+    private List<Decision> takeAtOnce(int times, List<Claim> claims) {
+        return Multi.createFrom()
+                .range(0, times)
+                .onItem()
+                .transformToUniAndMerge(_ -> limiter.take(claims))
+                .collect()
+                .asList()
+                .await()
+                .atMost(PATIENCE);
     }
 
     private Decision take(Limit limit) {
