@@ -7,6 +7,7 @@ import io.vertx.mutiny.redis.client.Redis;
 import io.vertx.mutiny.redis.client.Request;
 import io.vertx.mutiny.redis.client.Response;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,13 @@ final class RedisLevel<V> {
 
     private final Redis redis;
     private final String prefix;
-    private final Duration ttl;
+    private final Lifetime lifetime;
     private final Codec<V> codec;
 
     RedisLevel(Redis redis, String prefix, Duration ttl, Codec<V> codec) {
         this.redis = redis;
         this.prefix = prefix;
-        this.ttl = ttl;
+        this.lifetime = new Lifetime(ttl);
         this.codec = codec;
     }
 
@@ -57,18 +58,27 @@ final class RedisLevel<V> {
         return values;
     }
 
-    /** In the background; nobody waits for it. */
+    /** In the background; nobody waits for it. However many: one connection takes them. */
     void put(Map<String, V> values) {
-        values.forEach((key, value) ->
-                send(
-                                Request.cmd(Command.SET)
-                                        .arg(prefix + key)
-                                        .arg(Buffer.buffer(codec.encode(value)))
-                                        .arg("PX")
-                                        .arg(Long.toString(ttl.toMillis())),
-                                PATIENCE)
-                        .subscribe()
-                        .with(stored -> {}, failure -> {}));
+        if (values.isEmpty()) {
+            return;
+        }
+        List<Request> requests = new ArrayList<>();
+        values.forEach((key, value) -> requests.add(set(key, value)));
+        redis.batch(requests)
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .subscribe()
+                .with(stored -> {}, failure -> LOG.debugf("Redis: %s", failure.getMessage()));
+    }
+
+    private Request set(String key, V value) {
+        return Request.cmd(Command.SET)
+                .arg(prefix + key)
+                .arg(Buffer.buffer(codec.encode(value)))
+                .arg("PX")
+                .arg(Long.toString(Math.max(1, lifetime.draw().toMillis())));
     }
 
     Uni<Void> remove(String key) {

@@ -2,6 +2,7 @@ package io.veza.platform.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -38,7 +39,8 @@ public final class TwoLevelCache<V> {
     private final CacheMetrics metrics;
     private final Consumer<String> announce;
     private final Aside aside;
-    private final Cache<String, V> memory;
+    private final Cache<String, Kept<V>> memory;
+    private final Lifetime lifetime;
     private final Map<String, CompletableFuture<Optional<V>>> flights = new ConcurrentHashMap<>();
 
     TwoLevelCache(
@@ -51,10 +53,11 @@ public final class TwoLevelCache<V> {
         this.metrics = metrics;
         this.announce = announce;
         this.aside = aside;
+        this.lifetime = new Lifetime(ttl.compareTo(MEMORY_TTL) < 0 ? ttl : MEMORY_TTL);
         this.memory =
                 Caffeine.newBuilder()
                         .maximumSize(MAX_ENTRIES)
-                        .expireAfterWrite(ttl.compareTo(MEMORY_TTL) < 0 ? ttl : MEMORY_TTL)
+                        .expireAfter(Expiry.writing((String key, Kept<V> kept) -> kept.life()))
                         .build();
     }
 
@@ -73,7 +76,7 @@ public final class TwoLevelCache<V> {
      */
     public Uni<Map<String, V>> getAll(
             Collection<String> keys, Function<Set<String>, Uni<Map<String, V>>> loader) {
-        Map<String, V> present = memory.getAllPresent(keys);
+        Map<String, V> present = present(keys, loader);
         metrics.memory(present.size());
         if (present.size() == keys.size()) {
             return Uni.createFrom().item(present);
@@ -89,6 +92,24 @@ public final class TwoLevelCache<V> {
             aside.execute(() -> load(own, loader));
         }
         return land(present, awaited);
+    }
+
+    /** What is about to expire is fetched anew by one while all others still have it. */
+    private Map<String, V> present(
+            Collection<String> keys, Function<Set<String>, Uni<Map<String, V>>> loader) {
+        Map<String, V> values = new HashMap<>();
+        Map<String, CompletableFuture<Optional<V>>> old = new HashMap<>();
+        memory.getAllPresent(keys)
+                .forEach((key, kept) -> {
+                    values.put(key, kept.value());
+                    if (kept.isOld()) {
+                        flights.computeIfAbsent(key, fresh -> take(fresh, old));
+                    }
+                });
+        if (!old.isEmpty()) {
+            aside.execute(() -> load(old, loader));
+        }
+        return values;
     }
 
     private CompletableFuture<Optional<V>> take(
@@ -158,7 +179,7 @@ public final class TwoLevelCache<V> {
                 (same, flying) -> {
                     current[0] = flying == flight;
                     if (current[0] && value != null) {
-                        memory.put(key, value);
+                        memory.put(key, lifetime.keep(value));
                     }
                     return current[0] ? null : flying;
                 });

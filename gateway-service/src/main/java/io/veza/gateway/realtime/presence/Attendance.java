@@ -33,6 +33,8 @@ public class Attendance {
     private final Map<Long, Presence> told = new HashMap<>();
     private final Map<Long, Instant> leaving = new HashMap<>();
     private final Set<Long> stale = new HashSet<>();
+    private final Set<Long> arrived = new HashSet<>();
+    private final Set<Long> departed = new HashSet<>();
     private final Register register;
     private final Broadcast broadcast;
     private final RealtimeConfig config;
@@ -59,7 +61,8 @@ public class Attendance {
         attendee.add(device);
         leaving.remove(user);
         stale.add(user);
-        register.connected(user);
+        arrived.add(user);
+        departed.remove(user);
         return device;
     }
 
@@ -84,7 +87,7 @@ public class Attendance {
         attendee.remove(device);
         if (attendee.isGone()) {
             leaving.put(device.user(), clock.instant().plus(config.presence().linger()));
-            register.disconnected(device.user());
+            departed.add(device.user());
         } else {
             stale.add(device.user());
         }
@@ -96,10 +99,18 @@ public class Attendance {
     }
 
     private void tell() {
+        noteArrivals();
         List<Presence> changes = changes();
         for (int from = 0; from < changes.size(); from += TOLD_AT_ONCE) {
             tell(changes.subList(from, Math.min(changes.size(), from + TOLD_AT_ONCE)));
         }
+    }
+
+    /** When thousands come or go in one moment, Redis hears of them in a few breaths. */
+    private synchronized void noteArrivals() {
+        register.note(arrived, departed);
+        arrived.clear();
+        departed.clear();
     }
 
     /** Written down before it is told: whoever hears of it and looks it up must find it. */

@@ -41,6 +41,9 @@ class Register {
     /** A gateway that has been silent for longer is forgotten; its hash went long before. */
     private static final Duration SILENT = Duration.ofMinutes(10);
 
+    /** Well below what waits on one connection. */
+    private static final int AT_ONCE = 500;
+
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final String node;
@@ -83,25 +86,38 @@ class Register {
         return patiently(redis.batch(requests)).replaceWithVoid();
     }
 
-    /** Notes since when somebody is connected; a short break does not begin it anew. */
-    void connected(long user) {
-        background(
-                Request.cmd(Command.SET)
-                        .arg(SINCE + user)
-                        .arg(Long.toString(clock.millis()))
-                        .arg("PX")
-                        .arg(Long.toString(CONNECTED.toMillis()))
-                        .arg("NX"));
-        background(expire(SINCE + user, CONNECTED));
+    /**
+     * Notes since when people are connected. A short break does not begin it anew: so long they are
+     * remembered who have gone.
+     */
+    void note(Collection<Long> arrived, Collection<Long> departed) {
+        List<Request> requests = new ArrayList<>();
+        String now = Long.toString(clock.millis());
+        for (long user : arrived) {
+            requests.add(
+                    Request.cmd(Command.SET)
+                            .arg(SINCE + user)
+                            .arg(now)
+                            .arg("PX")
+                            .arg(Long.toString(CONNECTED.toMillis()))
+                            .arg("NX"));
+            requests.add(expire(SINCE + user, CONNECTED));
+        }
+        departed.forEach(user -> requests.add(expire(SINCE + user, BREAK)));
+        background(requests);
     }
 
-    /** So long a break is short. */
-    void disconnected(long user) {
-        background(expire(SINCE + user, BREAK));
-    }
-
-    private void background(Request request) {
-        patiently(redis.send(request)).subscribe().with(_ -> {}, _ -> {});
+    /** One part after the other: a storm of ten thousand takes one connection to Redis. */
+    private void background(List<Request> requests) {
+        Multi.createFrom()
+                .iterable(requests)
+                .group()
+                .intoLists()
+                .of(AT_ONCE)
+                .onItem()
+                .transformToUniAndConcatenate(part -> patiently(redis.batch(part)))
+                .subscribe()
+                .with(_ -> {}, _ -> {});
     }
 
     /** Keeps this gateway's people from expiring; writes them all when they have. */

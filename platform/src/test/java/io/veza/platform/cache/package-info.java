@@ -1,0 +1,4 @@
+@NullMarked
+package io.veza.platform.cache;
+
+import org.jspecify.annotations.NullMarked;
