@@ -27,11 +27,10 @@ class CallerInterceptor implements ClientInterceptor, Prioritized {
             Metadata.Key.of("accept-language", Metadata.ASCII_STRING_MARSHALLER);
     private static final Metadata.Key<String> AGENT =
             Metadata.Key.of("x-client-agent", Metadata.ASCII_STRING_MARSHALLER);
-    private static final int OUTSIDE_THE_PLATFORMS = 300;
 
     @Override
     public int getPriority() {
-        return OUTSIDE_THE_PLATFORMS;
+        return CallOrder.CALLER;
     }
 
     @Override

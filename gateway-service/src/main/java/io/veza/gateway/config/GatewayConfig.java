@@ -37,6 +37,18 @@ public interface GatewayConfig {
         @WithDefault("65536")
         int maxJsonBytes();
 
+        /** How long a JSON body may take to arrive. */
+        @WithDefault("10s")
+        Duration bodyWithin();
+
+        /** How long a request may wait for the services behind, all its calls together. */
+        @WithDefault("10s")
+        Duration answerWithin();
+
+        /** How many calls of requests may wait for one service at a time. */
+        @WithDefault("512")
+        int callsPerService();
+
         /** How long a stopping gateway waits for the answers it owes. */
         @WithDefault("10s")
         Duration drainTimeout();

@@ -3,20 +3,23 @@ package io.veza.platform.grpc;
 import io.grpc.Status;
 import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import io.smallrye.faulttolerance.api.Guard;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The circuit to one peer. Whether a call may start is answered at once and its outcome told at its
- * end, both on the caller's thread: a guard around the whole call would move it to a later turn of
- * the event loop.
+ * The circuit to one peer. While it is open one call in each pause tries again, so that a peer that
+ * hangs does not hold everybody who comes after the pause. Whether a call may start is answered at
+ * once and its outcome told at its end, both on the caller's thread: a guard around the whole call
+ * would move it to a later turn of the event loop.
  */
 final class Circuit {
 
     private final Guard guard;
     private final long pauseNanos;
-    private volatile long openedAt;
+    private final AtomicLong openedAt = new AtomicLong();
     private volatile boolean open;
 
     Circuit(String peer, ClientConfig.Breaker config) {
@@ -34,15 +37,34 @@ final class Circuit {
     }
 
     private void changed(CircuitBreakerState state) {
-        openedAt = System.nanoTime();
+        openedAt.set(System.nanoTime());
         open = state == CircuitBreakerState.OPEN;
     }
 
     boolean admits() {
-        return !open || System.nanoTime() - openedAt >= pauseNanos;
+        if (!open) {
+            return true;
+        }
+        long since = openedAt.get();
+        long now = System.nanoTime();
+        return now - since >= pauseNanos && openedAt.compareAndSet(since, now);
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Until the next call may try. */
+    Duration pause() {
+        long rest = openedAt.get() + pauseNanos - System.nanoTime();
+        return Duration.ofNanos(Math.max(0, rest));
     }
 
     void report(Status status) {
+        if (status.getCode() == Status.Code.CANCELLED) {
+            // The caller has gone: that says nothing of the peer.
+            return;
+        }
         try {
             guard.get(() -> outcome(status), Void.class);
         } catch (PeerDown | CircuitBreakerOpenException counted) {

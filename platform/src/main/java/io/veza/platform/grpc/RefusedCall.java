@@ -3,15 +3,16 @@ package io.veza.platform.grpc;
 import io.grpc.ClientCall;
 import io.grpc.Metadata;
 import io.grpc.StatusException;
+import io.veza.platform.kernel.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /** A call that ends before it begins. */
-final class RefusedCall<Q, A> extends ClientCall<Q, A> {
+public final class RefusedCall<Q, A> extends ClientCall<Q, A> {
 
     private final ErrorStatus reason;
 
-    RefusedCall(ErrorStatus reason) {
-        this.reason = reason;
+    public RefusedCall(DomainException reason) {
+        this.reason = ErrorStatus.of(reason);
     }
 
     @Override
