@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The k6 scenarios against the running suite, with a summary against the budgets. S=chat runs one of them; S=fanout,
-# latency, persist, sockets, storm and history are the measurements of chat from outside, S=client the web client's.
+# latency, persist, sockets, storm and history are the measurements of chat from outside, S=client the web client's,
+# S=gateway the gateway's beside nginx and HAProxy.
 source "$(dirname "$0")/lib/veza.sh"
 
 K6_VERSION=v1.3.0
@@ -66,11 +67,41 @@ client() {
   exec node "$ROOT/load/client/measure.mjs"
 }
 
+# The playlist of a track that is ready, by its path.
+some_media() {
+  curl -s -H "authorization: Bearer $TOKEN" "http://$GATEWAY/api/v2/tracks?limit=20" |
+    node -pe 'new URL(JSON.parse(require("fs").readFileSync(0)).items.find((one) => one.status === "READY").playback.hls,
+      "http://localhost").pathname'
+}
+
+# The gateway beside other proxies, see load/gateway.
+gateway() {
+  local program
+  for program in go nginx haproxy openssl; do
+    command -v "$program" >/dev/null || fail "$program is missing." "install it; nothing of it is started but what this needs"
+  done
+  use_jdk
+  use_node
+  load_secrets
+  engine_urls
+  export GATEWAY STREAM MEDIA TOKEN PEOPLE LIBRARIES WORK="$VEZA_HOME/load"
+  GATEWAY="127.0.0.1:$(port gateway)" STREAM="127.0.0.1:$(port stream-media)"
+  mkdir -p "$WORK"
+  people "$VEZA_HOME/load-gateway.jsonl" 8 1
+  TOKEN="$(head -n 1 "$VEZA_HOME/load-gateway.jsonl" | node -pe 'JSON.parse(require("fs").readFileSync(0)).token')"
+  MEDIA="$(some_media)" || fail "There is no track that is ready." "make demo"
+  PEOPLE="{\"login\":\"$VEZA_DEMO_HANDLE\",\"password\":\"$VEZA_DEMO_PASSWORD\"}"
+  LIBRARIES="$ROOT/gateway-service/target/quarkus-app/lib/main/*:$ROOT/user-service/target/quarkus-app/lib/main/*"
+  LIBRARIES+=":$ROOT/gateway-service/target/quarkus-app/lib/boot/*"
+  exec bash "$ROOT/load/gateway/measure.sh"
+}
+
 make_home
 alive gateway || fail "The suite is not running." "make up"
 case "${S:-}" in
   fanout | latency | persist | sockets | storm | history) edge "$S" ;;
   client) client ;;
+  gateway) gateway ;;
 esac
 [[ -n "$(find_k6)" ]] || install_k6
 # The tokens of load people live two hours.

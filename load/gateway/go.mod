@@ -1,0 +1,3 @@
+module veza.io/load/gateway
+
+go 1.21
