@@ -7,6 +7,7 @@ public final class FilterOrder {
     public static final int TRACE = 900;
     public static final int HEADERS = 800;
     public static final int ORIGINS = 700;
+    public static final int VERSION = 650;
     public static final int SESSION = 600;
     public static final int LIMITS = 500;
     public static final int BODY = 400;

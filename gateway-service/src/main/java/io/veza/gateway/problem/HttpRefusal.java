@@ -26,6 +26,7 @@ public final class HttpRefusal extends RuntimeException {
                             405, "METHOD_NOT_ALLOWED", "This path does not take that method");
             case 406 ->
                     new HttpRefusal(406, "NOT_ACCEPTABLE", "The answer is only to be had as JSON");
+            case 408 -> new HttpRefusal(408, "REQUEST_TIMEOUT", "The body took too long to arrive");
             case 413 -> new HttpRefusal(413, "BODY_TOO_LARGE", "The body is too large");
             case 415 ->
                     new HttpRefusal(

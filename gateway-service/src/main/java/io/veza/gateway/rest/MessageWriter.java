@@ -1,6 +1,8 @@
 package io.veza.gateway.rest;
 
 import com.google.protobuf.Message;
+import io.vertx.ext.web.RoutingContext;
+import io.veza.gateway.web.EntityTag;
 import io.veza.platform.problem.ProtoJson;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -11,6 +13,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
@@ -22,7 +25,9 @@ final class MessageWriter implements ServerMessageBodyWriter<Message> {
 
     @Override
     public void writeResponse(Message message, Type generic, ServerRequestContext context) {
-        context.serverResponse().end(ProtoJson.print(message));
+        RoutingContext call =
+                ((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class);
+        EntityTag.end(call, ProtoJson.print(message));
     }
 
     @Override

@@ -39,6 +39,12 @@ enum Area {
         return contentPolicy;
     }
 
+    /** Of a page whose scripts carry the nonce; whatever those load is trusted too. */
+    String contentPolicy(String nonce) {
+        return contentPolicy.replace(
+                "script-src 'self'", "script-src 'self' 'nonce-" + nonce + "' 'strict-dynamic'");
+    }
+
     String referrerPolicy() {
         return referrerPolicy;
     }

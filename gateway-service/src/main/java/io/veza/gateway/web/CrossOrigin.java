@@ -17,9 +17,11 @@ class CrossOrigin {
 
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
     private static final String HEADERS =
-            "Authorization, Content-Type, Idempotency-Key, X-Request-Id, traceparent";
+            "Authorization, Content-Type, Idempotency-Key, If-None-Match, Veza-Version,"
+                    + " X-Request-Id, traceparent";
     private static final String EXPOSED =
-            "RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, X-Request-Id";
+            "ETag, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After,"
+                    + " Veza-Version, X-Request-Id, traceparent";
 
     private final Set<String> allowed;
 

@@ -32,7 +32,7 @@ class SecurityHeaders {
         call.addHeadersEndHandler(_ -> {
             MultiMap headers = call.response().headers();
             headers.addAll(EVERYWHERE);
-            headers.set("Content-Security-Policy", area.contentPolicy());
+            headers.set("Content-Security-Policy", contentPolicy(call, area));
             headers.set("Referrer-Policy", area.referrerPolicy());
             headers.set("Cross-Origin-Resource-Policy", area.resourcePolicy());
             if (area == Area.API || area == Area.SIGNING_IN) {
@@ -42,11 +42,15 @@ class SecurityHeaders {
         call.next();
     }
 
+    private static String contentPolicy(RoutingContext call, Area area) {
+        return Nonce.of(call).map(area::contentPolicy).orElseGet(area::contentPolicy);
+    }
+
     /** What a person may see is nobody else's; answers for everyone say so themselves. */
     private static void keepOutOfCaches(MultiMap headers) {
         if (!headers.contains("Cache-Control") || Session.current().isPresent()) {
             headers.set("Cache-Control", "no-store");
         }
-        headers.add("Vary", "Sec-Fetch-Site, Origin");
+        headers.add("Vary", "Sec-Fetch-Site, Origin, Accept-Encoding");
     }
 }

@@ -1,6 +1,5 @@
 package io.veza.gateway.web;
 
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.veza.gateway.problem.HttpRefusal;
@@ -16,9 +15,18 @@ import jakarta.enterprise.event.Observes;
 class WebClient {
 
     private static final String PAGE = "/index.html";
+    private static final String ASSETS = "/assets/";
     private static final String DOCS = "/docs/index.html";
     private static final String ERRORS = "/docs/errors.html";
     private static final int BEFORE_FILES = -1;
+
+    private final IndexPage index;
+    private final PackedFiles packed;
+
+    WebClient(IndexPage index, PackedFiles packed) {
+        this.index = index;
+        this.packed = packed;
+    }
 
     void register(@Observes Router router) {
         router.get("/docs").order(BEFORE_FILES).handler(call -> call.reroute(DOCS));
@@ -33,16 +41,20 @@ class WebClient {
         if (SitePaths.isFile(path)) {
             call.response().putHeader("Cache-Control", caching(path));
         }
-        if (SitePaths.isRoute(path) && !path.equals("/") && wantsPage(call)) {
-            call.reroute(HttpMethod.GET, PAGE);
-        } else {
+        if (isIndex(path) || (SitePaths.isRoute(path) && wantsPage(call))) {
+            index.send(call);
+        } else if (!path.startsWith(ASSETS) || !packed.send(call, path)) {
             call.next();
         }
     }
 
+    private static boolean isIndex(String path) {
+        return path.equals("/") || path.equals(PAGE);
+    }
+
     /** The names of assets change with their content; everything else is asked for again. */
     private static String caching(String path) {
-        return path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+        return path.startsWith(ASSETS) ? "public, max-age=31536000, immutable" : "no-cache";
     }
 
     private static boolean wantsPage(RoutingContext call) {

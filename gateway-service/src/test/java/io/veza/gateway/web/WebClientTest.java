@@ -4,14 +4,21 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.response.Response;
 import io.veza.gateway.fake.GatewayTest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class WebClientTest extends GatewayTest {
+
+    private static final Pattern NONCE = Pattern.compile("'nonce-([A-Za-z0-9+/=]+)'");
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/rooms/42", "/tracks", "/people/ada"})
@@ -20,8 +27,45 @@ class WebClientTest extends GatewayTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.asString()).contains("<html");
-        assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
-        assertThat(answer.header("Content-Security-Policy")).contains("script-src 'self'");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.header("ETag")).isNull();
+    }
+
+    @Test
+    void scriptsOfThePageCarryTheNonceOfItsPolicyAndAnotherEachTime() {
+        // When
+        Response first = given().accept("text/html").get("/");
+        Response second = given().accept("text/html").get("/rooms/42");
+
+        // Then
+        String nonce = nonce(first);
+        assertThat(first.asString()).contains("<script nonce=\"" + nonce + '"');
+        assertThat(first.asString()).doesNotContain("<script src", "<script type");
+        assertThat(nonce(second)).isNotEqualTo(nonce);
+        assertThat(first.header("Content-Security-Policy")).doesNotContain("unsafe");
+    }
+
+    private static String nonce(Response page) {
+        Matcher found = NONCE.matcher(page.header("Content-Security-Policy"));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"br, br", "gzip, gzip", "'gzip, deflate, br', br", "'br;q=0, gzip', gzip"})
+    void assetsComeAsTheBuildCompressedThem(String accepted, String encoding) {
+        Response answer =
+                given().config(
+                                RestAssured.config()
+                                        .decoderConfig(
+                                                DecoderConfig.decoderConfig().noContentDecoders()))
+                        .header("Accept-Encoding", accepted)
+                        .get("/assets/packed-1a2b3c.js");
+
+        assertThat(answer.header("Content-Encoding")).isEqualTo(encoding);
+        assertThat(answer.header("Content-Type")).contains("javascript");
+        assertThat(answer.header("Vary")).contains("Accept-Encoding");
+        assertThat(answer.header("Cache-Control")).contains("immutable");
     }
 
     @Test
@@ -54,11 +98,18 @@ class WebClientTest extends GatewayTest {
         given().get("/openapi-ui/swagger-ui-bundle.js").then().statusCode(200);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/openapi-ui/swagger-ui-bundle.js", "/api/v2/status"})
-    void whatCompressesIsCompressed(String path) {
-        Response answer = given().header("Accept-Encoding", "gzip").get(path);
+    @Test
+    void whatCompressesIsCompressed() {
+        Response answer =
+                given().header("Accept-Encoding", "gzip").get("/openapi-ui/swagger-ui-bundle.js");
 
         assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
+    }
+
+    @Test
+    void whatIsSmallIsNot() {
+        Response answer = given().header("Accept-Encoding", "gzip").get("/api/v2/status");
+
+        assertThat(answer.header("Content-Encoding")).isNotEqualTo("gzip");
     }
 }

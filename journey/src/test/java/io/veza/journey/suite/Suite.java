@@ -240,8 +240,11 @@ public final class Suite {
         environment.put("VEZA_FETCH_PORTS", "80,443," + (PAGE + offset));
         // All these people are at one address, and in a hurry.
         environment.put("VEZA_LIMITS_PERSON_BURST", "1000");
-        environment.put("VEZA_LIMITS_ENDPOINTS_SIGN_IN_PERMITS", "3000");
-        environment.put("VEZA_LIMITS_ENDPOINTS_SIGN_IN_BURST", "3000");
+        environment.put("VEZA_LIMITS_NETWORK_BURST", "6000");
+        for (String dear : List.of("AUTH", "SEARCH", "UPLOAD", "ATTACHMENT", "EXPORT")) {
+            environment.put("VEZA_LIMITS_ENDPOINTS_" + dear + "_PERMITS", "3000");
+            environment.put("VEZA_LIMITS_ENDPOINTS_" + dear + "_BURST", "3000");
+        }
         environment.put("LOG_FORMAT", "text");
         // Soon enough to be waited for.
         environment.put("VEZA_REALTIME_PRESENCE_EXPIRY", "8s");
