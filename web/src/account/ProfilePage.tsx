@@ -2,7 +2,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { MessageSquare, Pencil } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { FormattedDate } from 'react-intl';
-import type { Person } from '@/api/types';
+import type { Person, Profile } from '@/api/types';
 import { Avatar } from '@/design/Avatar';
 import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
@@ -12,10 +12,15 @@ import { Skeleton } from '@/design/Skeleton';
 import { Trouble } from '@/design/Trouble';
 import { useMessagePerson } from '@/direct/useMessagePerson';
 import { useText } from '@/i18n/useText';
+import { AnswerFollow } from '@/person/AnswerFollow';
+import { FollowButton } from '@/person/FollowButton';
+import { FollowCounts } from '@/person/FollowCounts';
+import { RelationMenu } from '@/person/RelationMenu';
 import { ReportPerson } from '@/safety/ReportPerson';
 import { useSession } from '@/session/sessionStore';
 import { TrackList } from '@/track/TrackList';
 import { useTracks } from '@/track/trackApi';
+import { AboutThem, Badges } from './AboutThem';
 import { EditProfileForm } from './EditProfileForm';
 import { useProfile } from './accountApi';
 import styles from './ProfilePage.module.css';
@@ -34,9 +39,10 @@ export function ProfilePage() {
   if (profile.isError) return <Trouble alone cause={profile.error} onRetry={() => void profile.refetch()} />;
   return (
     <div className={styles.page}>
+      {profile.data?.banner && <Banner address={profile.data.banner} />}
       <header className={styles.head}>
         {profile.data ? (
-          <Avatar id={profile.data.id} name={profile.data.displayName} size={112} />
+          <Avatar id={profile.data.id} name={profile.data.displayName} size={112} picture={profile.data.avatar} />
         ) : (
           <Skeleton width="112px" height="112px" round />
         )}
@@ -44,13 +50,15 @@ export function ProfilePage() {
           <h1>{profile.data?.displayName ?? <Skeleton width="240px" height="39px" />}</h1>
           <p className={styles.handle}>
             @{handle}
-            {profile.data && <Since at={profile.data.createdAt} />}
+            {profile.data?.pronouns && ` · ${profile.data.pronouns}`}
+            {profile.data?.createdAt && <Since at={profile.data.createdAt} />}
           </p>
-          {profile.data?.bio && <p className={styles.bio}>{profile.data.bio}</p>}
+          {profile.data && <Told profile={profile.data} />}
         </div>
         {profile.data && <EditOwn id={profile.data.id} />}
-        {profile.data && <ToThem person={profile.data} />}
+        {profile.data && <ToThem profile={profile.data} />}
       </header>
+      {profile.data?.ties?.requestedBy && <Asks person={profile.data} />}
       {profile.data && <Works artist={profile.data.id} name={profile.data.displayName} />}
     </div>
   );
@@ -83,18 +91,56 @@ function EditOwn({ id }: { id: string }) {
   );
 }
 
-function ToThem({ person }: { person: Person }) {
+/** Wide screens get all of its pixels. */
+function Banner({ address }: { address: string }) {
+  return (
+    <img className={styles.banner} src={`${address}/750`} srcSet={`${address}/750 750w, ${address}/1500 1500w`}
+      sizes="(max-width: 1120px) 100vw, 1120px" alt="" decoding="async" />
+  );
+}
+
+/** What the house and they themselves say of them. */
+function Told({ profile }: { profile: Profile }) {
+  return (
+    <>
+      {profile.badges && profile.badges.length > 0 && (
+        <p className={styles.badges}>
+          <Badges badges={profile.badges} />
+        </p>
+      )}
+      {profile.bio && <p className={styles.bio}>{profile.bio}</p>}
+      <AboutThem profile={profile} />
+      <FollowCounts profile={profile} />
+    </>
+  );
+}
+
+function ToThem({ profile }: { profile: Profile }) {
   const t = useText();
   const user = useSession((state) => state.user);
   const { message, busy } = useMessagePerson();
-  if (!user || user.id === person.id) return null;
+  if (!user || user.id === profile.id) return null;
   return (
-    <>
-      <Button icon={<MessageSquare />} busy={busy} onClick={() => message(person.id)}>
-        {t('direct.message')}
-      </Button>
-      <ReportPerson person={person} />
-    </>
+    <div className={styles.acts}>
+      <FollowButton profile={profile} />
+      {!profile.ties?.blocking && (
+        <Button icon={<MessageSquare />} busy={busy} onClick={() => message(profile.id)}>
+          {t('direct.message')}
+        </Button>
+      )}
+      <ReportPerson person={profile} />
+      <RelationMenu profile={profile} />
+    </div>
+  );
+}
+
+function Asks({ person }: { person: Person }) {
+  const t = useText();
+  return (
+    <section className={styles.asks}>
+      <p>{t('follow.asks', { name: person.displayName })}</p>
+      <AnswerFollow person={person} />
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { KeyRound, LogOut } from 'lucide-react';
+import { KeyRound, LogOut, Users } from 'lucide-react';
 import { Avatar } from '@/design/Avatar';
 import { Button } from '@/design/Button';
 import { ButtonLink } from '@/design/ButtonLink';
@@ -18,7 +18,11 @@ import { ChangeEmailForm } from './ChangeEmailForm';
 import { ChangeHandleForm } from './ChangeHandleForm';
 import { ChangePasswordForm } from './ChangePasswordForm';
 import { DeactivateForm } from './DeactivateForm';
+import { AboutForm } from './AboutForm';
+import { useProfile } from './accountApi';
 import { EditProfileForm } from './EditProfileForm';
+import { PortraitForm } from './PortraitForm';
+import { PrivacyForm } from './PrivacyForm';
 import styles from './YouPage.module.css';
 
 /** Oneself: the profile others see, how the client looks and speaks, and the way out. */
@@ -28,11 +32,12 @@ export function YouPage() {
   const user = useSession((state) => state.user);
   const theme = useTheme((state) => state.theme);
   const { language } = useLanguage();
+  const picture = useProfile(user?.handle ?? '').data?.avatar;
   if (!user) return null;
   return (
     <Page title={t('place.you')} lead={t('account.youLead')}>
       <Link to="/@{$handle}" params={{ handle: user.handle }} className={styles.me}>
-        <Avatar id={user.id} name={user.displayName} size={64} />
+        <Avatar id={user.id} name={user.displayName} size={64} picture={picture} />
         <span>
           <b>{user.displayName}</b>
           <small>
@@ -44,6 +49,16 @@ export function YouPage() {
         <section className={styles.card}>
           <h2>{t('account.profile')}</h2>
           <EditProfileForm user={user} />
+          <PortraitForm handle={user.handle} />
+        </section>
+        <section className={styles.card}>
+          <h2>{t('profile.about')}</h2>
+          <AboutForm handle={user.handle} />
+        </section>
+        <section className={styles.card}>
+          <h2>{t('privacy.title')}</h2>
+          <PrivacyForm />
+          <ButtonLink to="/you/people" icon={<Users />}>{t('relation.title')}</ButtonLink>
         </section>
         <section className={styles.card}>
           <h2>{t('presence.title')}</h2>

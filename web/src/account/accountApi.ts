@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { answer, api } from '@/api/client';
 import { queries } from '@/api/queries';
+import type { Profile } from '@/api/types';
 import { logIn, userChanged } from '@/session/session';
 
 interface Registration {
@@ -19,7 +20,8 @@ export async function register(registration: Registration): Promise<void> {
 export function useProfile(handle: string) {
   return useQuery({
     queryKey: ['profile', handle],
-    queryFn: () => answer(api.GET('/api/v2/users/{handle}', { params: { path: { handle } } })),
+    queryFn: async (): Promise<Profile> => answer(api.GET('/api/v2/users/{handle}', { params: { path: { handle } } })),
+    enabled: !!handle,
   });
 }
 

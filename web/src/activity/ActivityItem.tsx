@@ -18,7 +18,7 @@ export function ActivityItem({ activity }: { activity: Activity }) {
   );
   return (
     <li className={styles.item}>
-      <Avatar id={actor?.id ?? subject} name={actor?.displayName ?? '?'} size={32} />
+      <Avatar id={actor?.id ?? subject} name={actor?.displayName ?? '?'} size={32} picture={actor?.avatar} />
       <div>
         <p>
           <FormattedMessage id={`activity.${kind}`} values={{ who, count, what: what(kind, subject, title) }} />

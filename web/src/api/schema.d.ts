@@ -313,6 +313,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/admin/users/{user}/badges/{badge}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say of somebody what everybody sees */
+        put: operations["giveBadge"];
+        post?: never;
+        /** Take a badge back */
+        delete: operations["takeBadge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/admin/users/{user}/ban": {
         parameters: {
             query?: never;
@@ -1905,6 +1923,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/users/{handle}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Want no more of somebody: neither follows, writes to nor calls the other */
+        put: operations["block"];
+        post?: never;
+        /** Let somebody be somebody again; follows do not come back */
+        delete: operations["unblock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/{handle}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Follow somebody, or ask to, where the profile is private */
+        put: operations["follow"];
+        post?: never;
+        /** Follow somebody no more, or take back what was asked */
+        delete: operations["unfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/{handle}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who follows somebody, the latest first */
+        get: operations["listFollowers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/{handle}/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom somebody follows, the latest first */
+        get: operations["listFollowed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/{handle}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Be told no more of what somebody says, without their knowing */
+        put: operations["mute"];
+        post?: never;
+        /** Be told again */
+        delete: operations["unmute"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/users/me": {
         parameters: {
             query?: never;
@@ -1921,6 +2027,23 @@ export interface paths {
         head?: never;
         /** Change the fields that are present */
         patch: operations["updateProfile"];
+        trace?: never;
+    };
+    "/api/v2/users/me/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what one plays, where one is and where else one is found */
+        put: operations["changeAbout"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v2/users/me/app-passwords": {
@@ -1958,6 +2081,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/users/me/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show another picture of oneself; it is painted anew */
+        post: operations["uploadAvatar"];
+        /** Show no picture of oneself */
+        delete: operations["removeAvatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/banner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show another picture above one's profile; it is painted anew */
+        post: operations["uploadBanner"];
+        /** Show no picture above one's profile */
+        delete: operations["removeBanner"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/users/me/deactivation": {
         parameters: {
             query?: never;
@@ -1987,6 +2146,41 @@ export interface paths {
         /** Send a link to a new address; it changes when the link is followed */
         post: operations["askEmailChange"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/follow-requests/{handle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Leave unanswered what somebody asked; they are not told */
+        delete: operations["declineFollower"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/followers/{handle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let somebody follow who has asked to */
+        put: operations["acceptFollower"];
+        post?: never;
+        /** Let somebody follow no more */
+        delete: operations["removeFollower"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2165,10 +2359,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/users/me/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one lets others see and do */
+        get: operations["getPrivacy"];
+        /** Choose what others may see and do */
+        put: operations["changePrivacy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom one has blocked or muted, or who has asked to follow one */
+        get: operations["listOwnRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People one may know, and why */
+        get: operations["suggestPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What somebody says of themselves beyond their name and a few words. */
+        About: {
+            genres: string[];
+            links: string[];
+            location: string;
+            pronouns: string;
+        };
         AcceptInvitationRequest: {
             code: string;
         };
@@ -2331,6 +2584,11 @@ export interface components {
             /** @description Shown this once. Each works once. */
             backupCodes: string[];
         };
+        /**
+         * @description What the house says of somebody.
+         * @enum {string}
+         */
+        Badge: "ADMIN" | "PREMIUM" | "VERIFIED_ARTIST" | "EARLY_MEMBER" | "CONTRIBUTOR";
         BanAccountRequest: {
             reason: string;
         };
@@ -2343,6 +2601,14 @@ export interface components {
             /** @description Base32, to be typed. */
             secret: string;
         };
+        ChangeAboutRequest: {
+            /** @description Free words; kept in lower case, each once. */
+            genres?: string[];
+            /** @description https addresses. */
+            links?: string[];
+            location?: string;
+            pronouns?: string;
+        };
         ChangeHandleRequest: {
             /** @description As for a new account. */
             handle: string;
@@ -2351,6 +2617,14 @@ export interface components {
             currentPassword: string;
             /** @description NIST SP 800-63B-4: length only, no composition rules; counted in code points. */
             newPassword: string;
+        };
+        ChangePrivacyRequest: {
+            directs: components["schemas"]["Privacy.Writers"];
+            findable?: boolean;
+            formerly?: boolean;
+            lists: components["schemas"]["Privacy.Audience"];
+            private?: boolean;
+            suggested?: boolean;
         };
         ChangeRoleRequest: {
             reason: string;
@@ -2937,6 +3211,8 @@ export interface components {
             items: components["schemas"]["Invitation"][];
             nextCursor?: string;
         };
+        /** @enum {string} */
+        "ListOwnRelationsRequest.Kind": "BLOCKED" | "MUTED" | "ASKING";
         ListPasskeysResponse: {
             /** @description The latest first. */
             items: components["schemas"]["Passkey"][];
@@ -2954,6 +3230,10 @@ export interface components {
         };
         ListReceiptsResponse: {
             items: components["schemas"]["Receipt"][];
+        };
+        ListRelatedResponse: {
+            items: components["schemas"]["Person"][];
+            nextCursor?: string;
         };
         ListReportsResponse: {
             items: components["schemas"]["Report"][];
@@ -3090,6 +3370,8 @@ export interface components {
         "Measure.Kind": "BAN" | "UNBAN" | "ROLE";
         /** @description A room as one member stands in it. */
         Membership: {
+            /** @description In a direct room: one of the two has blocked the other, nothing more is said there. */
+            apart: boolean;
             /**
              * Format: date-time
              * @description Present in a room that is read only.
@@ -3486,6 +3768,8 @@ export interface components {
         };
         /** @description What everyone may know of somebody: the form in which authors and artists appear everywhere. */
         Person: {
+            /** @description Address of their picture below `/media`, but for the width in pixels that ends it: `/64`, `/128` or `/512`. Absent: they have none. */
+            avatar?: string;
             displayName: string;
             handle: string;
             /** Format: int64 */
@@ -3566,6 +3850,10 @@ export interface components {
              */
             voters: number;
         };
+        Portrait: {
+            /** @description Below `/media`, but for the width in pixels that ends it: `/64`, `/128` and `/512` of an avatar, `/750` and `/1500` of a banner. WebP; another picture has another address. */
+            address: string;
+        };
         Position: {
             epoch?: string;
             /** Format: int32 */
@@ -3606,6 +3894,29 @@ export interface components {
              */
             width: number;
         };
+        /** @description What somebody lets others see and do. */
+        Privacy: {
+            directs: components["schemas"]["Privacy.Writers"];
+            /** @description By how their names begin; whoever knows the whole handle finds them anyway. */
+            findable: boolean;
+            /** @description Whether their last handles are shown. */
+            formerly: boolean;
+            /** @description Who sees whom they follow, and who follows them. */
+            lists: components["schemas"]["Privacy.Audience"];
+            /** @description Those who do not follow see names only, and whoever wants to follow asks. */
+            private: boolean;
+            suggested: boolean;
+        };
+        /**
+         * @description Who sees something.
+         * @enum {string}
+         */
+        "Privacy.Audience": "ANYONE" | "FOLLOWERS" | "NO_ONE";
+        /**
+         * @description Who may begin to talk with somebody; what has begun goes on.
+         * @enum {string}
+         */
+        "Privacy.Writers": "EVERYONE" | "SHARED_ROOM" | "FOLLOWED" | "NOBODY";
         /** @description The body of every HTTP error (RFC 9457, application/problem+json). */
         Problem: {
             /** @description With MFA_REQUIRED: what the second step of signing in must bring along. Valid for 10 minutes and 5 tries. */
@@ -3626,15 +3937,39 @@ export interface components {
             /** @description URI reference that identifies the kind of problem; resolves to its documentation. */
             type: string;
         };
-        /** @description An account as anyone sees it. */
+        /** @description An account as the caller sees it. Names are for everybody; the rest is empty where its owner does not show it. */
         Profile: {
+            /** @description Addresses of their pictures, as in Person: `/64`, `/128` or `/512` of an avatar, `/750` or `/1500` of a banner. */
+            avatar?: string;
+            badges: components["schemas"]["Badge"][];
+            banner?: string;
             bio: string;
             /** Format: date-time */
             createdAt: string;
             displayName: string;
+            /** Format: int32 */
+            followed?: number;
+            /**
+             * Format: int32
+             * @description Absent: not for the caller, like the lists themselves.
+             */
+            followers?: number;
+            /** @description Handles they had before, the latest first. */
+            formerly: string[];
+            genres: string[];
             handle: string;
             /** Format: int64 */
             id: string;
+            /** @description https addresses. */
+            links: string[];
+            location: string;
+            /** @description The owner shows more to those whom they let follow. */
+            private: boolean;
+            pronouns: string;
+            /** @description The caller sees names only. */
+            restricted: boolean;
+            /** @description Absent: the caller's own profile, or nobody has signed in. */
+            ties?: components["schemas"]["Ties"];
         };
         PutDraftRequest: {
             text?: string;
@@ -4376,6 +4711,24 @@ export interface components {
             /** Format: int64 */
             room: string;
         };
+        /** @description Somebody the caller may know, and why. */
+        Suggestion: {
+            /**
+             * Format: int32
+             * @description Of those whom the caller follows, how many follow them.
+             */
+            friends: number;
+            person: components["schemas"]["Person"];
+            /**
+             * Format: int32
+             * @description In common.
+             */
+            rooms: number;
+        };
+        SuggestPeopleResponse: {
+            /** @description Whom the caller knows best first, at most 20. */
+            items: components["schemas"]["Suggestion"][];
+        };
         /** @description What `GET /api/v2/status` answers. */
         SuiteStatus: {
             name: string;
@@ -4442,6 +4795,19 @@ export interface components {
              * @description In pages: what the caller has not read of a thread they follow; counted up to 100.
              */
             unread?: number;
+        };
+        /** @description How the caller and somebody else stand to each other, as far as the caller may know. */
+        Ties: {
+            blocking: boolean;
+            /** @description They follow the caller. */
+            followedBy: boolean;
+            /** @description The caller follows them. */
+            following: boolean;
+            muting: boolean;
+            /** @description The caller has asked to. */
+            requested: boolean;
+            /** @description They have asked to follow the caller. */
+            requestedBy: boolean;
         };
         Tokens: {
             /** @description JWS, PS256, `typ: at+jwt` (RFC 9068). Empty when cookies carry it. */
@@ -5350,6 +5716,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AccountRecord"];
                 };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    giveBadge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description One that comes with no role. */
+                badge: components["schemas"]["Badge"];
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    takeBadge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                badge: components["schemas"]["Badge"];
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -9069,6 +9493,249 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    block: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ties"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    unblock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ties"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ties"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    unfollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ties"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listFollowers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRelatedResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listFollowed: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRelatedResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    mute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ties"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    unmute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ties"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -9114,6 +9781,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    changeAbout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAboutRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["About"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -9208,6 +9906,112 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    uploadAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentForm"];
+            };
+        };
+        responses: {
+            /** @description Shown everywhere within seconds */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portrait"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    removeAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    uploadBanner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentForm"];
+            };
+        };
+        responses: {
+            /** @description Shown everywhere within seconds */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portrait"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    removeBanner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     deactivate: {
         parameters: {
             query?: never;
@@ -9261,6 +10065,94 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    declineFollower: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ties"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    acceptFollower: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ties"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    removeFollower: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ties"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -9622,6 +10514,118 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getPrivacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacy"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    changePrivacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePrivacyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacy"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listOwnRelations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: components["schemas"]["ListOwnRelationsRequest.Kind"];
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRelatedResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    suggestPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestPeopleResponse"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];

@@ -1,15 +1,28 @@
-import type { CSSProperties } from 'react';
+import { useState, type CSSProperties } from 'react';
 import styles from './Avatar.module.css';
 
 interface AvatarProps {
   id: string;
   name: string;
   size?: number;
+  /** Where their picture is, but for its width; none: their initials. */
+  picture?: string;
 }
 
-/** A person's initials on a colour that is theirs alone. */
-export function Avatar({ id, name, size = 36 }: AvatarProps) {
+const widths = [64, 128, 512];
+
+/** Somebody's picture, or their initials on a colour that is theirs alone. */
+export function Avatar({ id, name, size = 36, picture }: AvatarProps) {
   const look = { '--hue': hue(id), '--size': `${size}px` } as CSSProperties;
+  const [missing, setMissing] = useState<string>();
+  if (picture && picture !== missing) {
+    const sharp = size * (window.devicePixelRatio || 1);
+    const width = widths.find((one) => one >= sharp) ?? widths.at(-1);
+    return (
+      <img className={styles.avatar} style={look} src={`${picture}/${width}`} width={size} height={size} alt="" loading="lazy"
+        decoding="async" onError={() => setMissing(picture)} />
+    );
+  }
   return (
     <span className={styles.avatar} style={look} aria-hidden="true">
       {initials(name)}

@@ -46,7 +46,7 @@ export default function NewMessageDialog() {
             <li key={person.id}>
               <button type="button" aria-label={t('direct.without', { name: person.displayName })}
                 onClick={() => setPeople(people.filter(({ id }) => id !== person.id))}>
-                <Avatar id={person.id} name={person.displayName} size={24} />
+                <Avatar id={person.id} name={person.displayName} size={24} picture={person.avatar} />
                 {person.displayName}
                 <X aria-hidden="true" />
               </button>

@@ -31,7 +31,7 @@ export function PeopleField({ label, query, onQuery, onPick, without = [], autoF
         {found.map((person) => (
           <li key={person.id}>
             <button type="button" className={styles.person} onClick={() => onPick(person)}>
-              <Avatar id={person.id} name={person.displayName} size={30} />
+              <Avatar id={person.id} name={person.displayName} size={30} picture={person.avatar} />
               <span>
                 {person.displayName} <small>@{person.handle}</small>
               </span>

@@ -42,7 +42,7 @@ function Asked({ invitation }: { invitation: Invitation }) {
     });
   return (
     <li className={styles.asked}>
-      <Avatar id={inviter?.id ?? ''} name={inviter?.displayName ?? ''} />
+      <Avatar id={inviter?.id ?? ''} name={inviter?.displayName ?? ''} picture={inviter?.avatar} />
       <p>
         <b>{roomName}</b>
         <span>{t('invitation.toText', { name: inviter?.displayName ?? '' })}</span>

@@ -52,7 +52,7 @@ function MentionCard({ mention: { message, roomName, unread } }: { mention: Ment
   const { author, room, seq, at, text, mentions } = message;
   return (
     <article className={styles.card} data-unread={unread || undefined}>
-      <Avatar id={author?.id ?? ''} name={author?.displayName ?? ''} />
+      <Avatar id={author?.id ?? ''} name={author?.displayName ?? ''} picture={author?.avatar} />
       <div>
         <header className={styles.head}>
           <b>{author?.displayName}</b>

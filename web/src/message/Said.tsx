@@ -7,8 +7,10 @@ import { Avatar } from '@/design/Avatar';
 import { touchOnly } from '@/design/touchOnly';
 import { useText } from '@/i18n/useText';
 import { PersonLink } from '@/person/PersonLink';
+import { isQuiet } from '@/person/quietStore';
 import { SeenBy } from '@/person/SeenBy';
 import { callsMe } from './calls';
+import { FoldedMessage } from './FoldedMessage';
 import { recalls, standsAt, useFocus } from './focusStore';
 import { LinkCards } from './LinkCards';
 import { MessageActions } from './MessageActions';
@@ -48,9 +50,9 @@ export const Said = memo(function Said(said: SaidProps) {
   const name = author?.displayName ?? author?.id ?? '';
   return (
     <article ref={article} className={styles.message} data-leads={leads || undefined} data-highlighted={highlighted || undefined}
-      data-calls={callsMe(message, rights.me) || undefined} data-line={line} tabIndex={reached ? 0 : -1} aria-posinset={nth}
+      data-calls={(callsMe(message, rights.me) && !isQuiet(message)) || undefined} data-line={line} tabIndex={reached ? 0 : -1} aria-posinset={nth}
       aria-setsize={-1} onFocus={() => standsAt(line)} onPointerEnter={acts ? undefined : () => setPointed(true)}>
-      {selecting ? <Pick message={message} name={name} /> : leads ? <Avatar id={author?.id ?? ''} name={name} /> : <MessageTime at={at} className={styles.aside} />}
+      {selecting ? <Pick message={message} name={name} /> : leads ? <Avatar id={author?.id ?? ''} name={name} picture={author?.avatar} /> : <MessageTime at={at} className={styles.aside} />}
       <div className={styles.body}>
         {leads ? (
           <header className={styles.head}>
@@ -65,7 +67,7 @@ export const Said = memo(function Said(said: SaidProps) {
         {deletedAt ? (
           <p className={styles.deleted}>{t('message.deleted')}</p>
         ) : (
-          <>
+          <FoldedMessage message={message}>
             <QuoteLine message={message} />
             <MessageText text={text} mentions={message.mentions} after={<Marks message={message} />}
               before={message.kind === 'ACTION' && <span className={styles.doer}>* {name} </span>} />
@@ -74,7 +76,7 @@ export const Said = memo(function Said(said: SaidProps) {
             {message.previews?.length ? <LinkCards message={message} rights={rights} /> : null}
             <Reactions message={message} reacts={rights.reacts} />
             <SeenBy seq={message.seq} />
-          </>
+          </FoldedMessage>
         )}
         <ThreadLine message={message} />
       </div>

@@ -16,7 +16,7 @@ export function ThreadLine({ message }: { message: Message }) {
     <Link to="." search={(before) => ({ ...before, thread: id })} className={styles.thread}>
       <span className={styles.faces} aria-hidden="true">
         {(thread.participants ?? []).slice(0, faces).map((one) => (
-          <Avatar key={one.id} id={one.id} name={one.displayName} size={20} />
+          <Avatar key={one.id} id={one.id} name={one.displayName} size={20} picture={one.avatar} />
         ))}
       </span>
       <b>{t('thread.replies', { count: thread.replies })}</b>

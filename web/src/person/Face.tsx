@@ -6,10 +6,10 @@ import { usePresence } from './presenceStore';
 import styles from './Face.module.css';
 
 /** Somebody, and whether they are there. */
-export function Face({ id, name, size = 30 }: { id: string; name: string; size?: number }) {
+export function Face({ id, name, size = 30, picture }: { id: string; name: string; size?: number; picture?: string }) {
   return (
     <span className={styles.face}>
-      <Avatar id={id} name={name} size={size} />
+      <Avatar id={id} name={name} size={size} picture={picture} />
       <PresenceDot user={id} />
     </span>
   );

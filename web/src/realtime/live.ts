@@ -7,6 +7,7 @@ import { called } from '@/message/callStore';
 import { heardTyping, spoke } from '@/message/typingStore';
 import { hear } from '@/person/hear';
 import { usePresence } from '@/person/presenceStore';
+import { syncQuiet } from '@/person/quietStore';
 import { belongs } from '@/room/belonging';
 import { memberships, positionsHeld, readAs, recountIn, resetPosition, take, useMemberships } from '@/room/membershipStore';
 import { staleBy } from '@/room/staleBy';
@@ -28,6 +29,7 @@ const listener: Listener = {
     void drain();
     for (const what of ['rooms', 'invitations']) void queries.invalidateQueries({ queryKey: [what] });
     void syncDrafts().catch(() => undefined);
+    void syncQuiet().catch(() => undefined);
   },
   events: (events) => {
     const fresh = take(events);

@@ -62,7 +62,7 @@ function Member({ member, standing, timedOut }: { member: RoomMember; standing: 
   return (
     <li className={styles.member}>
       <Link to="/@{$handle}" params={{ handle }} className={styles.person}>
-        <Face id={id} name={displayName} />
+        <Face id={id} name={displayName} picture={member.person.avatar} />
         <span className={styles.name}>
           {displayName}
           <StatusWords user={id} />

@@ -6,13 +6,21 @@ import { useSpan } from '@/i18n/useSpan';
 import { useText } from '@/i18n/useText';
 import styles from './QuietBar.module.css';
 
+interface QuietBarProps {
+  room: Room;
+  silence: 'muted' | 'timedOut' | undefined;
+  /** One of two has blocked the other. */
+  apart?: boolean;
+}
+
 /** In place of the composer: why one cannot write here just now. */
-export function QuietBar({ room, silence }: { room: Room; silence: 'muted' | 'timedOut' | undefined }) {
+export function QuietBar({ room, silence, apart }: QuietBarProps) {
   const t = useText();
   const intl = useIntl();
   if (room.archivedAt) {
     return <Because Icon={Archive} words={t('room.archivedSince', { when: intl.formatDate(room.archivedAt, { dateStyle: 'long' }) })} />;
   }
+  if (apart) return <Because Icon={MicOff} words={t('relation.apart')} />;
   if (silence === 'muted') return <Because Icon={MicOff} words={t('moderation.youMuted')} />;
   if (silence === 'timedOut') return <TimedOut until={room.timedOutUntil ?? ''} />;
   return <Because Icon={MicOff} words={t('room.readsOnly')} />;

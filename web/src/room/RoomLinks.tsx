@@ -34,7 +34,7 @@ function RoomLink({ room }: { room: Membership }) {
   return (
     <Link to="/rooms/$room" params={{ room: room.id }} className={styles.room} data-archived={room.archivedAt ? true : undefined}
       data-unread={(!silent && room.unread > 0) || undefined}>
-      {room.person && <Face id={room.person.id} name={room.name} size={22} />}
+      {room.person && <Face id={room.person.id} name={room.name} size={22} picture={room.person.avatar} />}
       {room.kind === 'DIRECT' && !room.person && <UserRound aria-hidden="true" />}
       {room.kind === 'GROUP' && <Users aria-hidden="true" />}
       <span className={styles.name}>{room.name}</span>

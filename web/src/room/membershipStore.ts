@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { useTitles } from '@/design/titleStore';
 import type { Membership, Notifications, Position, ReadState, Room, RoomEvent } from '@/api/types';
 import { callsMe } from '@/message/calls';
+import { isQuiet } from '@/person/quietStore';
 import { useSession } from '@/session/sessionStore';
 import { waitingIn } from './levels';
 
@@ -23,7 +24,7 @@ interface MembershipState {
 export const useMemberships = create<MembershipState>()(() => ({ known: false, rooms: {}, positions: {} }));
 
 /** The WebSocket leaves out what is zero. */
-const untold = { top: 0, read: 0, unread: 0, mentions: 0, receipts: false };
+const untold = { top: 0, read: 0, unread: 0, mentions: 0, receipts: false, apart: false };
 
 export const positionsHeld = () => useMemberships.getState().positions;
 
@@ -74,7 +75,7 @@ export function resetPosition(room: string, top: number): void {
 export function joined(room: Pick<Room, 'id' | 'name' | 'kind' | 'epoch' | 'top' | 'receipts' | 'person'>): void {
   const { id, name, kind, epoch, top = 0, receipts = false, person } = room;
   const { rooms, positions } = useMemberships.getState();
-  const membership = rooms[id] ?? { id, name, kind, epoch, top, read: top, unread: 0, mentions: 0, receipts, person };
+  const membership = rooms[id] ?? { id, name, kind, epoch, top, read: top, unread: 0, mentions: 0, receipts, person, apart: false };
   const position = positions[id] ?? { epoch, seq: top };
   useMemberships.setState({ rooms: { ...rooms, [id]: membership }, positions: { ...positions, [id]: position } });
 }
@@ -131,7 +132,7 @@ function change(room: string, how: Partial<Held>): void {
 /** Only what came since the server has counted: what is replayed is among its figures already. */
 function counted(room: Held, event: RoomEvent, me: string | undefined): Held {
   const { type, seq, message } = event;
-  if (type !== 'message.created') return { ...room, top: seq };
+  if (type !== 'message.created' || isQuiet(message)) return { ...room, top: seq };
   const calls = callsMe(message, me) ? 1 : 0;
   // What is said in a thread is counted there.
   if (message?.threadRoot) return { ...room, top: seq, mentions: room.mentions + calls };

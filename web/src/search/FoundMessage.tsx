@@ -17,7 +17,7 @@ export function FoundMessage({ message, roomName, highlights = [] }: FoundMessag
   const { room, seq, threadRoot, author, at } = message;
   return (
     <Link to="/rooms/$room/$seq" params={{ room, seq: String(seq) }} search={{ thread: threadRoot }} className={styles.found}>
-      <Avatar id={author?.id ?? ''} name={author?.displayName ?? ''} size={30} />
+      <Avatar id={author?.id ?? ''} name={author?.displayName ?? ''} size={30} picture={author?.avatar} />
       <span className={styles.body}>
         <span className={styles.head}>
           <b>{author?.displayName}</b>

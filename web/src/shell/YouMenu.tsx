@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Keyboard } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { useProfile } from '@/account/accountApi';
 import { Avatar } from '@/design/Avatar';
 import { IconButton } from '@/design/Button';
 import { useText } from '@/i18n/useText';
@@ -15,6 +16,7 @@ const StatusMenu = lazy(() => import('@/person/StatusMenu'));
 export function YouMenu() {
   const t = useText();
   const user = useSession((state) => state.user);
+  const picture = useProfile(user?.handle ?? '').data?.avatar;
   if (!user) return null;
   return (
     <div className={styles.you}>
@@ -22,7 +24,7 @@ export function YouMenu() {
         <StatusMenu user={user.id} />
       </Suspense>
       <Link to="/you" className={styles.link}>
-        <Avatar id={user.id} name={user.displayName} />
+        <Avatar id={user.id} name={user.displayName} picture={picture} />
         <span>
           <b>{user.displayName}</b>
           <small>@{user.handle}</small>

@@ -178,6 +178,12 @@ const keys = createRoute({
   component: lazyRouteComponent(() => import('@/appPassword/AppPasswordsPage'), 'AppPasswordsPage'),
 });
 
+const ownPeople = createRoute({
+  getParentRoute: () => inside,
+  path: '/you/people',
+  component: lazyRouteComponent(() => import('@/person/OwnPeoplePage'), 'OwnPeoplePage'),
+});
+
 const security = createRoute({
   getParentRoute: () => inside,
   path: '/you/security',
@@ -234,6 +240,7 @@ export const router = createRouter({
       library,
       you,
       keys,
+      ownPeople,
       security,
       houseMembers,
     ]),

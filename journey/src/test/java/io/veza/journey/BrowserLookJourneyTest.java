@@ -66,6 +66,7 @@ class BrowserLookJourneyTest {
         tess.post("/api/v2/users/me/app-passwords", key.put("scopes", JsonArray.of("ROOMS_READ")))
                 .expect(201);
         INSIDE.put("keys", "/you/keys");
+        INSIDE.put("you-and-people", "/you/people");
         furnishRun(tess, ugo);
     }
 

@@ -5,15 +5,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import io.vertx.core.json.JsonObject;
+import io.veza.journey.browser.Look;
 import io.veza.journey.browser.Talk;
 import io.veza.journey.browser.Visitor;
 import io.veza.journey.browser.Visitors;
 import io.veza.journey.suite.Client;
+import io.veza.journey.suite.Picture;
 import io.veza.journey.suite.Suite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** People at browsers see and call each other; one person's browsers agree on what is read. */
 class BrowserPersonJourneyTest {
@@ -21,6 +29,8 @@ class BrowserPersonJourneyTest {
     @RegisterExtension private final Visitors visitors = new Visitors();
 
     private final Suite suite = Suite.running();
+
+    @TempDir private Path directory;
 
     @Test
     void whatIsReadOnOneDeviceIsReadOnTheOther() {
@@ -72,6 +82,67 @@ class BrowserPersonJourneyTest {
         his.page().close();
         assertThat(emil.getByRole(AriaRole.IMG, named("Offline"))).isVisible();
         assertThat(direct.getByRole(AriaRole.IMG, named("Offline"))).isVisible();
+    }
+
+    @Test
+    void oneFollowsSomebodyAndIsKeptApart() throws IOException {
+        // Given
+        Client fee = Client.register(suite.gateway(), "fee-shows");
+        Client gus = Client.register(suite.gateway(), "gus-follows");
+        String room = room(fee, gus, "Near and apart");
+        fee.show("avatar", photograph("fee", 512)).expect(201);
+        fee.show("banner", photograph("sea", 1500)).expect(201);
+        fee.put("/api/v2/users/me/about", about()).expect(200);
+        gus.say(room, "what a lovely loop", "n1");
+        Visitor his = visitors.wide();
+        his.chooseTheme("system");
+        his.signIn("gus-follows").open("/@fee-shows");
+
+        // When
+        his.press("Follow", his.button("Following"));
+
+        // Then
+        assertThat(his.button("1 follower")).isVisible();
+        look(his, "profile-wide");
+        Visitor hers = visitors.phone();
+        hers.chooseTheme("system");
+        hers.signIn("fee-shows").open("/@gus-follows");
+        hers.button("More about this person").click();
+        hers.page().getByRole(AriaRole.MENUITEM, name("Block")).click();
+        hers.press("Block", hers.button("Unblock"));
+        look(hers, "profile-phone");
+        hers.open("/rooms/" + room);
+        assertThat(hers.page().getByText("From somebody you have blocked.")).isVisible();
+        assertThat(hers.page().getByText("what a lovely loop")).hasCount(0);
+        hers.button("Show it").click();
+        assertThat(hers.page().getByText("what a lovely loop")).isVisible();
+        his.open("/@fee-shows");
+        assertThat(his.page().getByText("This profile is private.")).isVisible();
+        assertThat(his.page().getByText("Lyon")).hasCount(0);
+    }
+
+    private static void look(Visitor visitor, String name) {
+        visitor.awaitCalm();
+        Look look = new Look(visitor.page());
+        visitor.prefer(ColorScheme.DARK);
+        look.photograph(name + "-dark");
+        Assertions.assertThat(look.overflow()).isZero();
+        Assertions.assertThat(look.barriers()).isEmpty();
+        visitor.prefer(ColorScheme.LIGHT);
+        look.photograph(name + "-light");
+        Assertions.assertThat(look.blurs()).isEmpty();
+    }
+
+    private static JsonObject about() {
+        return new JsonObject()
+                .put("pronouns", "she/her")
+                .put("location", "Lyon")
+                .put("links", List.of("https://example.org/fee", "https://music.example.com/fee"))
+                .put("genres", List.of("dub", "field recordings"));
+    }
+
+    private byte[] photograph(String name, int width) throws IOException {
+        return Files.readAllBytes(Picture.photograph(directory, name, width, 512));
     }
 
     private static String room(Client owner, Client guest, String name) {

@@ -1,19 +1,31 @@
 package io.veza.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.json.JsonObject;
 import io.veza.journey.suite.Client;
 import io.veza.journey.suite.Line;
+import io.veza.journey.suite.Picture;
 import io.veza.journey.suite.Suite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** People see each other, call each other, and find on one device what they did on another. */
 class PersonJourneyTest {
 
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
     private final Suite suite = Suite.running();
+
+    @TempDir private Path directory;
 
     @Test
     void somebodyIsSeenOnEveryGatewayUntilTheirsDies() {
@@ -107,6 +119,82 @@ class PersonJourneyTest {
             thea.put("/api/v2/reading", new JsonObject().put("receipts", false)).expect(200);
             thea.get(readers).expect(409);
         }
+    }
+
+    @Test
+    void peopleFollowShowThemselvesAndKeepApart() throws IOException {
+        // Given
+        Client vera = Client.register(suite.gateway(), "vera-near");
+        Client willy = Client.register(suite.gateway(), "willy-apart");
+        String direct = directOf(vera, willy);
+        byte[] photo = Files.readAllBytes(Picture.photograph(directory, "vera", 640, 480));
+        JsonObject avatar = vera.show("avatar", photo).expect(201).json();
+        JsonObject about =
+                new JsonObject()
+                        .put("pronouns", "she/her")
+                        .put("links", List.of("https://example.org/vera"));
+        vera.put("/api/v2/users/me/about", about).expect(200);
+        assertThat(willy.put("/api/v2/users/vera-near/follow").expect(200).json())
+                .isEqualTo(willy.put("/api/v2/users/vera-near/follow").expect(200).json());
+        await().pollInterval(PAUSE)
+                .atMost(SOON)
+                .until(() -> avatar.getString("address").equals(shownOf(willy, vera, direct)));
+        assertThat(
+                        willy.get(avatar.getString("address") + "/64")
+                                .expect(200)
+                                .header("content-type"))
+                .contains("image/webp");
+        JsonObject seen = willy.get("/api/v2/users/vera-near").expect(200).json();
+        assertThat(seen.getInteger("followers")).isEqualTo(1);
+        assertThat(seen.getJsonArray("links")).containsExactly("https://example.org/vera");
+
+        // When
+        vera.put("/api/v2/users/willy-apart/block").expect(200);
+
+        // Then
+        JsonObject closed = willy.get("/api/v2/users/vera-near").expect(200).json();
+        assertThat(closed.getBoolean("restricted")).isTrue();
+        assertThat(closed.getJsonArray("links")).isEmpty();
+        assertThat(closed.containsKey("followers")).isFalse();
+        assertThat(willy.get("/api/v2/users/vera-near/followers").expect(403).code())
+                .isEqualTo("LIST_HIDDEN");
+        assertThat(willy.put("/api/v2/users/vera-near/follow").expect(403).code())
+                .isEqualTo("FOLLOW_REFUSED");
+        String messages = "/api/v2/rooms/" + direct + "/messages";
+        await("chat has heard of it")
+                .pollInterval(PAUSE)
+                .atMost(SOON)
+                .until(() -> willy.post(messages, words()).status() == 403);
+        assertThat(willy.post("/api/v2/directs", with(vera)).expect(403).code())
+                .isEqualTo("DIRECT_REFUSED");
+        vera.delete("/api/v2/users/me/avatar").expect(204);
+        await("its files are gone")
+                .atMost(SOON)
+                .until(() -> willy.get(avatar.getString("address") + "/64").status() == 404);
+    }
+
+    private static JsonObject words() {
+        return new JsonObject().put("text", "why?");
+    }
+
+    private static JsonObject with(Client other) {
+        return new JsonObject().put("users", List.of(other.id()));
+    }
+
+    private static String directOf(Client one, Client other) {
+        return one.post("/api/v2/directs", with(other)).expect(200).json().getString("id");
+    }
+
+    /** As her messages show her. */
+    private static String shownOf(Client viewer, Client author, String room) {
+        author.say(room, "hello", "n" + System.nanoTime());
+        return viewer.get("/api/v2/rooms/" + room + "/messages?limit=1")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getJsonObject("author")
+                .getString("avatar");
     }
 
     private static String roomOf(Client owner, Client guest) {

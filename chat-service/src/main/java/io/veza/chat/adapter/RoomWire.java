@@ -74,11 +74,12 @@ public final class RoomWire {
     }
 
     public static io.veza.proto.common.v1.Person person(Person person) {
-        return io.veza.proto.common.v1.Person.newBuilder()
-                .setId(person.id())
-                .setHandle(person.handle())
-                .setDisplayName(person.displayName())
-                .build();
+        io.veza.proto.common.v1.Person.Builder wire =
+                io.veza.proto.common.v1.Person.newBuilder()
+                        .setId(person.id())
+                        .setHandle(person.handle())
+                        .setDisplayName(person.displayName());
+        return (person.avatar().isEmpty() ? wire : wire.setAvatar(person.avatar())).build();
     }
 
     public static Room.Visibility visibility(Visibility visibility) {

@@ -67,6 +67,8 @@ public enum ChatError implements ErrorCode {
     TOO_MANY_INVITATIONS(ErrorKind.CONFLICT),
     /** Nobody has that id or handle. */
     PERSON_NOT_FOUND(ErrorKind.NOT_FOUND),
+    /** They let fewer people write to them, or one of the two has blocked the other. */
+    DIRECT_REFUSED(ErrorKind.FORBIDDEN),
     /** As many people are in the room as may be. */
     ROOM_FULL(ErrorKind.CONFLICT),
     STATUS_TEXT_INVALID(ErrorKind.INVALID),

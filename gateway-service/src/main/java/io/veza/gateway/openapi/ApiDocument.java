@@ -10,6 +10,7 @@ import io.veza.proto.common.v1.Problem;
 import io.veza.proto.edge.v1.ClientEnvelope;
 import io.veza.proto.edge.v1.LoadPerson;
 import io.veza.proto.edge.v1.ServerEnvelope;
+import io.veza.proto.stream.v1.Portrait;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,7 @@ public final class ApiDocument implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         schemas.request(ClientEnvelope.getDescriptor(), Set.of());
         schemas.answer(ServerEnvelope.getDescriptor());
+        schemas.answer(Portrait.getDescriptor());
         schemas.answer(Problem.getDescriptor());
         schemas.answer(LoadPerson.getDescriptor());
         document.getPaths()

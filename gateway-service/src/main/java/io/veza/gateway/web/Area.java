@@ -23,7 +23,9 @@ enum Area {
         if (path.startsWith("/api/v2/auth/")) {
             return SIGNING_IN;
         }
-        if (path.startsWith("/media/attachments/") || path.startsWith("/media/pictures/")) {
+        if (path.startsWith("/media/attachments/")
+                || path.startsWith("/media/pictures/")
+                || path.startsWith("/media/portraits/")) {
             return ATTACHMENTS;
         }
         if (path.startsWith("/media/")) {

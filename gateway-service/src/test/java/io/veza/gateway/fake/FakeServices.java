@@ -11,6 +11,7 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.netty.NettyServerBuilder;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.veza.proto.chat.v1.AcquaintanceServiceGrpc;
 import io.veza.proto.chat.v1.ActivityServiceGrpc;
 import io.veza.proto.chat.v1.AnalyticsServiceGrpc;
 import io.veza.proto.chat.v1.CommandServiceGrpc;
@@ -35,6 +36,7 @@ import io.veza.proto.chat.v1.ThreadServiceGrpc;
 import io.veza.proto.common.v1.EventLogServiceGrpc;
 import io.veza.proto.common.v1.InfoServiceGrpc;
 import io.veza.proto.stream.v1.AttachmentServiceGrpc;
+import io.veza.proto.stream.v1.PortraitServiceGrpc;
 import io.veza.proto.stream.v1.TrackServiceGrpc;
 import io.veza.proto.user.v1.AccountServiceGrpc;
 import io.veza.proto.user.v1.AppPasswordServiceGrpc;
@@ -44,6 +46,8 @@ import io.veza.proto.user.v1.HandleServiceGrpc;
 import io.veza.proto.user.v1.KeyServiceGrpc;
 import io.veza.proto.user.v1.LoadUserServiceGrpc;
 import io.veza.proto.user.v1.PasswordServiceGrpc;
+import io.veza.proto.user.v1.ProfileServiceGrpc;
+import io.veza.proto.user.v1.RelationServiceGrpc;
 import io.veza.proto.user.v1.SessionServiceGrpc;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,6 +74,9 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     HandleServiceGrpc.getServiceDescriptor(),
                     PasswordServiceGrpc.getServiceDescriptor(),
                     LoadUserServiceGrpc.getServiceDescriptor(),
+                    PortraitServiceGrpc.getServiceDescriptor(),
+                    ProfileServiceGrpc.getServiceDescriptor(),
+                    RelationServiceGrpc.getServiceDescriptor(),
                     RoomServiceGrpc.getServiceDescriptor(),
                     MessageServiceGrpc.getServiceDescriptor(),
                     RoleServiceGrpc.getServiceDescriptor(),
@@ -87,6 +94,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     ThreadServiceGrpc.getServiceDescriptor(),
                     ReadingServiceGrpc.getServiceDescriptor(),
                     MentionServiceGrpc.getServiceDescriptor(),
+                    AcquaintanceServiceGrpc.getServiceDescriptor(),
                     ActivityServiceGrpc.getServiceDescriptor(),
                     AnalyticsServiceGrpc.getServiceDescriptor(),
                     LoadRoomServiceGrpc.getServiceDescriptor(),

@@ -156,6 +156,11 @@ public final class Client {
         return upload("/api/v2/attachments", fileName, file, Map.of());
     }
 
+    /** Shows another picture of oneself. */
+    public Answer show(String kind, byte[] file) {
+        return upload("/api/v2/users/me/" + kind, "me.jpg", file, Map.of());
+    }
+
     private Answer upload(String path, String fileName, byte[] file, Map<String, String> fields) {
         return send(
                 request(path)

@@ -5,6 +5,7 @@ import io.grpc.ServiceDescriptor;
 import io.grpc.netty.NettyChannelBuilder;
 import io.quarkus.grpc.api.ChannelBuilderCustomizer;
 import io.quarkus.grpc.runtime.config.GrpcClientConfiguration;
+import io.veza.proto.chat.v1.AcquaintanceServiceGrpc;
 import io.veza.proto.chat.v1.ActivityServiceGrpc;
 import io.veza.proto.chat.v1.AnalyticsServiceGrpc;
 import io.veza.proto.chat.v1.CommandServiceGrpc;
@@ -29,6 +30,7 @@ import io.veza.proto.chat.v1.ThreadServiceGrpc;
 import io.veza.proto.common.v1.EventLogServiceGrpc;
 import io.veza.proto.common.v1.InfoServiceGrpc;
 import io.veza.proto.stream.v1.AttachmentServiceGrpc;
+import io.veza.proto.stream.v1.PortraitServiceGrpc;
 import io.veza.proto.stream.v1.TrackServiceGrpc;
 import io.veza.proto.user.v1.AccountServiceGrpc;
 import io.veza.proto.user.v1.AppPasswordServiceGrpc;
@@ -43,6 +45,8 @@ import io.veza.proto.user.v1.OwnSessionServiceGrpc;
 import io.veza.proto.user.v1.PasskeyDoorServiceGrpc;
 import io.veza.proto.user.v1.PasskeyServiceGrpc;
 import io.veza.proto.user.v1.PasswordServiceGrpc;
+import io.veza.proto.user.v1.ProfileServiceGrpc;
+import io.veza.proto.user.v1.RelationServiceGrpc;
 import io.veza.proto.user.v1.SessionServiceGrpc;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -75,6 +79,7 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
     static Stream<ServiceDescriptor> services() {
         return Stream.of(
                 AccountServiceGrpc.getServiceDescriptor(),
+                AcquaintanceServiceGrpc.getServiceDescriptor(),
                 ActivityServiceGrpc.getServiceDescriptor(),
                 AnalyticsServiceGrpc.getServiceDescriptor(),
                 AppPasswordServiceGrpc.getServiceDescriptor(),
@@ -102,8 +107,11 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
                 PasskeyServiceGrpc.getServiceDescriptor(),
                 PasswordServiceGrpc.getServiceDescriptor(),
                 PollServiceGrpc.getServiceDescriptor(),
+                PortraitServiceGrpc.getServiceDescriptor(),
                 PresenceServiceGrpc.getServiceDescriptor(),
+                ProfileServiceGrpc.getServiceDescriptor(),
                 ReadingServiceGrpc.getServiceDescriptor(),
+                RelationServiceGrpc.getServiceDescriptor(),
                 ReportServiceGrpc.getServiceDescriptor(),
                 RoleServiceGrpc.getServiceDescriptor(),
                 RoomServiceGrpc.getServiceDescriptor(),

@@ -3,6 +3,7 @@ package io.veza.stream.config;
 import io.veza.stream.application.attachment.AttachmentLimits;
 import io.veza.stream.application.encode.EncodeLimits;
 import io.veza.stream.application.media.MediaLimits;
+import io.veza.stream.application.portrait.PortraitLimits;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -21,6 +22,12 @@ class LimitProducers {
     AttachmentLimits attachmentLimits(AttachmentConfig config) {
         return new AttachmentLimits(
                 config.limit(), config.dailyLimit(), config.unsentFor(), config.claimedFor());
+    }
+
+    @Produces
+    @Singleton
+    PortraitLimits portraitLimits(PortraitConfig config) {
+        return new PortraitLimits(config.limit(), config.daily());
     }
 
     @Produces

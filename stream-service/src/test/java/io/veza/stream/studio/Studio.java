@@ -54,6 +54,10 @@ public final class Studio {
         return post("/api/v2/attachments", person, new Form().file(name, content), Map.of());
     }
 
+    public HttpResponse<byte[]> post(long person, String path, Form form) {
+        return post(path, person, form, Map.of());
+    }
+
     private HttpResponse<byte[]> post(
             String path, long artist, Form form, Map<String, String> headers) {
         HttpRequest.Builder request =

@@ -26,7 +26,7 @@ class DirectoryPeople implements People {
 
     private static Map<Long, Person> people(Map<Long, io.veza.proto.common.v1.Person> known) {
         return known.values().stream()
-                .map(p -> new Person(p.getId(), p.getHandle(), p.getDisplayName()))
+                .map(p -> new Person(p.getId(), p.getHandle(), p.getDisplayName(), p.getAvatar()))
                 .collect(Collectors.toMap(Person::id, person -> person));
     }
 }

@@ -57,7 +57,7 @@ final class MembershipMessages {
             wire.setNotifications(ReadingWire.notifications(room.id(), membership.notifications()));
         }
         if (membership.other() != null) {
-            wire.setPerson(RoomWire.person(membership.other()));
+            wire.setPerson(RoomWire.person(membership.other())).setApart(membership.apart());
         }
         if (room.rules().archivedAt() != null) {
             wire.setArchivedAt(RoomWire.timestamp(room.rules().archivedAt()));

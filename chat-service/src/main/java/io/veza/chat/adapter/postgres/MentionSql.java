@@ -1,6 +1,6 @@
 package io.veza.chat.adapter.postgres;
 
-/** How many unread messages call somebody. */
+/** How many unread messages call somebody; those of whom they have silenced do not. */
 final class MentionSql {
 
     /**
@@ -27,6 +27,8 @@ final class MentionSql {
                 + seq
                 + " and t.author_id <> "
                 + user
+                + " and not "
+                + QuietSql.isQuiet(user, "t.author_id")
                 + " and (t.user_id <> -1 or t.at >= "
                 + since
                 + ") limit "

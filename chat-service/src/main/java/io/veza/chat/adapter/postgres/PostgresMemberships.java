@@ -23,7 +23,9 @@ class PostgresMemberships implements Memberships {
                     + ", "
                     + RoomRows.HEAD
                     + ", coalesce(s.seq, 0) as read_seq, coalesce(s.messages, 0) as read_messages,"
-                    + " coalesce(s.own, 0) as read_own, "
+                    + " coalesce(s.own, 0) + "
+                    + QuietSql.count("m.room_id", "$1", "coalesce(s.seq, 0)")
+                    + " as read_own, "
                     + NotificationRows.COLUMNS
                     + ", "
                     + MentionSql.count("m.room_id", "$1", "coalesce(s.seq, 0)", "$2")

@@ -19,6 +19,7 @@ class PostgresMentionLog implements MentionLog {
                 (select t.room_id, t.seq, t.message_id from mention t
                     join member m on m.room_id = t.room_id and m.user_id = $1
                     where t.user_id = $1 and t.message_id < $2 and t.author_id <> $1
+                        and not %q
                     order by t.message_id desc limit $3)
                 union
                 (select t.room_id, t.seq, t.message_id from member m
@@ -26,6 +27,7 @@ class PostgresMentionLog implements MentionLog {
                         select e.room_id, e.seq, e.message_id from mention e
                         where e.room_id = m.room_id and e.user_id <= 0 and e.message_id < $2
                             and e.author_id <> $1 and e.at >= m.joined_at
+                            and not %r
                         order by e.message_id desc limit $3) t
                     where m.user_id = $1
                     order by t.message_id desc limit $3)
@@ -37,7 +39,9 @@ class PostgresMentionLog implements MentionLog {
             left join read_state s on s.user_id = $1 and s.room_id = c.room_id
             order by c.message_id desc limit $3\
             """
-                    .replace("%s", MessageRows.COLUMNS);
+                    .replace("%s", MessageRows.COLUMNS)
+                    .replace("%q", QuietSql.isQuiet("$1", "t.author_id"))
+                    .replace("%r", QuietSql.isQuiet("$1", "e.author_id"));
 
     private final Database database;
 

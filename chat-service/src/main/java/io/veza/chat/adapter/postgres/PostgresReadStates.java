@@ -31,7 +31,9 @@ class PostgresReadStates implements ReadStates {
             """;
 
     private static final String STATE =
-            " select p.room_id, p.seq, greatest(h.messages - p.messages - p.own, 0) as unread, "
+            " select p.room_id, p.seq, greatest(h.messages - p.messages - p.own - "
+                    + QuietSql.count("p.room_id", "p.user_id", "p.seq")
+                    + ", 0) as unread, "
                     + MentionSql.count("p.room_id", "p.user_id", "p.seq", "$4")
                     + " as mentions from moved p join room_head h on h.room_id = p.room_id";
 

@@ -24,8 +24,17 @@ import java.util.stream.LongStream;
 @ApplicationScoped
 class StandingReader {
 
+    /** Two people have a room between them, and one wants no more of the other. */
+    private static final String APART =
+            "exists (select from direct d join relation b on b.blocks"
+                    + " and (b.user_id = d.low_id and b.other_id = d.high_id"
+                    + " or b.user_id = d.high_id and b.other_id = d.low_id)"
+                    + " where d.room_id = k.room_id)";
+
     private static final String STANDINGS =
             "select k.room_id, k.user_id, "
+                    + APART
+                    + " as apart, "
                     + StandingRows.COLUMNS
                     + " from unnest($1::bigint[], $2::bigint[]) as k (room_id, user_id)"
                     + StandingRows.joins("k.room_id", "k.user_id");
@@ -44,7 +53,9 @@ class StandingReader {
 
     static Map<Long, Standing> standings(Room room, List<Row> rows) {
         return rows.stream()
-                .map(row -> StandingRows.standing(room, row.getLong("user_id"), row))
+                .map(row ->
+                        StandingRows.standing(room, row.getLong("user_id"), row)
+                                .apart(row.getBoolean("apart")))
                 .collect(toMap(Standing::user, standing -> standing));
     }
 

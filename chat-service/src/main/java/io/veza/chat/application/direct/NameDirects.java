@@ -2,6 +2,7 @@ package io.veza.chat.application.direct;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.person.Names;
+import io.veza.chat.application.relation.Relations;
 import io.veza.chat.application.room.RoomView;
 import io.veza.chat.domain.direct.PeopleName;
 import io.veza.chat.domain.membership.Membership;
@@ -11,6 +12,7 @@ import io.veza.chat.domain.room.RoomKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Shows people what they have with one other person by that person's name. */
@@ -19,10 +21,12 @@ public class NameDirects {
 
     private final Directs directs;
     private final Names names;
+    private final Relations relations;
 
-    public NameDirects(Directs directs, Names names) {
+    public NameDirects(Directs directs, Names names, Relations relations) {
         this.directs = directs;
         this.names = names;
+        this.relations = relations;
     }
 
     public Uni<RoomView> room(long user, RoomView view) {
@@ -36,14 +40,27 @@ public class NameDirects {
 
     public Uni<List<Membership>> memberships(long user, List<Membership> memberships) {
         return others(user, memberships.stream().map(Membership::room).toList())
-                .map(others -> memberships.stream().map(one -> named(one, others)).toList());
+                .chain(others ->
+                        apart(user, others)
+                                .map(apart ->
+                                        memberships.stream()
+                                                .map(one -> named(one, others, apart))
+                                                .toList()));
     }
 
-    private static Membership named(Membership membership, Map<Long, Person> others) {
+    private Uni<Set<Long>> apart(long user, Map<Long, Person> others) {
+        return others.isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : relations.refusing(user, others.values().stream().map(Person::id).toList());
+    }
+
+    private static Membership named(
+            Membership membership, Map<Long, Person> others, Set<Long> apart) {
         Person other = others.get(membership.room().id());
         return other == null
                 ? membership
-                : membership.with(called(membership.room(), other), other);
+                : membership.with(
+                        called(membership.room(), other), other, apart.contains(other.id()));
     }
 
     private static Room called(Room room, Person other) {

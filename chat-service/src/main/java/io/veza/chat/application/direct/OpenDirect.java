@@ -2,11 +2,9 @@ package io.veza.chat.application.direct;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.log.Announcer;
-import io.veza.chat.application.person.People;
 import io.veza.chat.application.room.GetRoom;
 import io.veza.chat.application.room.RoomView;
 import io.veza.chat.application.room.Rooms;
-import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.direct.Pair;
 import io.veza.chat.domain.person.Person;
 import io.veza.chat.domain.room.RoomKind;
@@ -15,7 +13,6 @@ import io.veza.platform.kernel.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Opens the room that two people have between them, or a new one for a few. */
 @ApplicationScoped
@@ -23,7 +20,7 @@ public class OpenDirect {
 
     private final Rooms rooms;
     private final Directs directs;
-    private final People people;
+    private final Company company;
     private final GetRoom getRoom;
     private final Announcer announcer;
     private final Beginnings beginnings;
@@ -31,13 +28,13 @@ public class OpenDirect {
     public OpenDirect(
             Rooms rooms,
             Directs directs,
-            People people,
+            Company company,
             GetRoom getRoom,
             Announcer announcer,
             Beginnings beginnings) {
         this.rooms = rooms;
         this.directs = directs;
-        this.people = people;
+        this.company = company;
         this.getRoom = getRoom;
         this.announcer = announcer;
         this.beginnings = beginnings;
@@ -67,21 +64,11 @@ public class OpenDirect {
     }
 
     public Uni<RoomView> handle(Command command) {
-        return people.find(command.all())
-                .map(known -> known(command, known))
+        return company.of(command)
                 .chain(named ->
                         command.others().size() == 1
                                 ? direct(command, named)
                                 : group(command, named));
-    }
-
-    private static List<Person> known(Command command, Map<Long, Person> known) {
-        if (!known.keySet().containsAll(command.others())) {
-            throw new DomainException(ChatError.PERSON_NOT_FOUND, "Nobody has that id.");
-        }
-        return command.all().stream()
-                .map(id -> known.getOrDefault(id, Person.unnamed(id)))
-                .toList();
     }
 
     private Uni<RoomView> direct(Command command, List<Person> named) {

@@ -3,6 +3,7 @@ package io.veza.chat.application.presence;
 import io.smallrye.mutiny.Uni;
 import io.veza.chat.application.membership.Memberships;
 import io.veza.chat.application.person.Names;
+import io.veza.chat.application.relation.Relations;
 import io.veza.chat.application.room.GetRoom;
 import io.veza.chat.domain.person.Person;
 import io.veza.chat.domain.presence.Presence;
@@ -24,12 +25,19 @@ public class ViewRoomPresence {
     private final Memberships memberships;
     private final Crowds crowds;
     private final Names names;
+    private final Relations relations;
 
-    public ViewRoomPresence(GetRoom getRoom, Memberships memberships, Crowds crowds, Names names) {
+    public ViewRoomPresence(
+            GetRoom getRoom,
+            Memberships memberships,
+            Crowds crowds,
+            Names names,
+            Relations relations) {
         this.getRoom = getRoom;
         this.memberships = memberships;
         this.crowds = crowds;
         this.names = names;
+        this.relations = relations;
     }
 
     /**
@@ -65,6 +73,7 @@ public class ViewRoomPresence {
         return crowds.of(query.room())
                 .chain(crowd ->
                         shown(query, members, crowd)
+                                .chain(shown -> withoutBlocking(query.user(), shown))
                                 .chain(shown -> named(shown))
                                 .map(people -> new Page(crowd.online(), members, people)));
     }
@@ -87,6 +96,14 @@ public class ViewRoomPresence {
                 .sorted(Comparator.comparing(Presence::isThere).reversed())
                 .limit(SHOWN)
                 .toList();
+    }
+
+    /** Who has blocked somebody is not seen coming and going by them. */
+    private Uni<List<Presence>> withoutBlocking(long user, List<Presence> shown) {
+        return relations
+                .blocking(user, shown.stream().map(Presence::user).toList())
+                .map(blocking ->
+                        shown.stream().filter(one -> !blocking.contains(one.user())).toList());
     }
 
     private Uni<List<Seen>> named(List<Presence> shown) {

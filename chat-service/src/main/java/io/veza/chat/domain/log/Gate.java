@@ -33,6 +33,9 @@ final class Gate {
         if (who.restriction().muted()) {
             throw new DomainException(ChatError.MUTED, "A moderator has silenced you.");
         }
+        if (who.apart()) {
+            throw new DomainException(ChatError.DIRECT_REFUSED, "You cannot write to this person.");
+        }
         return who;
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions how many of the unread messages call them
  * @param notifications what they want to be told
  * @param other with whom they have a direct room; null: it is none, or nobody has asked
+ * @param apart one of the two has blocked the other: nothing more is said there
  */
 public record Membership(
         Room room,
@@ -19,11 +20,12 @@ public record Membership(
         ReadPosition read,
         int mentions,
         Notifications notifications,
-        @Nullable Person other) {
+        @Nullable Person other,
+        boolean apart) {
 
     public Membership(
             Room room, Head head, ReadPosition read, int mentions, Notifications notifications) {
-        this(room, head, read, mentions, notifications, null);
+        this(room, head, read, mentions, notifications, null, false);
     }
 
     public Membership(Room room, Head head, ReadPosition read) {
@@ -36,7 +38,7 @@ public record Membership(
     }
 
     /** As they know a direct room. */
-    public Membership with(Room named, Person person) {
-        return new Membership(named, head, read, mentions, notifications, person);
+    public Membership with(Room named, Person person, boolean silent) {
+        return new Membership(named, head, read, mentions, notifications, person, silent);
     }
 }

@@ -5,7 +5,8 @@ package io.veza.chat.domain.membership;
  *
  * @param seq newest event seen
  * @param messages how many messages the room had had by then
- * @param own how many of those since are their own: some only after the position was taken back
+ * @param own how many of those since do not count: their own, some only after the position was
+ *     taken back, and those of whom they have silenced
  */
 public record ReadPosition(int seq, int messages, int own) {
 

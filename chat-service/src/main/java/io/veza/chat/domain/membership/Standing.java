@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param role null: they are not in it
  * @param spokeAt when they last said something in slow mode; null: not that it matters
  * @param nickname what they are called in it; null: by their own name
+ * @param apart it is a room of two, one of whom has blocked the other
  */
 public record Standing(
         long user,
         @Nullable RoomRole role,
         Restriction restriction,
         @Nullable Instant spokeAt,
-        @Nullable Nickname nickname) {
+        @Nullable Nickname nickname,
+        boolean apart) {
 
     private static final int OUTSIDE = -1;
 
@@ -32,6 +34,15 @@ public record Standing(
             Restriction restriction,
             @Nullable Instant spokeAt) {
         this(user, role, restriction, spokeAt, null);
+    }
+
+    public Standing(
+            long user,
+            @Nullable RoomRole role,
+            Restriction restriction,
+            @Nullable Instant spokeAt,
+            @Nullable Nickname nickname) {
+        this(user, role, restriction, spokeAt, nickname, false);
     }
 
     public static Standing outside(long user) {
@@ -55,18 +66,23 @@ public record Standing(
     }
 
     public Standing as(@Nullable RoomRole other) {
-        return new Standing(user, other, restriction, spokeAt, other == null ? null : nickname);
+        return new Standing(
+                user, other, restriction, spokeAt, other == null ? null : nickname, apart);
     }
 
     public Standing under(Restriction other) {
-        return new Standing(user, role, other, spokeAt, nickname);
+        return new Standing(user, role, other, spokeAt, nickname, apart);
     }
 
     public Standing havingSpoken(Instant at) {
-        return new Standing(user, role, restriction, at, nickname);
+        return new Standing(user, role, restriction, at, nickname, apart);
     }
 
     public Standing called(@Nullable Nickname other) {
-        return new Standing(user, role, restriction, spokeAt, other);
+        return new Standing(user, role, restriction, spokeAt, other, apart);
+    }
+
+    public Standing apart(boolean so) {
+        return new Standing(user, role, restriction, spokeAt, nickname, so);
     }
 }

@@ -12,6 +12,7 @@ import io.veza.chat.domain.presence.Presence;
 import io.veza.chat.domain.presence.Status;
 import io.veza.chat.domain.room.Visibility;
 import io.veza.chat.fakes.House;
+import io.veza.chat.fakes.TestRelations;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ class ViewRoomPresenceTest {
                     house.getRoom,
                     house.store,
                     new Crowds(house.store, this::connected),
-                    house.names);
+                    house.names,
+                    TestRelations.NONE);
     private int asked;
     private long room;
 

@@ -101,7 +101,7 @@ class ConnectOp {
         peer.givesReceipts(memberships.getReading().getReceipts());
         people.add(peer, memberships.getPresence());
         for (Membership room : memberships.getItemsList()) {
-            if (room.hasPerson()) {
+            if (room.hasPerson() && !room.getApart()) {
                 peer.talksWith(room.getPerson().getId());
             }
             Position held = connect.getPositionsMap().get(room.getId());

@@ -2,6 +2,7 @@ package io.veza.stream.adapter.ffmpeg;
 
 import io.veza.stream.adapter.ffmpeg.FfmpegPainter.PictureInput;
 import io.veza.stream.domain.attachment.ImageFormat;
+import io.veza.stream.domain.portrait.PortraitKind.Frame;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ final class PaintArguments {
 
     private static final String FIT =
             "scale=w='min(%1$d,iw)':h='min(%1$d,ih)':force_original_aspect_ratio=decrease";
+
+    private static final String FILL =
+            "scale=w=%1$d:h=%2$d:force_original_aspect_ratio=increase,crop=%1$d:%2$d";
 
     /** Colours are chosen for each picture, so that none has to wait for all. */
     private static final String GIF_COLOURS =
@@ -58,6 +62,15 @@ final class PaintArguments {
         List<String> arguments = begin(input);
         arguments.addAll(List.of("-vf", fit(side), "-frames:v", "1"));
         arguments.addAll(List.of("-c:v", "libwebp", "-quality", "75", "-f", "image2pipe"));
+        return end(arguments, file);
+    }
+
+    /** The middle of the picture, as large as fills the frame. */
+    static List<String> filling(PictureInput input, Frame frame, Path file) {
+        List<String> arguments = begin(input);
+        String filter = String.format(Locale.ROOT, FILL, frame.width(), frame.height());
+        arguments.addAll(List.of("-vf", filter, "-frames:v", "1"));
+        arguments.addAll(List.of("-c:v", "libwebp", "-quality", "82", "-f", "image2pipe"));
         return end(arguments, file);
     }
 

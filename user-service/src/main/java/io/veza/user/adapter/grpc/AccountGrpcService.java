@@ -3,6 +3,7 @@ package io.veza.user.adapter.grpc;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.grpc.Caller;
+import io.veza.platform.kernel.Principal;
 import io.veza.proto.user.v1.AccountService;
 import io.veza.proto.user.v1.FindPeopleRequest;
 import io.veza.proto.user.v1.FindPeopleResponse;
@@ -20,7 +21,9 @@ import io.veza.user.application.account.FindUser;
 import io.veza.user.application.account.PersonView;
 import io.veza.user.application.account.RegisterUser;
 import io.veza.user.application.account.UpdateProfile;
+import io.veza.user.application.profile.ViewProfile;
 import java.util.List;
+import java.util.OptionalLong;
 
 @GrpcService
 class AccountGrpcService implements AccountService {
@@ -29,6 +32,7 @@ class AccountGrpcService implements AccountService {
     private final UpdateProfile update;
     private final FindUser find;
     private final FindPeople search;
+    private final ViewProfile view;
     private final Caller caller;
 
     AccountGrpcService(
@@ -36,11 +40,13 @@ class AccountGrpcService implements AccountService {
             UpdateProfile update,
             FindUser find,
             FindPeople search,
+            ViewProfile view,
             Caller caller) {
         this.register = register;
         this.update = update;
         this.find = find;
         this.search = search;
+        this.view = view;
         this.caller = caller;
     }
 
@@ -64,7 +70,13 @@ class AccountGrpcService implements AccountService {
 
     @Override
     public Uni<Profile> getProfile(GetProfileRequest request) {
-        return find.byHandle(request.getHandle()).map(UserMessages::profile);
+        OptionalLong viewer =
+                caller.find()
+                        .map(Principal::user)
+                        .map(OptionalLong::of)
+                        .orElse(OptionalLong.empty());
+        return view.handle(new ViewProfile.Query(request.getHandle(), viewer))
+                .map(ProfileMessages::profile);
     }
 
     @Override
@@ -74,7 +86,8 @@ class AccountGrpcService implements AccountService {
 
     @Override
     public Uni<FindPeopleResponse> findPeople(FindPeopleRequest request) {
-        return search.handle(new FindPeople.Query(request.getQuery(), request.getLimit()))
+        long user = caller.principal().user();
+        return search.handle(new FindPeople.Query(user, request.getQuery(), request.getLimit()))
                 .map(people -> people.stream().map(UserMessages::person).toList())
                 .map(people -> FindPeopleResponse.newBuilder().addAllItems(people).build());
     }

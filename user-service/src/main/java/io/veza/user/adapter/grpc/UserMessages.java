@@ -3,7 +3,6 @@ package io.veza.user.adapter.grpc;
 import com.google.protobuf.Timestamp;
 import io.veza.proto.common.v1.Person;
 import io.veza.proto.common.v1.Role;
-import io.veza.proto.user.v1.Profile;
 import io.veza.proto.user.v1.RegisterRequest;
 import io.veza.proto.user.v1.Tokens;
 import io.veza.proto.user.v1.UpdateProfileRequest;
@@ -53,22 +52,13 @@ final class UserMessages {
                 .build();
     }
 
-    static Profile profile(User user) {
-        return Profile.newBuilder()
-                .setId(user.id())
-                .setHandle(user.handle().value())
-                .setDisplayName(user.displayName().value())
-                .setBio(user.bio().value())
-                .setCreatedAt(timestamp(user.createdAt()))
-                .build();
-    }
-
     static Person person(PersonView person) {
-        return Person.newBuilder()
-                .setId(person.id())
-                .setHandle(person.handle())
-                .setDisplayName(person.displayName())
-                .build();
+        Person.Builder wire =
+                Person.newBuilder()
+                        .setId(person.id())
+                        .setHandle(person.handle())
+                        .setDisplayName(person.displayName());
+        return (person.avatar().isEmpty() ? wire : wire.setAvatar(person.avatar())).build();
     }
 
     static Tokens tokens(SignedIn signedIn) {

@@ -40,6 +40,10 @@ class AccountEntity {
     @Column(name = "verified_at", insertable = false, updatable = false)
     Instant verifiedAt;
 
+    /** Written by statement, when stream-service tells of another picture. */
+    @Column(insertable = false, updatable = false)
+    String avatar;
+
     static AccountEntity from(User user) {
         AccountEntity entity = new AccountEntity();
         entity.id = user.id();

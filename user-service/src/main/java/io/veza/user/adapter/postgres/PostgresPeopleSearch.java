@@ -19,22 +19,32 @@ class PostgresPeopleSearch implements PeopleSearch {
 
     private static final Pattern SIGNS = Pattern.compile("[%_\\\\]");
 
+    private static final String SHOWN =
+            """
+            deactivated_at is null
+                and (handle = lower($2)
+                     or not exists (select from privacy p where p.account = account.id and not p.findable))
+                and not exists (select from block b where (b.blocker = $4 and b.blocked = account.id)
+                                                       or (b.blocker = account.id and b.blocked = $4))
+            """;
+
     private static final String PEOPLE =
             """
-            select id, handle, display_name from (
-                (select id, handle, display_name from account
-                  where handle like folded($1) and deactivated_at is null order by handle limit $3)
+            select id, handle, display_name, avatar from (
+                (select id, handle, display_name, avatar from account
+                  where handle like folded($1) and {shown} order by handle limit $3)
                 union
-                (select id, handle, display_name from account
-                  where folded(display_name) like folded($1) and deactivated_at is null
+                (select id, handle, display_name, avatar from account
+                  where folded(display_name) like folded($1) and {shown}
                   order by folded(display_name) limit $3)
                 union
-                (select id, handle, display_name from account
+                (select id, handle, display_name, avatar from account
                   where folded(substring(display_name from '[^ ]*$')) like folded($1)
-                    and deactivated_at is null limit $3)
+                    and {shown} limit $3)
             ) found
             order by handle = lower($2) desc, handle limit $3
-            """;
+            """
+                    .replace("{shown}", SHOWN);
 
     private final Pool pool;
 
@@ -43,10 +53,10 @@ class PostgresPeopleSearch implements PeopleSearch {
     }
 
     @Override
-    public Uni<List<PersonView>> beginningWith(String words, int limit) {
+    public Uni<List<PersonView>> beginningWith(long user, String words, int limit) {
         String prefix = SIGNS.matcher(words).replaceAll(PostgresPeopleSearch::escaped) + "%";
         return pool.preparedQuery(PEOPLE)
-                .execute(Tuple.of(prefix, words, limit))
+                .execute(Tuple.of(prefix, words, limit, user))
                 .map(PostgresPeopleSearch::people);
     }
 
@@ -60,7 +70,8 @@ class PostgresPeopleSearch implements PeopleSearch {
                         new PersonView(
                                 row.getLong("id"),
                                 row.getString("handle"),
-                                row.getString("display_name")))
+                                row.getString("display_name"),
+                                row.getString("avatar")))
                 .toList();
     }
 }

@@ -36,7 +36,7 @@ class PostgresUsers implements Users {
             """;
 
     private static final String PEOPLE =
-            "select id, handle, displayName from AccountEntity where id in ?1";
+            "select id, handle, displayName, avatar from AccountEntity where id in ?1";
 
     private final Mutiny.SessionFactory database;
     private final SessionEventLog events;

@@ -18,15 +18,17 @@ public class FindPeople {
     }
 
     /**
+     * @param user who asks
      * @param limit 0: the usual number
      */
-    public record Query(String words, int limit) {}
+    public record Query(long user, String words, int limit) {}
 
     public Uni<List<PersonView>> handle(Query query) {
         String trimmed = query.words().strip();
         String words = trimmed.startsWith(SIGN) ? trimmed.substring(1) : trimmed;
         return words.isBlank()
                 ? Uni.createFrom().item(List.of())
-                : search.beginningWith(words, query.limit() == 0 ? USUAL : query.limit());
+                : search.beginningWith(
+                        query.user(), words, query.limit() == 0 ? USUAL : query.limit());
     }
 }

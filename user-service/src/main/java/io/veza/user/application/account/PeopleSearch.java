@@ -6,6 +6,9 @@ import java.util.List;
 /** Finds people by how their names begin. */
 public interface PeopleSearch {
 
-    /** Whose handle is exactly this comes first. */
-    Uni<List<PersonView>> beginningWith(String words, int limit);
+    /**
+     * Whose handle is exactly this comes first. Without those who do not want to be found by
+     * anything less, and those who are apart from whoever asks.
+     */
+    Uni<List<PersonView>> beginningWith(long user, String words, int limit);
 }

@@ -1,0 +1,5 @@
+/** Pictures that people show of themselves. */
+@NullMarked
+package io.veza.stream.domain.portrait;
+
+import org.jspecify.annotations.NullMarked;
