@@ -7,6 +7,7 @@ import { Field } from '@/design/Field';
 import { FormProblem } from '@/design/FormProblem';
 import { useText } from '@/i18n/useText';
 import { useProblemText } from '@/i18n/useProblemText';
+import { ProviderButtons } from '@/identity/ProviderButtons';
 import { DoorPage } from '@/session/DoorPage';
 import styles from '@/session/DoorPage.module.css';
 import { register } from './accountApi';
@@ -44,6 +45,7 @@ export function RegisterPage() {
           {t('account.register')}
         </Button>
       </form>
+      <ProviderButtons next={next} />
       <p className={styles.other}>
         {t('account.already')}{' '}
         <Link to="/signin" search={next ? { next } : {}}>

@@ -621,6 +621,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/auth/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one may have an account already */
+        get: operations["listProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/auth/refresh": {
         parameters: {
             query?: never;
@@ -2203,6 +2220,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/users/me/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts elsewhere that sign in to one's own */
+        get: operations["listIdentities"];
+        put?: never;
+        /** Go to a provider to link an account there to one's own */
+        post: operations["beginLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/identities/{identity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** It no longer signs in */
+        delete: operations["unlinkIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/users/me/mfa": {
         parameters: {
             query?: never;
@@ -2592,6 +2644,19 @@ export interface components {
         BanAccountRequest: {
             reason: string;
         };
+        BeginLinkRequest: {
+            /** @description What this browser's cookie holds already, if anything; never taken from the call itself. */
+            browser?: string;
+            /** @description A path of this site to go on to. */
+            next?: string;
+            provider: string;
+        };
+        BeginProofRequest: {
+            /** @description What this browser's cookie holds already, if anything; never taken from the call itself. */
+            browser?: string;
+            /** @description A path of this site to go on to. */
+            next?: string;
+        };
         BeginTotpResponse: {
             otpauthUri: string;
             /** @description The URI as a QR code: its modules as the path of an SVG of `qr_size` units a side. */
@@ -2939,6 +3004,18 @@ export interface components {
             rememberDevice?: boolean;
             transport?: components["schemas"]["LogInRequest.Transport"];
         };
+        FinishVisitRequest: {
+            /** @description What the cookie of the visit holds; never taken from the body. */
+            browser?: string;
+            code: string;
+            /** @description Of a device that was remembered; a browser's cookie carries it. */
+            deviceToken?: string;
+            /** @description Who sent one back (RFC 9207); empty when that was not said. */
+            iss?: string;
+            /** @description As the provider sent it along. */
+            state: string;
+            transport?: components["schemas"]["LogInRequest.Transport"];
+        };
         /** @description How often something happened. */
         Flow: {
             /**
@@ -3066,6 +3143,23 @@ export interface components {
              */
             sockets: number;
         };
+        Identities: {
+            items: components["schemas"]["Identity"][];
+            /** @description Whether the account has a password as well. */
+            password: boolean;
+        };
+        /** @description An account at a provider that signs in to an account here. */
+        Identity: {
+            /** Format: int64 */
+            id: string;
+            /** Format: date-time */
+            linkedAt: string;
+            /** @description What its owner knows it by there: an address, or a name. */
+            name: string;
+            provider: string;
+            /** Format: date-time */
+            usedAt: string;
+        };
         IndexProgress: {
             /**
              * Format: int64
@@ -3108,6 +3202,16 @@ export interface components {
             roomName: string;
             /** Format: int32 */
             uses: number;
+        };
+        JoinByIdentityRequest: {
+            /** @description Empty: the handle. */
+            displayName?: string;
+            /** Format: email */
+            email: string;
+            /** @description 3 to 30 of a-z, 0-9, `_`, `-`, `.`; begins and ends with a letter or digit. Stored in lower case. */
+            handle: string;
+            ticket: string;
+            transport?: components["schemas"]["LogInRequest.Transport"];
         };
         /** @description RSA public key as a JWK (RFC 7518 section 6.3). */
         Jwk: {
@@ -3582,6 +3686,18 @@ export interface components {
             password: string;
             scopes: components["schemas"]["Scope"][];
         };
+        /** @description Somebody who has no account here yet, and what the provider tells of them. */
+        Newcomer: {
+            displayName: string;
+            /** @description Empty when the provider tells none. */
+            email: string;
+            /** @description The provider has seen that they read what is sent there. */
+            emailVerified: boolean;
+            /** @description A handle they may like; empty when nothing fits. It may be taken. */
+            handle: string;
+            /** @description For JoinByIdentity; good for half an hour. */
+            ticket: string;
+        };
         /** @description What somebody asks the room. */
         NewPoll: {
             /** @description Nobody is told who chose what. */
@@ -3970,6 +4086,16 @@ export interface components {
             restricted: boolean;
             /** @description Absent: the caller's own profile, or nobody has signed in. */
             ties?: components["schemas"]["Ties"];
+        };
+        /** @description Where one may have an account already. */
+        Provider: {
+            /** @description `google`, `github`, `discord`, or `oidc` for the operator's own. */
+            provider: string;
+            /** @description As people know it. */
+            title: string;
+        };
+        Providers: {
+            items: components["schemas"]["Provider"][];
         };
         PutDraftRequest: {
             text?: string;
@@ -5007,6 +5133,26 @@ export interface components {
         VerifyEmailRequest: {
             /** @description From the link. */
             token: string;
+        };
+        /** @description A visit to a provider that has begun. It may take ten minutes. */
+        Visit: {
+            /** @description To be kept by the browser, in a cookie, and by nobody else; empty once the cookie has it. */
+            browser: string;
+            /** @description Where to go. */
+            location: string;
+        };
+        /** @description How a visit ended: with one of these. */
+        VisitEnd: {
+            /** @description Linked to the caller's account. */
+            identity?: components["schemas"]["Identity"];
+            /** @description Nobody here has this identity: go on with JoinByIdentity. */
+            newcomer?: components["schemas"]["Newcomer"];
+            /** @description The way one wanted to go; a path of this site. */
+            next: string;
+            /** @description The caller has proved who they are; the tokens of the next refresh say so. */
+            proved: boolean;
+            /** @description Signed in. */
+            tokens?: components["schemas"]["Tokens"];
         };
         VotePollRequest: {
             /** Format: int64 */
@@ -6298,6 +6444,29 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Providers"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -10184,6 +10353,89 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identities"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    beginLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    unlinkIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                identity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];

@@ -1,5 +1,6 @@
 import { Page } from '@/design/Page';
 import { useText } from '@/i18n/useText';
+import { IdentitiesCard } from '@/identity/IdentitiesCard';
 import { PasskeyCard } from '@/passkey/PasskeyCard';
 import { SessionList } from './SessionList';
 import { TotpCard } from './TotpCard';
@@ -13,6 +14,7 @@ export function SecurityPage() {
       <div className={styles.columns}>
         <PasskeyCard />
         <TotpCard />
+        <IdentitiesCard />
         <SessionList />
       </div>
     </Page>

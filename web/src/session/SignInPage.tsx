@@ -8,6 +8,7 @@ import { Button } from '@/design/Button';
 import { Field } from '@/design/Field';
 import { FormProblem } from '@/design/FormProblem';
 import { useText } from '@/i18n/useText';
+import { ProviderButtons } from '@/identity/ProviderButtons';
 import { PasskeyProblem } from '@/passkey/PasskeyProblem';
 import { askPasskey } from '@/passkey/askPasskey';
 import { passkeysWork } from '@/passkey/device';
@@ -62,6 +63,7 @@ export function SignInPage() {
           </Button>
         )}
       </form>
+      <ProviderButtons next={next} />
       <p className={styles.other}>
         <Link to="/forgot">{t('mail.forgot')}</Link>
       </p>

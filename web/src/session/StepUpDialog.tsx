@@ -8,6 +8,8 @@ import { Field } from '@/design/Field';
 import { FormProblem } from '@/design/FormProblem';
 import { Skeleton } from '@/design/Skeleton';
 import { useText } from '@/i18n/useText';
+import { ProofButtons } from '@/identity/ProofButtons';
+import { useIdentities } from '@/identity/identityApi';
 import { PasskeyProblem } from '@/passkey/PasskeyProblem';
 import { askPasskeyProof } from '@/passkey/askPasskey';
 import { passkeysWork } from '@/passkey/device';
@@ -22,6 +24,7 @@ import styles from './DoorPage.module.css';
 export default function StepUpDialog() {
   const t = useText();
   const factors = useFactors();
+  const passwordless = useIdentities().data?.password === false;
   const passkeys = usePasskeys();
   const asked = useProof((state) => state.asked);
   const prove = useMutation({
@@ -48,15 +51,18 @@ export default function StepUpDialog() {
     <Dialog open onOpenChange={() => asked?.(false)} title={t('stepUp.title')} description={t('stepUp.text')}>
       <form className={styles.form} onSubmit={submit}>
         {factors.isPending && <Skeleton height="70px" />}
-        {factors.data?.totp === false && (
+        {factors.data?.totp === false && passwordless && <ProofButtons />}
+        {factors.data?.totp === false && !passwordless && (
           <Field label={t('session.password')} name="password" type="password" required maxLength={128} autoFocus
             autoComplete="current-password" />
         )}
         {factors.data?.totp && <CodeField label={t('factor.code')} hint={t('factor.codeHint')} />}
         <FormProblem cause={factors.error ?? prove.error} />
-        <Button look="act" type="submit" busy={prove.isPending}>
-          {t('stepUp.go')}
-        </Button>
+        {!(passwordless && factors.data?.totp === false) && (
+          <Button look="act" type="submit" busy={prove.isPending}>
+            {t('stepUp.go')}
+          </Button>
+        )}
         {show.error instanceof DOMException && <PasskeyProblem cause={show.error} />}
         {passkeysWork() && !!passkeys.data?.items.length && (
           <Button busy={show.isPending} onClick={() => show.mutate()}>

@@ -56,12 +56,19 @@ export function logInWithPasskey(passkey: PasskeyProof): Promise<User> {
   return once((transport) => answer(api.POST('/api/v2/auth/passkey', { body: { passkey, transport } })));
 }
 
-/** With what works once: a browser that turns out to drop cookies has to begin anew, with tokens. */
-async function once(enter: (transport: Transport) => Promise<Tokens>): Promise<User> {
-  const transport: Transport = window.isSecureContext && !cookiesDropped ? 'COOKIE' : 'TOKEN';
-  const tokens = await enter(transport);
+async function once(show: (transport: Transport) => Promise<Tokens>): Promise<User> {
+  const transport = wantedTransport();
+  return enter(await show(transport), transport, 'CHALLENGE_INVALID');
+}
+
+export function wantedTransport(): Transport {
+  return window.isSecureContext && !cookiesDropped ? 'COOKIE' : 'TOKEN';
+}
+
+/** Signed in by something that works once; `over` is said where cookies turn out to be dropped, and all begins anew. */
+export async function enter(tokens: Tokens, transport: Transport, over: string): Promise<User> {
   cookiesDropped = transport === 'COOKIE' && !(await cookieWasKept());
-  if (cookiesDropped) throw new Problem({ status: 401, code: 'CHALLENGE_INVALID' });
+  if (cookiesDropped) throw new Problem({ status: 401, code: over });
   return keep(tokens, transport);
 }
 
@@ -102,7 +109,12 @@ export function end(ended: boolean): void {
 
 function open(login: string, password: string, transport: Transport): Promise<Tokens> {
   const body = { login, password, transport, deviceToken: '' };
-  return answer(api.POST('/api/v2/auth/login', { body })).catch((cause: unknown) => {
+  return withChallenge(answer(api.POST('/api/v2/auth/login', { body })));
+}
+
+/** Throws the Challenge that a refusal carries. */
+export function withChallenge<T>(signingIn: Promise<T>): Promise<T> {
+  return signingIn.catch((cause: unknown) => {
     const { challenge } = Problem.from(cause);
     throw challenge ? new Challenge(challenge) : cause;
   });

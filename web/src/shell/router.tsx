@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import '@/identity/arrival';
 import { useSession } from '@/session/sessionStore';
 import { Frame } from './Frame';
 import { Lost } from './Lost';
@@ -33,6 +34,13 @@ const register = createRoute({
   path: '/register',
   validateSearch: next,
   component: lazyRouteComponent(() => import('@/account/RegisterPage'), 'RegisterPage'),
+});
+
+const withProvider = createRoute({
+  getParentRoute: () => root,
+  path: '/signin/with/$provider',
+  validateSearch: () => ({}),
+  component: lazyRouteComponent(() => import('@/identity/ProviderPage'), 'ProviderPage'),
 });
 
 const forgot = createRoute({
@@ -214,6 +222,7 @@ export const router = createRouter({
     home,
     signIn,
     register,
+    withProvider,
     forgot,
     verifyAgain,
     mailVerify,

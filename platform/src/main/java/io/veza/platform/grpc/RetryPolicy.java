@@ -38,6 +38,7 @@ import io.veza.proto.user.v1.DeactivationServiceGrpc;
 import io.veza.proto.user.v1.EmailServiceGrpc;
 import io.veza.proto.user.v1.FactorServiceGrpc;
 import io.veza.proto.user.v1.HandleServiceGrpc;
+import io.veza.proto.user.v1.IdentityServiceGrpc;
 import io.veza.proto.user.v1.KeyServiceGrpc;
 import io.veza.proto.user.v1.LoadUserServiceGrpc;
 import io.veza.proto.user.v1.MeasureServiceGrpc;
@@ -93,6 +94,7 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
                 ExportServiceGrpc.getServiceDescriptor(),
                 FactorServiceGrpc.getServiceDescriptor(),
                 HandleServiceGrpc.getServiceDescriptor(),
+                IdentityServiceGrpc.getServiceDescriptor(),
                 InfoServiceGrpc.getServiceDescriptor(),
                 InvitationServiceGrpc.getServiceDescriptor(),
                 KeyServiceGrpc.getServiceDescriptor(),

@@ -3,6 +3,7 @@ package io.veza.user.config;
 import io.veza.user.domain.account.Admission;
 import io.veza.user.domain.account.PasswordRules;
 import io.veza.user.domain.factor.FactorLimits;
+import io.veza.user.domain.identity.VisitLimits;
 import io.veza.user.domain.passkey.Makers;
 import io.veza.user.domain.passkey.PasskeyLimits;
 import io.veza.user.domain.session.SessionLimits;
@@ -75,6 +76,12 @@ final class Rules {
                         .collect(
                                 Collectors.toUnmodifiableMap(
                                         parts -> UUID.fromString(parts[0]), parts -> parts[1])));
+    }
+
+    @Produces
+    @Singleton
+    static VisitLimits visitLimits() {
+        return VisitLimits.USUAL;
     }
 
     @Produces

@@ -83,7 +83,9 @@ class LetterWriter {
                     BACKUP_CODE_USED,
                     PASSKEY_ADDED,
                     PASSKEY_REMOVED,
-                    PASSKEY_CLONED ->
+                    PASSKEY_CLONED,
+                    IDENTITY_LINKED,
+                    IDENTITY_UNLINKED ->
                     "/signin";
         };
     }

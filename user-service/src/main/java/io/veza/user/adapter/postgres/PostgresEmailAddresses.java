@@ -51,6 +51,7 @@ class PostgresEmailAddresses implements EmailAddresses {
     private final AccountRows accounts;
     private final PasswordRows passwords;
     private final SessionRows sessions;
+    private final IdentityRows identities;
     private final EventLog events;
 
     PostgresEmailAddresses(
@@ -58,11 +59,13 @@ class PostgresEmailAddresses implements EmailAddresses {
             AccountRows accounts,
             PasswordRows passwords,
             SessionRows sessions,
+            IdentityRows identities,
             EventLog events) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.identities = identities;
         this.events = events;
     }
 
@@ -146,6 +149,7 @@ class PostgresEmailAddresses implements EmailAddresses {
         return accounts.lock(tx, account)
                 .chain(() -> tx.preparedQuery(MOVE).execute(moved(link, now)))
                 .chain(() -> passwords.close(tx, account))
+                .chain(() -> identities.removeAll(tx, account))
                 .chain(() -> voidLater(tx, link))
                 .chain(() -> tell(tx, new UserEvent.EmailChanged(account, true)))
                 .chain(() -> accounts.lock(tx, account))

@@ -37,6 +37,7 @@ class PostgresPasswords implements Passwords {
     private final AccountRows accounts;
     private final PasswordRows passwords;
     private final SessionRows sessions;
+    private final IdentityRows identities;
     private final EventLog events;
 
     PostgresPasswords(
@@ -44,11 +45,13 @@ class PostgresPasswords implements Passwords {
             AccountRows accounts,
             PasswordRows passwords,
             SessionRows sessions,
+            IdentityRows identities,
             EventLog events) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.identities = identities;
         this.events = events;
     }
 
@@ -96,7 +99,15 @@ class PostgresPasswords implements Passwords {
         UserEvent event = new UserEvent.PasswordChanged(user.id(), true);
         return tx.preparedQuery(VERIFIED)
                 .execute(Tuple.of(user.id(), utc(now)))
+                .chain(() -> expel(tx, user))
                 .chain(() -> set(tx, event, hash, SessionRows.NONE, now, notice.apply(user)));
+    }
+
+    /** Whoever opened the account with an address that was not theirs is out, by every way. */
+    private Uni<Void> expel(SqlConnection tx, User user) {
+        return user.emailVerified()
+                ? Uni.createFrom().voidItem()
+                : identities.removeAll(tx, user.id());
     }
 
     private Uni<List<Long>> set(

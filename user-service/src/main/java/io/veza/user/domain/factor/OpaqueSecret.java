@@ -29,6 +29,11 @@ public record OpaqueSecret(String value) {
         }
     }
 
+    /** The hash as text that fits into an address. */
+    public String digest() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash());
+    }
+
     @Override
     public String toString() {
         return "OpaqueSecret[…]";

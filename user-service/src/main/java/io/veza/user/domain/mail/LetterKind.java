@@ -17,7 +17,9 @@ public enum LetterKind {
     BACKUP_CODE_USED(Duration.ZERO),
     PASSKEY_ADDED(Duration.ZERO),
     PASSKEY_REMOVED(Duration.ZERO),
-    PASSKEY_CLONED(Duration.ZERO);
+    PASSKEY_CLONED(Duration.ZERO),
+    IDENTITY_LINKED(Duration.ZERO),
+    IDENTITY_UNLINKED(Duration.ZERO);
 
     private final Duration linkLife;
 

@@ -9,7 +9,9 @@ public enum Factor {
     TRUSTED_DEVICE("swk"),
     PASSKEY("pop"),
     /** The passkey's device has recognised its owner, by a PIN or otherwise. */
-    USER_VERIFIED("user");
+    USER_VERIFIED("user"),
+    /** An account at a provider. RFC 8176 has no name for it; others call it so. */
+    IDENTITY("fed");
 
     private final String method;
 
