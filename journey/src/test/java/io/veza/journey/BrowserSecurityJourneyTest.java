@@ -11,6 +11,7 @@ import io.veza.journey.browser.Visitor;
 import io.veza.journey.browser.Visitors;
 import io.veza.journey.suite.Authenticator;
 import io.veza.journey.suite.Client;
+import io.veza.journey.suite.Elsewhere;
 import io.veza.journey.suite.Service;
 import io.veza.journey.suite.Suite;
 import org.assertj.core.api.Assertions;
@@ -111,6 +112,40 @@ class BrowserSecurityJourneyTest {
         assertThat(desk.page().getByText("not used yet")).hasCount(0);
         remove.click();
         assertThat(remove).hasCount(0);
+    }
+
+    @Test
+    void aNewcomerComesInByAnAccountElsewhere() {
+        // Given
+        Visitor olga = visitors.wide().toBeRefused();
+        olga.page().route("**://fonts.googleapis.com/**", route -> route.fulfill());
+        olga.open("/signin");
+        assertForEverybody(olga, "signin-elsewhere");
+        signInElsewhere(olga, "olga-elsewhere");
+        assertThat(olga.page().getByLabel("Handle")).hasValue("olga-elsewhere");
+        assertForEverybody(olga, "newcomer");
+        olga.press("Create an account", greeting(olga));
+        olga.open("/you/security");
+        assertThat(olga.page().getByText("Your account has no password.")).isVisible();
+        assertForEverybody(olga, "security-linked");
+        olga.signOut();
+
+        // When
+        olga.open("/signin");
+        signInElsewhere(olga, "olga-elsewhere");
+
+        // Then
+        assertThat(greeting(olga)).isVisible();
+    }
+
+    /** As the page of the other house asks for it. */
+    private static void signInElsewhere(Visitor visitor, String name) {
+        visitor.button("Go on with " + Elsewhere.TITLE).click();
+        visitor.page().locator("input[name=username]").fill(name);
+        visitor.page()
+                .locator("textarea[name=claims]")
+                .fill("{\"email\": \"%s@example.org\", \"email_verified\": true}".formatted(name));
+        visitor.page().locator("[type=submit]").click();
     }
 
     private static Locator code(Visitor visitor) {

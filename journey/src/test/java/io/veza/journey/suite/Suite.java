@@ -35,6 +35,7 @@ public final class Suite {
     }
 
     private final Engines engines = Engines.alone();
+    private final Elsewhere elsewhere = new Elsewhere();
     private final int offset = freeOffset();
     private final Path directory = freshDirectory();
     private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
@@ -246,6 +247,7 @@ public final class Suite {
             environment.put("VEZA_LIMITS_ENDPOINTS_" + dear + "_BURST", "3000");
         }
         environment.put("LOG_FORMAT", "text");
+        environment.putAll(elsewhere.environment());
         // Soon enough to be waited for.
         environment.put("VEZA_REALTIME_PRESENCE_EXPIRY", "8s");
         return environment;
