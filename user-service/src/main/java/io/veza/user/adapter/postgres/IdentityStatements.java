@@ -19,7 +19,10 @@ final class IdentityStatements {
             select exists (select from password where account = $1 and pepper <> 'closed')
             """;
 
-    /** The account and its passkeys are locked, so of two at once the second finds what the first has left. */
+    /**
+     * The account and its passkeys are locked, so of two at once the second finds what the first
+     * has left.
+     */
     static final String UNLINK =
             """
             with found as (select id from identity where id = $1 and account = $2),

@@ -155,9 +155,7 @@ class IdentityAttackTest extends IdentityContract {
 
         // When
         var end =
-                answer(
-                        identities.finishVisit(
-                                visit("google", visit, subject(), Map.of()).build()));
+                answer(identities.finishVisit(visit("google", visit, subject(), Map.of()).build()));
 
         // Then
         assertThat(end.getNext()).isEqualTo("/");

@@ -228,9 +228,7 @@ class IdentityGrpcServiceTest extends IdentityContract {
                                                 .setProvider("google")
                                                 .build()));
         VisitEnd end =
-                answer(
-                        of(stale)
-                                .finishVisit(visit("google", visit, subject, Map.of()).build()));
+                answer(of(stale).finishVisit(visit("google", visit, subject, Map.of()).build()));
 
         // Then
         Tokens fresh = refresh(stale.getRefreshToken());
@@ -254,8 +252,7 @@ class IdentityGrpcServiceTest extends IdentityContract {
                                                 .build()));
 
         // When
-        var proof =
-                of(tokens).finishVisit(visit("google", visit, subject(), Map.of()).build());
+        var proof = of(tokens).finishVisit(visit("google", visit, subject(), Map.of()).build());
 
         // Then
         assertThat(refusal(proof)).isEqualTo("IDENTITY_NOT_LINKED");
