@@ -3391,10 +3391,6 @@ export interface components {
         ListReceiptsResponse: {
             items: components["schemas"]["Receipt"][];
         };
-        ListRelatedResponse: {
-            items: components["schemas"]["Person"][];
-            nextCursor?: string;
-        };
         ListReportsResponse: {
             items: components["schemas"]["Report"][];
             nextCursor?: string;
@@ -3937,6 +3933,10 @@ export interface components {
         PasskeySite: {
             id: string;
             name: string;
+        };
+        PeopleList: {
+            items: components["schemas"]["Person"][];
+            nextCursor?: string;
         };
         /** @description What everyone may know of somebody: the form in which authors and artists appear everywhere. */
         Person: {
@@ -9985,7 +9985,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListRelatedResponse"];
+                    "application/json": components["schemas"]["PeopleList"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -10018,7 +10018,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListRelatedResponse"];
+                    "application/json": components["schemas"]["PeopleList"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -11031,7 +11031,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListRelatedResponse"];
+                    "application/json": components["schemas"]["PeopleList"];
                 };
             };
             400: components["responses"]["InvalidRequest"];

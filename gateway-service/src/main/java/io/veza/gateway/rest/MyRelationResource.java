@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.veza.proto.user.v1.AcceptFollowerRequest;
 import io.veza.proto.user.v1.DeclineFollowerRequest;
 import io.veza.proto.user.v1.ListOwnRelationsRequest;
-import io.veza.proto.user.v1.ListRelatedResponse;
+import io.veza.proto.user.v1.PeopleList;
 import io.veza.proto.user.v1.RelationService;
 import io.veza.proto.user.v1.RemoveFollowerRequest;
 import io.veza.proto.user.v1.Ties;
@@ -34,7 +34,7 @@ class MyRelationResource {
     @Operation(
             operationId = "listOwnRelations",
             summary = "Whom one has blocked or muted, or who has asked to follow one")
-    public Uni<ListRelatedResponse> list(ListOwnRelationsRequest request) {
+    public Uni<PeopleList> list(ListOwnRelationsRequest request) {
         return relations.listOwnRelations(request);
     }
 

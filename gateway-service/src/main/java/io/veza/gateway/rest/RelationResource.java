@@ -6,8 +6,8 @@ import io.veza.proto.user.v1.BlockRequest;
 import io.veza.proto.user.v1.FollowRequest;
 import io.veza.proto.user.v1.ListFollowedRequest;
 import io.veza.proto.user.v1.ListFollowersRequest;
-import io.veza.proto.user.v1.ListRelatedResponse;
 import io.veza.proto.user.v1.MuteRequest;
+import io.veza.proto.user.v1.PeopleList;
 import io.veza.proto.user.v1.RelationService;
 import io.veza.proto.user.v1.Ties;
 import io.veza.proto.user.v1.UnblockRequest;
@@ -88,14 +88,14 @@ class RelationResource {
     @GET
     @Path("/{handle}/followers")
     @Operation(operationId = "listFollowers", summary = "Who follows somebody, the latest first")
-    public Uni<ListRelatedResponse> followers(ListFollowersRequest request) {
+    public Uni<PeopleList> followers(ListFollowersRequest request) {
         return relations.listFollowers(request);
     }
 
     @GET
     @Path("/{handle}/following")
     @Operation(operationId = "listFollowed", summary = "Whom somebody follows, the latest first")
-    public Uni<ListRelatedResponse> followed(ListFollowedRequest request) {
+    public Uni<PeopleList> followed(ListFollowedRequest request) {
         return relations.listFollowed(request);
     }
 }

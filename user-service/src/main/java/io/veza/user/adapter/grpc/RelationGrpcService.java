@@ -11,8 +11,8 @@ import io.veza.proto.user.v1.FollowRequest;
 import io.veza.proto.user.v1.ListFollowedRequest;
 import io.veza.proto.user.v1.ListFollowersRequest;
 import io.veza.proto.user.v1.ListOwnRelationsRequest;
-import io.veza.proto.user.v1.ListRelatedResponse;
 import io.veza.proto.user.v1.MuteRequest;
+import io.veza.proto.user.v1.PeopleList;
 import io.veza.proto.user.v1.RelationService;
 import io.veza.proto.user.v1.RemoveFollowerRequest;
 import io.veza.proto.user.v1.Ties;
@@ -88,24 +88,24 @@ class RelationGrpcService implements RelationService {
     }
 
     @Override
-    public Uni<ListRelatedResponse> listFollowers(ListFollowersRequest request) {
+    public Uni<PeopleList> listFollowers(ListFollowersRequest request) {
         PageRequest page = PageRequest.of(request.getLimit(), request.getCursor());
         return of(request.getHandle(), Kind.FOLLOWERS, page);
     }
 
     @Override
-    public Uni<ListRelatedResponse> listFollowed(ListFollowedRequest request) {
+    public Uni<PeopleList> listFollowed(ListFollowedRequest request) {
         PageRequest page = PageRequest.of(request.getLimit(), request.getCursor());
         return of(request.getHandle(), Kind.FOLLOWED, page);
     }
 
-    private Uni<ListRelatedResponse> of(String handle, Kind kind, PageRequest page) {
+    private Uni<PeopleList> of(String handle, Kind kind, PageRequest page) {
         return list.of(handle, caller.principal().user(), kind, page)
                 .map(RelationMessages::response);
     }
 
     @Override
-    public Uni<ListRelatedResponse> listOwnRelations(ListOwnRelationsRequest request) {
+    public Uni<PeopleList> listOwnRelations(ListOwnRelationsRequest request) {
         PageRequest page = PageRequest.of(request.getLimit(), request.getCursor());
         Kind kind = Kind.valueOf(request.getKind().name());
         return list.own(caller.principal().user(), kind, page).map(RelationMessages::response);

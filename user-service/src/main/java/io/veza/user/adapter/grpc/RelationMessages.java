@@ -1,7 +1,7 @@
 package io.veza.user.adapter.grpc;
 
 import io.veza.platform.kernel.Page;
-import io.veza.proto.user.v1.ListRelatedResponse;
+import io.veza.proto.user.v1.PeopleList;
 import io.veza.proto.user.v1.Ties;
 import io.veza.user.application.account.PersonView;
 
@@ -22,8 +22,8 @@ final class RelationMessages {
                 .build();
     }
 
-    static ListRelatedResponse response(Page<PersonView> page) {
-        ListRelatedResponse.Builder response = ListRelatedResponse.newBuilder();
+    static PeopleList response(Page<PersonView> page) {
+        PeopleList.Builder response = PeopleList.newBuilder();
         page.items().forEach(person -> response.addItems(UserMessages.person(person)));
         if (page.nextCursor() != null) {
             response.setNextCursor(page.nextCursor());

@@ -20,8 +20,8 @@ import io.veza.proto.user.v1.ListFollowedRequest;
 import io.veza.proto.user.v1.ListFollowersRequest;
 import io.veza.proto.user.v1.ListOwnRelationsRequest;
 import io.veza.proto.user.v1.ListOwnRelationsRequest.Kind;
-import io.veza.proto.user.v1.ListRelatedResponse;
 import io.veza.proto.user.v1.MuteRequest;
+import io.veza.proto.user.v1.PeopleList;
 import io.veza.proto.user.v1.Privacy;
 import io.veza.proto.user.v1.Profile;
 import io.veza.proto.user.v1.ProfileService;
@@ -189,8 +189,8 @@ class RelationGrpcServiceTest extends GrpcContract {
         others.forEach(other -> answer(follow(adas, other)));
 
         // When
-        ListRelatedResponse first = answer(followed(adas, ada, 2, ""));
-        ListRelatedResponse second = answer(followed(adas, ada, 3, first.getNextCursor()));
+        PeopleList first = answer(followed(adas, ada, 2, ""));
+        PeopleList second = answer(followed(adas, ada, 3, first.getNextCursor()));
 
         // Then
         assertThat(ids(first)).containsExactly(others.get(4).getId(), others.get(3).getId());
@@ -314,7 +314,7 @@ class RelationGrpcServiceTest extends GrpcContract {
         return answer(mine.findPeople(request)).getItemsList().stream().map(Person::getId).toList();
     }
 
-    private Uni<ListRelatedResponse> followers(String token, User whom, int limit, String cursor) {
+    private Uni<PeopleList> followers(String token, User whom, int limit, String cursor) {
         return of(token)
                 .listFollowers(
                         ListFollowersRequest.newBuilder()
@@ -324,7 +324,7 @@ class RelationGrpcServiceTest extends GrpcContract {
                                 .build());
     }
 
-    private Uni<ListRelatedResponse> followed(String token, User whom, int limit, String cursor) {
+    private Uni<PeopleList> followed(String token, User whom, int limit, String cursor) {
         return of(token)
                 .listFollowed(
                         ListFollowedRequest.newBuilder()
@@ -334,16 +334,16 @@ class RelationGrpcServiceTest extends GrpcContract {
                                 .build());
     }
 
-    private Uni<ListRelatedResponse> own(String token, Kind kind) {
+    private Uni<PeopleList> own(String token, Kind kind) {
         return of(token)
                 .listOwnRelations(ListOwnRelationsRequest.newBuilder().setKind(kind).build());
     }
 
-    private static List<Long> people(Uni<ListRelatedResponse> call) {
+    private static List<Long> people(Uni<PeopleList> call) {
         return ids(answer(call));
     }
 
-    private static List<Long> ids(ListRelatedResponse page) {
+    private static List<Long> ids(PeopleList page) {
         return page.getItemsList().stream().map(Person::getId).toList();
     }
 }
