@@ -48,11 +48,14 @@ final class PasskeyStatements {
             "update passkey p set name = $3 where p.account = $1 and p.id = $2 returning "
                     + COLUMNS;
 
-    /** Whoever has a password, or an account elsewhere, may come in by it. */
+    /**
+     * Whoever has a password, or an account elsewhere, may come in by it; a closed password (see
+     * {@link PasswordRows}) opens nothing.
+     */
     static final String OTHER_WAYS =
             """
             select exists (select from passkey where account = $1 and id = $2) as known,
-                   exists (select from password where account = $1)
+                   exists (select from password where account = $1 and pepper <> 'closed')
                        or exists (select from identity where account = $1)
                        or exists (select from passkey where account = $1 and id <> $2) as others
             """;
