@@ -93,9 +93,8 @@ record Operation(
     }
 
     private String chosen(JsonObject parameter) {
-        return parameter.getString("name")
-                + "="
-                + schemas.example(parameter.getJsonObject("schema"));
+        String name = parameter.getString("name");
+        return name + "=" + schemas.example(name, parameter.getJsonObject("schema"));
     }
 
     String at(Map<String, String> values) {

@@ -14,13 +14,25 @@ record Schemas(JsonObject named) {
 
     /** What no shape can tell. */
     private static final Map<String, Object> KNOWN =
-            Map.of("patterns", JsonArray.of("spam"), "messages", JsonArray.of("1"));
+            Map.of(
+                    "patterns", JsonArray.of("spam"),
+                    "messages", JsonArray.of("1"),
+                    "badge", "CONTRIBUTOR");
 
     /** Of these only one may be there, and the other is. */
     private static final Set<String> EITHER = Set.of("fromTime", "last", "author", "poll");
 
     Object example(JsonObject schema) {
         return example(schema, 0);
+    }
+
+    Object example(String name, JsonObject schema) {
+        return example(name, schema, 1);
+    }
+
+    private Object example(String name, JsonObject schema, int depth) {
+        Object known = KNOWN.get(name);
+        return known == null ? example(schema, depth) : known;
     }
 
     private Object example(JsonObject schema, int depth) {
@@ -75,11 +87,8 @@ record Schemas(JsonObject named) {
                     required.contains(property.getKey())
                             || (depth == 0 && !EITHER.contains(property.getKey()));
             if (needed && depth < DEEPEST) {
-                Object value = example((JsonObject) property.getValue(), depth + 1);
-                boolean texts = value instanceof JsonArray;
-                example.put(
-                        property.getKey(),
-                        texts ? KNOWN.getOrDefault(property.getKey(), value) : value);
+                JsonObject of = (JsonObject) property.getValue();
+                example.put(property.getKey(), example(property.getKey(), of, depth + 1));
             }
         }
         return example;
