@@ -31,15 +31,14 @@ final class QuietSql {
     static String count(String room, String user, String seq) {
         return "(case when exists (select from relation q where q.user_id = "
                 + user
-                + " and (q.blocks or q.mutes)) then (select count(*) from (select y.seq from message y"
-                + " where y.room_id = "
+                + " and (q.blocks or q.mutes)) then quiet_count("
                 + room
-                + " and y.seq > "
+                + ", "
+                + user
+                + ", "
                 + seq
-                + " and y.thread_root is null and "
-                + isQuiet(user, "y.author_id")
-                + " limit "
+                + ", "
                 + COUNTED
-                + ") z)::int else 0 end)";
+                + ") else 0 end)";
     }
 }
