@@ -1,7 +1,5 @@
 package io.veza.gateway.realtime.wire;
 
-import com.google.protobuf.InvalidProtocolBufferException;
-import com.google.protobuf.util.JsonFormat;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.veza.platform.kernel.CoreError;
@@ -9,11 +7,14 @@ import io.veza.platform.kernel.DomainException;
 import io.veza.platform.problem.ProtoJson;
 import io.veza.proto.edge.v1.ClientEnvelope;
 import io.veza.proto.edge.v1.ServerEnvelope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.curioswitch.common.protobuf.json.MessageMarshaller;
 
 /**
  * Canonical proto3 JSON, one envelope per line. Numbers, words and truth values are always there,
@@ -21,11 +22,14 @@ import java.util.List;
  */
 final class JsonCodec implements Codec {
 
-    private static final JsonFormat.Printer PRINTER =
-            JsonFormat.printer()
+    /** Printed by code made for these messages: a tenth of what reading them by reflection takes. */
+    private static final MessageMarshaller PRINTER =
+            MessageMarshaller.builder()
                     .includingDefaultValueFields(
                             SingleFields.within(ServerEnvelope.getDescriptor()))
-                    .omittingInsignificantWhitespace();
+                    .omittingInsignificantWhitespace(true)
+                    .register(ServerEnvelope.class)
+                    .build();
 
     @Override
     public List<Inbound> decode(byte[] message) throws BadFrameException {
@@ -44,9 +48,9 @@ final class JsonCodec implements Codec {
     @Override
     public byte[] encode(ServerEnvelope envelope) {
         try {
-            return PRINTER.print(envelope).getBytes(StandardCharsets.UTF_8);
-        } catch (InvalidProtocolBufferException e) {
-            throw new IllegalStateException("an envelope holds no Any, so it always prints", e);
+            return PRINTER.writeValueAsBytes(envelope);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an envelope holds no Any, so it always prints", e);
         }
     }
 
