@@ -22,7 +22,9 @@ import org.curioswitch.common.protobuf.json.MessageMarshaller;
  */
 final class JsonCodec implements Codec {
 
-    /** Printed by code made for these messages: a tenth of what reading them by reflection takes. */
+    /**
+     * Printed by code made for these messages: a tenth of what reading them by reflection takes.
+     */
     private static final MessageMarshaller PRINTER =
             MessageMarshaller.builder()
                     .includingDefaultValueFields(
