@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"net"
 	"sort"
 	"strconv"
 	"sync"
@@ -29,6 +30,9 @@ func storm(s settings) error {
 	began := time.Now()
 	failure := each(len(all), len(all), func(i int) error { return away[i].comeBack(s) })
 	took := time.Since(began)
+	for _, one := range away {
+		one.goAgain()
+	}
 	var delays []time.Duration
 	resumed, gaps := 0, 0
 	for _, one := range away {
@@ -51,6 +55,14 @@ type absentee struct {
 	seq     int
 	gaps    int
 	resumed time.Duration
+	back    net.Conn
+}
+
+// goAgain is for when everybody is back: whoever comes back stays, as people do.
+func (a *absentee) goAgain() {
+	if a.back != nil {
+		a.back.Close()
+	}
 }
 
 func (a *absentee) leave(s settings) error {
@@ -85,7 +97,7 @@ func (a *absentee) comeBack(s settings) error {
 	if err != nil {
 		return err
 	}
-	defer conn.Close()
+	a.back = conn
 	conn.SetDeadline(began.Add(2 * time.Minute))
 	hello := fmt.Sprintf(`{"id":1,"connect":{"token":"%s","positions":{"%s":{"epoch":"%s","seq":%d}}}}`,
 		a.Token, a.Room, a.epoch, a.seq)
