@@ -30,18 +30,39 @@ stage() {
   fi
 }
 
+# beside NAME COMMAND…: runs while the stages after it do; what it says is told when it is gathered.
+beside() {
+  BESIDE="$1"
+  shift
+  (
+    start="$(milliseconds)"
+    "$@" >"$LOGS/test-beside.log" 2>&1 && mark="✓" || mark="✗"
+    printf '%s %s, %s' "$mark" "$BESIDE" "$(elapsed_since "$start")" >"$LOGS/test-beside.outcome"
+    [[ "$mark" == "✓" ]]
+  ) &
+  BESIDE_PID=$!
+}
+
+gather() {
+  wait "$BESIDE_PID" || FAILED=1
+  title "$BESIDE"
+  cat "$LOGS/test-beside.log"
+  STAGES+=("$(cat "$LOGS/test-beside.outcome")")
+}
+
 test_scripts() { bash "$ROOT/scripts/test/run.sh"; }
 
-lint_web() {
-  npm --prefix "$ROOT/web" ci --no-audit --no-fund --silent && npm --prefix "$ROOT/web" run --silent lint
+build_web_client() {
+  npm --prefix "$ROOT/web" ci --no-audit --no-fund --silent && npm --prefix "$ROOT/web" run --silent build
 }
 
 test_web() {
+  local outcome=0
+  npm --prefix "$ROOT/web" run --silent lint || outcome=1
   npm --prefix "$ROOT/web" run --silent test -- --reporter=default --reporter=junit \
-    --outputFile.junit="$ROOT/web/target/vitest-reports/TEST-web.xml"
+    --outputFile.junit="$ROOT/web/target/vitest-reports/TEST-web.xml" || outcome=1
+  return "$outcome"
 }
-
-build_web_client() { npm --prefix "$ROOT/web" run --silent build; }
 
 test_load() {
   local reports="$ROOT/load/target/node-reports"
@@ -62,10 +83,11 @@ make_home
 prepare
 rm -f "$ROOT"/*/target/*-reports/TEST-*.xml
 stage "Start-up scripts" test_scripts
-stage "Web lint" lint_web
-stage "Web tests" test_web
 stage "Web build" build_web_client
 stage "Load budgets" test_load
+# The first modules compile and wait for little: there is room beside them.
+beside "Web lint and tests" test_web
 stage "Modules" test_modules
+gather
 report_tests "$STARTED" "${STAGES[@]}"
 exit "$FAILED"
