@@ -13,7 +13,8 @@ stop "$S"
 finish "make up starts it again as usual"
 service_environment
 DATABASE_URL="$(database_url_of "$S")"
-export DATABASE_URL
+SERVICE_KEY="$(service_key_of "$S")"
+export DATABASE_URL SERVICE_KEY
 cd "$ROOT"
 # shellcheck disable=SC2046
 exec mvn -ntp -pl "$(module_of "$S")" -am compile quarkus:dev -Dquarkus.analytics.disabled=true $(service_ports "$S")

@@ -20,6 +20,15 @@ for name in "${NAMES[@]}"; do
   if [[ -z "${!name:-}" ]]; then declare "$name=$(random)"; fi
 done
 ENCRYPTION_KEY="${ENCRYPTION_KEY:-$(head -c 32 /dev/urandom | base64 | tr -d '\n')}"
+# Who the services are to each other: a key for each, and the public ones for all.
+SERVICE_KEYS=''
+for name in user chat stream gateway; do
+  key="VEZA_${name^^}_SERVICE_KEY"
+  if [[ -z "${!key:-}" ]]; then declare "$key=$(openssl genpkey -algorithm ed25519 -outform DER | base64 -w 0)"; fi
+  NAMES+=("$key")
+  public="$(base64 -d <<<"${!key}" | openssl pkey -inform DER -pubout -outform DER | base64 -w 0)"
+  SERVICE_KEYS+="${SERVICE_KEYS:+,}$name:$public"
+done
 for name in "${NAMES[@]}" ENCRYPTION_KEY; do printf '%s=%s\n' "$name" "${!name}"; done >"$KEPT.draft"
 mv "$KEPT.draft" "$KEPT"
 
@@ -50,7 +59,11 @@ authorization { user: veza, password: "$VEZA_NATS_PASSWORD" }
 jetstream { store_dir: "/data", max_memory_store: 67108864, max_file_store: 8589934592 }
 END
 
+# shared SERVICE: what each is given besides its own.
 shared() {
+  local key="VEZA_${1^^}_SERVICE_KEY"
+  echo "SERVICE_KEY='${!key}'"
+  echo "SERVICE_KEYS='$SERVICE_KEYS'"
   echo "REDIS_URL='redis://:$VEZA_REDIS_PASSWORD@redis:6379'"
   echo "NATS_URL='nats://veza:$VEZA_NATS_PASSWORD@nats:4222'"
 }
@@ -59,15 +72,15 @@ database() {
   echo "DATABASE_URL='postgresql://veza_$1:${!password}@postgres:5432/veza_$1'"
 }
 {
-  shared
+  shared user
   database user
   echo "ENCRYPTION_KEY='$ENCRYPTION_KEY'"
   echo "VEZA_ADMIN_PASSWORD='$VEZA_ADMIN_PASSWORD'"
 } | hand user env
-{ shared; database chat; } | hand chat env
+{ shared chat; database chat; } | hand chat env
 {
-  shared
+  shared stream
   database stream
   echo "ENCRYPTION_KEY='$ENCRYPTION_KEY'"
 } | hand stream env
-shared | hand gateway env
+shared gateway | hand gateway env

@@ -3,11 +3,25 @@
 
 load_secrets() {
   if [[ ! -f "$ENV_FILE" ]]; then make_secrets; fi
+  export_lines "$ENV_FILE"
+}
+
+# How the services know each other; made when they are first started, so that an older .veza gets them too.
+load_service_keys() {
+  local file="$VEZA_HOME/service-keys"
+  if [[ ! -f "$file" ]]; then
+    (umask 077 && node "$ROOT/scripts/secrets/service-keys.mjs" "${SERVICES[@]}" >"$file.draft")
+    mv "$file.draft" "$file"
+  fi
+  export_lines "$file"
+}
+
+export_lines() {
   local line name
   while IFS= read -r line; do
     name="${line%%=*}"
     if [[ "$name" =~ ^[A-Z_]+$ && -z "${!name:-}" ]]; then export "$name=${line#*=}"; fi
-  done <"$ENV_FILE"
+  done <"$1"
 }
 
 make_secrets() {

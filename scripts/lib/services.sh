@@ -32,6 +32,7 @@ generations_of() {
 # Everything a service is told, by the names of the contract.
 service_environment() {
   engine_urls
+  load_service_keys
   export VEZA_PROFILE="${VEZA_PROFILE:-development}" LOG_FORMAT="${LOG_FORMAT:-text}"
   export PUBLIC_URL="${PUBLIC_URL:-http://localhost:$(port gateway)}"
   export VEZA_MEDIA_DIR="${VEZA_MEDIA_DIR:-$VEZA_HOME/media}"
@@ -48,12 +49,18 @@ withheld_from() {
     printf -- '-u VEZA_%s_PASSWORD ' "$name"
   done
   printf -- '-u %s_DATABASE_URL ' "${DATABASES[@]^^}"
+  printf -- '-u VEZA_%s_SERVICE_KEY ' "${SERVICES[@]^^}"
   if [[ "$1" != user ]]; then printf -- '-u VEZA_ADMIN_PASSWORD '; fi
 }
 
 database_url_of() {
   local variable="${1^^}_DATABASE_URL"
   if [[ "$1" != gateway ]]; then printf '%s' "${!variable}"; fi
+}
+
+service_key_of() {
+  local variable="VEZA_${1^^}_SERVICE_KEY"
+  printf '%s' "${!variable}"
 }
 
 # Ports and addresses of one service, as system properties; only the gateway may be opened to the network.
@@ -88,7 +95,7 @@ launch_service() {
   local name="$1" app="$2"
   # shellcheck disable=SC2046 # words
   launch "$name" env $(withheld_from "$name") \
-    "DATABASE_URL=$(database_url_of "$name")" \
+    "DATABASE_URL=$(database_url_of "$name")" "SERVICE_KEY=$(service_key_of "$name")" \
     "$JAVA_HOME/bin/java" -Xms48m "-Xmx$(heap_of "$name")" $(generations_of "$name") -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
     -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$app/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off \
     -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \

@@ -48,5 +48,7 @@ test_secrets_of_the_engines_and_other_databases_stay_out_of_a_service() {
   output="$(launch_service chat "$PWD/app")"
 
   expect_contains "$output" "DATABASE_URL=$CHAT_DATABASE_URL"
+  expect_contains "$output" "SERVICE_KEY=$VEZA_CHAT_SERVICE_KEY"
+  expect_equal "$(grep -c '^VEZA_.*_SERVICE_KEY=' <<<"$output" || true)" 0
   expect_equal "$(grep -cE 'POSTGRES_PASSWORD|ADMIN_PASSWORD|USER_DATABASE|veza_stream' <<<"$output" || true)" 0
 }

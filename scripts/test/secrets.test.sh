@@ -37,3 +37,17 @@ test_secrets_that_do_not_belong_to_the_data_are_refused() {
 
   expect_contains "$output" "does not belong to the data"
 }
+
+test_services_get_keys_once_and_know_each_other_by_them() {
+  load_service_keys
+  first="$(<"$VEZA_HOME/service-keys")"
+  unset SERVICE_KEYS
+
+  load_service_keys
+
+  expect_equal "$(<"$VEZA_HOME/service-keys")" "$first"
+  expect_equal "$(stat -c %a "$VEZA_HOME/service-keys")" 600
+  public="$(node -p 'crypto.createPublicKey({ key: Buffer.from(process.argv[1], "base64"), format: "der", type: "pkcs8" })
+    .export({ type: "spki", format: "der" }).toString("base64")' "$VEZA_CHAT_SERVICE_KEY")"
+  expect_contains "$SERVICE_KEYS" "chat:$public"
+}

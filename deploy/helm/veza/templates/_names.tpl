@@ -34,7 +34,7 @@ app.kubernetes.io/managed-by: {{ .root.Release.Service }}
 {{/* Which variables a service's secret must hold. */}}
 {{- define "veza.required" -}}
 {{- if has "postgres" .service.needs }}DATABASE_URL {{ end -}}
-REDIS_URL NATS_URL
+REDIS_URL NATS_URL SERVICE_KEY SERVICE_KEYS
 {{- if has .name (list "user" "stream") }} ENCRYPTION_KEY{{ end -}}
 {{- end }}
 

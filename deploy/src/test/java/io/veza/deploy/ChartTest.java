@@ -15,6 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChartTest {
 
+    private static final List<String> SECRETS =
+            List.of(
+                    "DATABASE_URL",
+                    "REDIS_URL",
+                    "NATS_URL",
+                    "ENCRYPTION_KEY",
+                    "SERVICE_KEY",
+                    "SERVICE_KEYS");
+
     @Test
     void lintFindsNothing() {
         // When
@@ -56,7 +65,7 @@ class ChartTest {
         // Given
         Map<String, Object> values = new HashMap<>();
         for (String service : SuiteRules.PORTS.keySet()) {
-            for (String key : List.of("DATABASE_URL", "REDIS_URL", "NATS_URL", "ENCRYPTION_KEY")) {
+            for (String key : SECRETS) {
                 values.put("secrets." + service + ".values." + key, service + "-value");
             }
         }

@@ -9,7 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.platform.grpc.Bearer;
+import io.veza.platform.grpc.ServiceToken;
 import io.veza.platform.testing.engines.Poll;
+import io.veza.platform.testing.tokens.TestServices;
 import io.veza.platform.testing.tokens.TestTokens;
 import io.veza.proto.chat.v1.MessageChanged;
 import io.veza.proto.chat.v1.MessagesAttached;
@@ -44,10 +46,14 @@ class AttachmentLifeTest extends StreamTest {
     private long owner;
     private AttachmentService mine;
 
+    /** Called by chat-service, which alone may claim, for the same person. */
+    private AttachmentService sending;
+
     @BeforeEach
     void signIn() {
         owner = ids.next();
         mine = Bearer.attach(service, TestTokens.bearer(owner));
+        sending = ServiceToken.attach(mine, TestServices.token("chat", "stream"));
     }
 
     @Test
@@ -84,7 +90,7 @@ class AttachmentLifeTest extends StreamTest {
         claim("one", attachment.getId());
         // When
         await(
-                mine.releaseAttachments(
+                sending.releaseAttachments(
                         ReleaseAttachmentsRequest.newBuilder().setClaim("one").build()));
         // Then
         assertThat(claim("two", attachment.getId()).getAttachmentsCount()).isEqualTo(1);
@@ -152,7 +158,7 @@ class AttachmentLifeTest extends StreamTest {
         Attachment held = upload("held");
         Attachment claimed = upload("claimed");
         claim("one", claimed.getId());
-        await(mine.claimAttachments(holding("two", held.getId())));
+        await(sending.claimAttachments(holding("two", held.getId())));
         age("created_at", "9 days", held, claimed);
         // When
         age("claimed_at", "8 days", held, claimed);
@@ -200,7 +206,7 @@ class AttachmentLifeTest extends StreamTest {
 
     private ClaimAttachmentsResponse claim(String claim, Long... attachments) {
         return await(
-                mine.claimAttachments(
+                sending.claimAttachments(
                         ClaimAttachmentsRequest.newBuilder()
                                 .setClaim(claim)
                                 .addAllAttachments(List.of(attachments))

@@ -39,6 +39,7 @@ public final class Suite {
     private final int offset = freeOffset();
     private final Path directory = freshDirectory();
     private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
+    private final ServiceKeys keys = new ServiceKeys();
     private final Ferry secondNats = new Ferry(URI.create(engines.natsUrl()).getPort());
     private ServiceProcess secondGateway;
     private ServiceProcess secondChat;
@@ -235,6 +236,7 @@ public final class Suite {
         environment.put("VEZA_PORT_OFFSET", "" + offset);
         environment.put("VEZA_MEDIA_DIR", directory.resolve("media").toString());
         environment.put("ENCRYPTION_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+        environment.putAll(keys.environment(service));
         environment.put("VEZA_ADMIN_HANDLE", ADMIN);
         environment.put("VEZA_ADMIN_PASSWORD", PASSWORD);
         environment.put("VEZA_FETCH_PERMITTED", "127.0.0.2/32");

@@ -4,6 +4,7 @@ package io.veza.platform.grpc;
 final class InterceptorOrder {
 
     static final int ERROR = 400;
+    static final int CALLING_SERVICE = 350;
     static final int IDENTITY = 300;
     static final int VALIDATION = 200;
 

@@ -13,6 +13,7 @@ import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.ErrorKind;
 import io.veza.platform.kernel.FieldViolation;
+import io.veza.platform.kernel.ServiceError;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,9 @@ record Refusal(
         Optional<ErrorInfo> info = detail(details, ErrorInfo.class);
         if (info.isEmpty()) {
             return undeclared(status.getCode());
+        }
+        if (ServiceError.names(info.get().getReason())) {
+            return core(CoreError.INTERNAL, "Something went wrong on our side");
         }
         return new Refusal(
                 kind(status.getCode()),

@@ -67,6 +67,9 @@ final class ContractEnvironment {
         set("veza.public-url", orElse("PUBLIC_URL", local("http", 8080)));
         copy("ENCRYPTION_KEY", "veza.encryption-key");
         copy("VEZA_NODE", "veza.runtime.node");
+        copy("SERVICE_KEY", "veza.service.key");
+        copy("SERVICE_KEYS", "veza.service.keys");
+        copy("SERVICE_TOKENS", "veza.service.tokens");
     }
 
     private void mail() {

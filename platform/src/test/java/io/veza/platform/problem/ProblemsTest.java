@@ -80,6 +80,27 @@ class ProblemsTest {
         assertThat(problem.toString()).doesNotContain("127.0.0.1", "refused");
     }
 
+    @ParameterizedTest
+    @CsvSource({"UNAUTHENTICATED,SERVICE_UNPROVEN", "PERMISSION_DENIED,SERVICE_REFUSED"})
+    void aServiceThatIsTurnedAwayIsNoFaultOfThePerson(Status.Code code, String reason) {
+        // Given
+        Throwable failure =
+                StatusProto.toStatusRuntimeException(
+                        com.google.rpc.Status.newBuilder()
+                                .setCode(code.value())
+                                .setMessage("Only services of the suite may call this")
+                                .addDetails(info(reason))
+                                .build());
+
+        // When
+        Problem problem = Problems.of(failure, "/");
+
+        // Then
+        assertThat(problem.getStatus()).isEqualTo(500);
+        assertThat(problem.getCode()).isEqualTo("INTERNAL");
+        assertThat(Problems.isDefect(failure)).isTrue();
+    }
+
     @Test
     void aDefectTellsNothingInternal() {
         // Given

@@ -98,6 +98,10 @@ final class Lint {
                 "rpc %s must say which scope it asks of app passwords",
                 rpc.getName());
         require(
+                rpc.getOptions().getUnknownFields().hasField(ScopeOptions.CALLER_FIELD_NUMBER),
+                "rpc %s must say which services may call it",
+                rpc.getName());
+        require(
                 simple(rpc.getInputType()).equals(rpc.getName() + "Request"),
                 "rpc %s must take %sRequest",
                 rpc.getName(),

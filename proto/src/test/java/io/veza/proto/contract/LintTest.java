@@ -111,6 +111,10 @@ class LintTest {
                         "rpc Register must say which scope it asks of app passwords"),
                 offence(
                         ACCOUNT,
+                        file -> file.getServiceBuilder(0).getMethodBuilder(0).clearOptions(),
+                        "rpc Register must say which services may call it"),
+                offence(
+                        ACCOUNT,
                         file ->
                                 file.getServiceBuilder(0)
                                         .getMethodBuilder(0)

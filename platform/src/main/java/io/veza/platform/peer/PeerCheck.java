@@ -1,0 +1,51 @@
+package io.veza.platform.peer;
+
+import io.quarkus.runtime.StartupEvent;
+import io.veza.platform.kernel.DomainException;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/**
+ * A service whose keys do not fit would be refused by all others, or refuse them all: it does not
+ * start.
+ */
+@Singleton
+class PeerCheck {
+
+    private static final Logger LOG = Logger.getLogger(PeerCheck.class);
+
+    private final PeerKeys keys;
+    private final PeerConfig config;
+    private final PeerReader reader;
+
+    PeerCheck(PeerKeys keys, PeerConfig config, PeerReader reader) {
+        this.keys = keys;
+        this.config = config;
+        this.reader = reader;
+    }
+
+    void check(@Observes StartupEvent event, PeerTokens tokens) {
+        String own = tokens.tokenFor(config.name());
+        if (own != null && !isKnown(own)) {
+            throw new IllegalStateException(
+                    "SERVICE_KEY belongs to none of the keys that SERVICE_KEYS names for "
+                            + keys.owner());
+        }
+        if (config.tokens() == PeerConfig.Mode.ACCEPT) {
+            LOG.warn("Calls without a service's token are served: SERVICE_TOKENS=accept");
+        } else if (own == null || keys.known().isEmpty()) {
+            throw new IllegalStateException(
+                    "SERVICE_KEY and SERVICE_KEYS must be set (see docs/operations.md)");
+        }
+    }
+
+    private boolean isKnown(String token) {
+        try {
+            reader.read(token);
+            return true;
+        } catch (DomainException refused) {
+            return false;
+        }
+    }
+}
