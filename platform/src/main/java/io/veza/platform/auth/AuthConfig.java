@@ -15,6 +15,10 @@ public interface AuthConfig {
     @WithDefault("30s")
     Duration skew();
 
+    /** Whether admins act as such only in a session with a second factor (ASVS 6.3.3, 8.4.2). */
+    @WithDefault("false")
+    boolean adminSecondFactor();
+
     /** A key unknown to us is asked for at most this often. */
     @WithDefault("30s")
     Duration refetchPause();

@@ -28,6 +28,10 @@ public final class Claims {
     public static final String SCOPE = "scope";
     public static final String AUTHENTICATED_AT = "auth_time";
     public static final String METHODS = "amr";
+
+    /** As a method: more than one factor was shown (RFC 8176). */
+    public static final String SEVERAL = "mfa";
+
     public static final String ISSUED_AT = "iat";
     public static final String UNLIMITED = "unl";
 

@@ -3,6 +3,7 @@ package io.veza.platform.auth;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
+import io.veza.platform.kernel.Role;
 import io.veza.platform.kernel.Scopes;
 import jakarta.inject.Singleton;
 import java.security.PublicKey;
@@ -100,14 +101,20 @@ class TokenReader {
         return new Scopes(Claims.scopes(said));
     }
 
-    private static Principal principal(JwtClaims claims, Scopes scopes)
-            throws MalformedClaimException {
+    private Principal principal(JwtClaims claims, Scopes scopes) throws MalformedClaimException {
+        Role role = Claims.highestRole(claims.getStringListClaimValue(Claims.ROLES));
+        Set<String> methods = methods(claims);
+        boolean heldBack =
+                config.adminSecondFactor()
+                        && role.includes(Role.ADMIN)
+                        && !methods.contains(Claims.SEVERAL);
         return new Principal(
                 Long.parseLong(claims.getSubject()),
                 Long.parseLong(claims.getStringClaimValue(Claims.SESSION)),
-                Claims.highestRole(claims.getStringListClaimValue(Claims.ROLES)),
+                heldBack ? Role.PREMIUM : role,
+                heldBack,
                 instant(claims.getNumericDateClaimValue(Claims.AUTHENTICATED_AT)),
-                methods(claims),
+                methods,
                 issuedAt(claims),
                 instant(claims.getExpirationTime()),
                 Boolean.TRUE.equals(claims.getClaimValue(Claims.UNLIMITED)),

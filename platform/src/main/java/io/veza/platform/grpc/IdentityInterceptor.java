@@ -112,7 +112,11 @@ class IdentityInterceptor implements ServerInterceptor, Prioritized {
     private void admit(MethodDescriptor<?, ?> method, Identity identity) {
         String name = method.getFullMethodName();
         if (!rules.permits(name, identity.principal())) {
-            throw new DomainException(CoreError.FORBIDDEN, "Your role does not allow this");
+            throw identity.principal().heldBack()
+                    ? new DomainException(
+                            CoreError.SECOND_FACTOR_REQUIRED,
+                            "Sign in with a second factor to act as an admin")
+                    : new DomainException(CoreError.FORBIDDEN, "Your role does not allow this");
         }
         if (!identity.principal().scopes().areAll() && !rules.isOpen(name)) {
             MethodScope.require(method, identity.principal());

@@ -10,6 +10,8 @@ public enum CoreError implements ErrorCode {
     FORBIDDEN(ErrorKind.FORBIDDEN),
     /** An app password that is good for other things. */
     INSUFFICIENT_SCOPE(ErrorKind.FORBIDDEN),
+    /** An admin whose session was begun with one factor, where the house asks for two. */
+    SECOND_FACTOR_REQUIRED(ErrorKind.FORBIDDEN),
     /** Prove once more who you are, then ask again. */
     STEP_UP_REQUIRED(ErrorKind.FORBIDDEN),
     NOT_FOUND(ErrorKind.NOT_FOUND),

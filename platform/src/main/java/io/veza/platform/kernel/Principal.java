@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user account id
  * @param session the sign-in the token belongs to
- * @param role what the account may do
+ * @param role what the account may do with this token
+ * @param heldBack whether the account may do more once its holder shows a second factor
  * @param authenticatedAt when the person last proved who they are
  * @param methods how they did (RFC 8176), e.g. {@code pwd} and {@code otp}
  * @param issuedAt when the token was made
@@ -22,6 +23,7 @@ public record Principal(
         long user,
         long session,
         Role role,
+        boolean heldBack,
         Instant authenticatedAt,
         Set<String> methods,
         Instant issuedAt,
@@ -45,7 +47,8 @@ public record Principal(
 
     public static Principal of(
             long user, long session, Role role, Instant now, Instant expiresAt, Scopes scopes) {
-        return new Principal(user, session, role, now, Set.of(), now, expiresAt, false, scopes);
+        return new Principal(
+                user, session, role, false, now, Set.of(), now, expiresAt, false, scopes);
     }
 
     /**

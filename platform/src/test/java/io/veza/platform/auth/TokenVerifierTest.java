@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -28,6 +29,7 @@ import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenVerifierTest {
@@ -35,6 +37,9 @@ class TokenVerifierTest {
     private static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
     private static final TestKey KEY = key("one");
     private static final TestKey FOREIGN = key("one");
+
+    private static final Map<String, String> ADMINS_SHOW_TWO =
+            Map.of("veza.auth.admin-second-factor", "true");
 
     private final SettableClock clock = new SettableClock(NOW);
     private final Revocations revocations = new Revocations(clock);
@@ -73,6 +78,7 @@ class TokenVerifierTest {
                                 42,
                                 7,
                                 Role.ADMIN,
+                                false,
                                 NOW,
                                 Set.of(),
                                 NOW,
@@ -99,6 +105,29 @@ class TokenVerifierTest {
         JsonWebSignature token = KEY.unsigned(claims);
         token.setHeader("typ", "app+jwt");
         return token.getCompactSerialization();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "admin,pwd,PREMIUM,true",
+        "super_admin,pwd,PREMIUM,true",
+        "admin,mfa,ADMIN,false",
+        "premium,pwd,PREMIUM,false"
+    })
+    void anAdminActsAsOneWithTwoFactorsWhereTheHouseAsksForThem(
+            String granted, String method, Role role, boolean heldBack) throws JoseException {
+        // Given
+        JwtClaims claims = TestKey.claims(NOW);
+        claims.setStringListClaim("roles", granted);
+        claims.setStringListClaim("amr", method);
+        TokenReader strict = new TokenReader(Defaults.auth(ADMINS_SHOW_TWO), clock);
+
+        // When
+        Principal principal = strict.read(KEY.sign(claims), KEY.key().getPublicKey());
+
+        // Then
+        assertThat(principal.role()).isEqualTo(role);
+        assertThat(principal.heldBack()).isEqualTo(heldBack);
     }
 
     @Test
