@@ -1,6 +1,6 @@
 # The front door. `make` alone lists what it can do; each command is a small script in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: secrets bom help up down status logs dev demo test lint build load load-users chaos-chat fuzz spam-report replay docs-all clean reset
+.PHONY: secrets bom help up down status logs dev demo test lint build load load-users chaos-chat fuzz spam-report replay audit-verify docs-all clean reset
 
 ##@ Run
 up: ## Install, build and start everything; ends with a URL and a demo login
@@ -43,6 +43,8 @@ spam-report: ## What the detection of spam finds and where it is wrong: PUBLIC=1
 	@scripts/spam-report.sh
 replay: ## Publish events again: S=chat FROM=0, or FROM=2026-01-31T12:00:00Z
 	@scripts/replay.sh
+audit-verify: ## Prove that the audit log is whole: HEADS=file for heads that were kept elsewhere
+	@scripts/audit-verify.sh
 
 ##@ Tidy
 clean: ## Delete build outputs, keep the data

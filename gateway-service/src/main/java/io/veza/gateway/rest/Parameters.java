@@ -3,9 +3,12 @@ package io.veza.gateway.rest;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
+import com.google.protobuf.Timestamp;
+import com.google.protobuf.util.Timestamps;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.FieldViolation;
+import java.text.ParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +53,14 @@ record Parameters(Map<String, List<String>> values) {
     private static FieldDescriptor field(Message.Builder message, String name) {
         return message.getDescriptorForType().getFields().stream()
                 .filter(field -> field.getJsonName().equals(name))
-                .filter(field -> field.getJavaType() != FieldDescriptor.JavaType.MESSAGE)
+                .filter(Parameters::isOneText)
                 .findFirst()
                 .orElseThrow(() -> refuse(name, "is not a parameter of this request"));
+    }
+
+    private static boolean isOneText(FieldDescriptor field) {
+        return field.getJavaType() != FieldDescriptor.JavaType.MESSAGE
+                || field.getMessageType().equals(Timestamp.getDescriptor());
     }
 
     private static void set(Message.Builder message, FieldDescriptor field, List<String> texts) {
@@ -79,7 +87,8 @@ record Parameters(Map<String, List<String>> values) {
                 case BOOLEAN -> bool(field, text);
                 case STRING -> text;
                 case ENUM -> constant(field, text);
-                case FLOAT, DOUBLE, BYTE_STRING, MESSAGE ->
+                case MESSAGE -> time(field, text);
+                case FLOAT, DOUBLE, BYTE_STRING ->
                         throw new IllegalStateException(
                                 field.getFullName() + " cannot be a parameter");
             };
@@ -102,6 +111,14 @@ record Parameters(Map<String, List<String>> values) {
             throw refuse(field.getJsonName(), "is not one of the allowed values");
         }
         return value;
+    }
+
+    private static Timestamp time(FieldDescriptor field, String text) {
+        try {
+            return Timestamps.parse(text);
+        } catch (ParseException e) {
+            throw refuse(field.getJsonName(), "is not a time such as 2026-01-31T12:00:00Z");
+        }
     }
 
     private static DomainException refuse(String field, String message) {

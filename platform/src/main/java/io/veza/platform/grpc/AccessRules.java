@@ -30,7 +30,9 @@ public final class AccessRules {
                     "veza.common.v1.InfoService/*");
 
     private static final Map<String, Role> ALWAYS_ADMIN =
-            Map.of("veza.common.v1.EventLogService/*", Role.ADMIN);
+            Map.of(
+                    "veza.common.v1.EventLogService/*", Role.ADMIN,
+                    "veza.common.v1.ParkedEventService/*", Role.ADMIN);
 
     private final Set<String> open = new HashSet<>(ALWAYS_OPEN);
     private final Set<String> recent = new HashSet<>();

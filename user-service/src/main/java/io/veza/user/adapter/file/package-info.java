@@ -1,0 +1,5 @@
+/** Files of this machine. */
+@NullMarked
+package io.veza.user.adapter.file;
+
+import org.jspecify.annotations.NullMarked;

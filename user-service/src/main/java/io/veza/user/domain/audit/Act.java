@@ -1,0 +1,32 @@
+package io.veza.user.domain.audit;
+
+/** What is kept in the audit log. Names are hashed: they are never changed. */
+public enum Act {
+    REGISTERED,
+    EMAIL_VERIFIED,
+    EMAIL_CHANGED,
+    PASSWORD_CHANGED,
+    HANDLE_CHANGED,
+    DEACTIVATED,
+    REACTIVATED,
+    SIGNED_IN,
+    SESSION_ENDED,
+    FACTOR_ADDED,
+    FACTOR_REMOVED,
+    BACKUP_CODE_USED,
+    PASSKEY_ADDED,
+    PASSKEY_REMOVED,
+    PASSKEY_CLONED,
+    IDENTITY_LINKED,
+    IDENTITY_UNLINKED,
+    APP_PASSWORD_CREATED,
+    APP_PASSWORD_REVOKED,
+    BANNED,
+    UNBANNED,
+    ROLE_CHANGED,
+    BADGE_GIVEN,
+    BADGE_TAKEN,
+    /** By admins, for the whole house. */
+    HOUSE_MODERATED,
+    AUDIT_READ
+}
