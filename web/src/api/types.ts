@@ -10,6 +10,11 @@ export type Activity = Schemas['Activity'];
 export type Flow = Schemas['Flow'];
 export type AppPassword = Schemas['AppPassword'];
 export type Attachment = Schemas['Attachment'];
+/** What is there only when somebody did it, and is about somebody. */
+export type AuditEntry = Besides<Omit<Schemas['AuditEntry'], 'actor' | 'subject'>, 'details' | 'personal'> & { actor?: Person; subject?: Person };
+export type AuditAct = Exclude<Schemas['AuditEntry']['act'], 'ACT_UNSPECIFIED'>;
+export type AuditFault = Schemas['AuditFault'];
+export type AuditVerdict = Schemas['AuditVerdict'];
 export type Badge = Schemas['Badge'];
 export type Command = Schemas['Command'];
 export type CommandArgument = Schemas['CommandArgument'];
@@ -50,6 +55,7 @@ export type Notifications = Schemas['Notifications'];
 export type Presence = Schemas['Presence'];
 export type ReadState = Schemas['ReadState'];
 export type Receipt = Schemas['Receipt'];
+export type ParkedEvent = Schemas['ParkedEvent'];
 export type Person = Schemas['Person'];
 export type Privacy = Schemas['Privacy'];
 /** Ties are told of others than oneself. */

@@ -4,6 +4,8 @@ import { SelectField } from '@/design/SelectField';
 import { Skeleton } from '@/design/Skeleton';
 import { Trouble } from '@/design/Trouble';
 import { useText } from '@/i18n/useText';
+import { AccountBadges } from './AccountBadges';
+import { AccountSessions } from './AccountSessions';
 import { useAccount, type Rank, type Step } from './accountApi';
 import { MeasureDialog } from './MeasureDialog';
 import { MeasureList } from './MeasureList';
@@ -32,7 +34,12 @@ export function AccountCard({ user }: { user: string }) {
         <Button look={banned ? 'plain' : 'stop'} onClick={() => setStep({ kind: banned ? 'UNBAN' : 'BAN' })}>
           {t(banned ? 'house.unban' : 'house.ban')}
         </Button>
+        <Button look="stop" onClick={() => setStep({ kind: 'SIGN_OUT' })}>
+          {t('house.signOut')}
+        </Button>
       </div>
+      <AccountSessions user={user} />
+      <AccountBadges user={user} handle={handle} />
       <MeasureList measures={measures} />
       {step && <MeasureDialog user={user} name={displayName} step={step} onClose={() => setStep(undefined)} />}
     </section>

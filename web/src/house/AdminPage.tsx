@@ -11,6 +11,8 @@ const pages = [
   { to: '/admin/people', name: 'house.people' },
   { to: '/admin/reports', name: 'house.reports' },
   { to: '/admin/rules', name: 'house.rules' },
+  { to: '/admin/audit', name: 'house.audit' },
+  { to: '/admin/failed', name: 'parked.title' },
 ] as const;
 
 interface AdminPageProps {

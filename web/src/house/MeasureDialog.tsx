@@ -31,7 +31,7 @@ export function MeasureDialog({ user, name, step, onClose }: MeasureDialogProps)
       <form className={styles.form} onSubmit={submit}>
         <Field label={t('house.reason')} name="reason" required maxLength={500} autoComplete="off" hint={t('house.reasonHint')} />
         <FormProblem cause={measure.error} />
-        <Button look={step.kind === 'BAN' ? 'stop' : 'act'} type="submit" busy={measure.isPending}>
+        <Button look={step.kind === 'BAN' || step.kind === 'SIGN_OUT' ? 'stop' : 'act'} type="submit" busy={measure.isPending}>
           {t(`house.do.${step.kind}`)}
         </Button>
       </form>

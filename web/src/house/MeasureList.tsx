@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { Measure } from '@/api/types';
 import { useText } from '@/i18n/useText';
-import type { Rank } from './accountApi';
+import type { Rank, Step } from './accountApi';
 import styles from './HousePeople.module.css';
 
 /** What admins did about an account, and why. */
@@ -13,7 +13,7 @@ export function MeasureList({ measures }: { measures: Measure[] }) {
     <ul className={styles.record} aria-label={t('house.measures')}>
       {measures.map(({ id, kind, role, by, reason, at }) => (
         <li key={id}>
-          <b>{t(`house.did.${kind as 'BAN' | 'UNBAN' | 'ROLE'}`, { role: kind === 'ROLE' ? t(`house.role.${role as Rank}`) : '' })}</b>{' '}
+          <b>{t(`house.did.${kind as Step['kind']}`, { role: kind === 'ROLE' ? t(`house.role.${role as Rank}`) : '' })}</b>{' '}
           {t('moderation.quoted', { reason })}
           <small>
             {by?.displayName} · {intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' })}

@@ -1,4 +1,4 @@
-import { Activity, Flag, Hash, Keyboard, MessageSquare, Moon, Search, ShieldCheck, Sun, Upload } from 'lucide-react';
+import { Activity, Flag, Hash, Keyboard, MessageSquare, Moon, Search, ShieldCheck, Sun, TriangleAlert, Upload } from 'lucide-react';
 import { chooseTheme } from '@/design/themeStore';
 import { usePeople } from '@/direct/directApi';
 import { useText } from '@/i18n/useText';
@@ -16,6 +16,8 @@ const adminPages = [
   ['/admin/analytics', 'analytics.title', Activity],
   ['/admin/reports', 'house.reportsTitle', Flag],
   ['/admin/rules', 'house.rulesTitle', ShieldCheck],
+  ['/admin/audit', 'audit.title', ShieldCheck],
+  ['/admin/failed', 'parked.title', TriangleAlert],
 ] as const;
 
 /** Everything that fits `query`, from this device and from the server. */

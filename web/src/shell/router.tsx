@@ -143,6 +143,18 @@ const houseRules = createRoute({
   component: lazyRouteComponent(() => import('@/house/HouseRulesPage'), 'HouseRulesPage'),
 });
 
+const houseAudit = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/audit',
+  component: lazyRouteComponent(() => import('@/audit/AuditPage'), 'AuditPage'),
+});
+
+const houseFailed = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/failed',
+  component: lazyRouteComponent(() => import('@/house/ParkedPage'), 'ParkedPage'),
+});
+
 const reports = createRoute({
   getParentRoute: () => inside,
   path: '/rooms/$room/reports',
@@ -241,6 +253,8 @@ export const router = createRouter({
       house,
       houseReports,
       houseRules,
+      houseAudit,
+      houseFailed,
       reports,
       rules,
       invite,

@@ -60,7 +60,10 @@ class AuditJourneyTest {
     }
 
     private static List<JsonObject> lines(Client admin) {
-        return admin.get(AUDIT + "/export").expect(200).text().lines()
+        return admin.get(AUDIT + "/export")
+                .expect(200)
+                .text()
+                .lines()
                 .map(JsonObject::new)
                 .toList();
     }

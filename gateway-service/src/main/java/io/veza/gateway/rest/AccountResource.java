@@ -6,7 +6,10 @@ import io.veza.proto.user.v1.AccountRecord;
 import io.veza.proto.user.v1.BanAccountRequest;
 import io.veza.proto.user.v1.ChangeRoleRequest;
 import io.veza.proto.user.v1.GetAccountRequest;
+import io.veza.proto.user.v1.ListAccountSessionsRequest;
+import io.veza.proto.user.v1.ListSessionsResponse;
 import io.veza.proto.user.v1.MeasureService;
+import io.veza.proto.user.v1.SignOutAccountRequest;
 import io.veza.proto.user.v1.UnbanAccountRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -49,6 +52,21 @@ class AccountResource {
     @Operation(operationId = "unbanAccount", summary = "Let somebody sign in again")
     public Uni<AccountRecord> unban(UnbanAccountRequest request) {
         return measures.unbanAccount(request);
+    }
+
+    @GET
+    @Path("/sessions")
+    @Operation(operationId = "listAccountSessions", summary = "Where an account is signed in")
+    public Uni<ListSessionsResponse> sessions(ListAccountSessionsRequest request) {
+        return measures.listAccountSessions(request);
+    }
+
+    @POST
+    @Path("/sign-out")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "signOutAccount", summary = "End all sessions of an account")
+    public Uni<AccountRecord> signOut(SignOutAccountRequest request) {
+        return measures.signOutAccount(request);
     }
 
     @PUT

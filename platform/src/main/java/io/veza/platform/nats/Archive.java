@@ -9,13 +9,14 @@ import io.nats.client.api.StorageType;
 import io.nats.client.api.StreamConfiguration;
 import io.nats.client.impl.NatsMessage;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -54,13 +55,20 @@ public class Archive {
 
     /** Aside, and back on the caller's context; whoever is cut off from NATS hears it soon. */
     private <T> Uni<T> on(String subject, Function<Connection, T> work) {
-        CompletableFuture<T> done =
-                nats.connection()
-                        .copy()
-                        .thenApplyAsync(connection -> ensured(connection, subject), BLOCKING)
-                        .thenApply(work)
-                        .orTimeout(config.ackTimeout().toMillis(), TimeUnit.MILLISECONDS);
-        return Uni.createFrom().completionStage(done);
+        return Uni.createFrom()
+                .completionStage(() ->
+                        nats.connection()
+                                .copy()
+                                .thenApplyAsync(connection -> ensured(connection, subject), BLOCKING)
+                                .thenApply(work)
+                                .orTimeout(
+                                        config.ackTimeout().toMillis(), TimeUnit.MILLISECONDS))
+                .emitOn(callersContext());
+    }
+
+    private static Executor callersContext() {
+        Context context = Vertx.currentContext();
+        return context == null ? Runnable::run : task -> context.runOnContext(_ -> task.run());
     }
 
     private static String name(String subject) {

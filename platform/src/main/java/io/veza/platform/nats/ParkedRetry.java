@@ -29,10 +29,7 @@ class ParkedRetry {
 
     @Inject
     ParkedRetry(
-            Instance<EventHandler> handlers,
-            Instance<Pool> pool,
-            NatsConfig config,
-            Vertx vertx) {
+            Instance<EventHandler> handlers, Instance<Pool> pool, NatsConfig config, Vertx vertx) {
         this(
                 handlers,
                 () -> new ParkedEvents(pool.get()),
@@ -40,9 +37,7 @@ class ParkedRetry {
     }
 
     ParkedRetry(
-            Iterable<EventHandler> handlers,
-            Supplier<ParkedEvents> parked,
-            Supplier<Inbox> inbox) {
+            Iterable<EventHandler> handlers, Supplier<ParkedEvents> parked, Supplier<Inbox> inbox) {
         this.handlers = handlers;
         this.parked = parked;
         this.inbox = inbox;

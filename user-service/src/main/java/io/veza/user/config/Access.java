@@ -41,6 +41,7 @@ final class Access {
                 .admin("veza.user.v1.MeasureService/*")
                 .recent("veza.user.v1.MeasureService/BanAccount")
                 .recent("veza.user.v1.MeasureService/UnbanAccount")
+                .recent("veza.user.v1.MeasureService/SignOutAccount")
                 .recent("veza.user.v1.MeasureService/ChangeRole")
                 .admin("veza.user.v1.ProfileService/GiveBadge")
                 .admin("veza.user.v1.ProfileService/TakeBadge")

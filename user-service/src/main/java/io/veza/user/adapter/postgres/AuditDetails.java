@@ -21,7 +21,7 @@ class AuditDetails {
     Uni<Map<String, String>> personal(AuditFact fact, SqlConnection tx) {
         return switch (fact.act()) {
             case SIGNED_IN -> ask(tx, ORIGIN, id(fact, "session"));
-            case BANNED, UNBANNED, ROLE_CHANGED -> ask(tx, REASON, id(fact, "measure"));
+            case BANNED, UNBANNED, ROLE_CHANGED, SIGNED_OUT -> ask(tx, REASON, id(fact, "measure"));
             case REGISTERED, HANDLE_CHANGED ->
                     ask(tx, HANDLE, Objects.requireNonNull(fact.subject()));
             default -> Uni.createFrom().item(Map.of());

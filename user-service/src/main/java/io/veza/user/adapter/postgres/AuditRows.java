@@ -41,7 +41,7 @@ final class AuditRows {
     }
 
     static Link link(Row row) {
-        Buffer personal = row.getBuffer("personal");
+        var personal = row.getBuffer("personal");
         Entry entry =
                 new Entry(
                         row.getLong("seq"),

@@ -27,6 +27,7 @@ import io.veza.proto.user.v1.UserPasswordChanged;
 import io.veza.proto.user.v1.UserReactivated;
 import io.veza.proto.user.v1.UserRegistered;
 import io.veza.proto.user.v1.UserRoleChanged;
+import io.veza.proto.user.v1.UserSignedOut;
 import io.veza.proto.user.v1.UserUnbanned;
 import io.veza.user.domain.audit.Act;
 import java.util.Map;
@@ -67,6 +68,7 @@ record Audited(Act act, Message payload, String subject, Predicate<Message> coun
                     account("banned", Act.BANNED, UserBanned.getDefaultInstance()),
                     account("unbanned", Act.UNBANNED, UserUnbanned.getDefaultInstance()),
                     account("role_changed", Act.ROLE_CHANGED, UserRoleChanged.getDefaultInstance()),
+                    account("signed_out", Act.SIGNED_OUT, UserSignedOut.getDefaultInstance()),
                     own("session.started", Act.SIGNED_IN, SessionStarted.getDefaultInstance()),
                     own("session.ended", Act.SESSION_ENDED, SessionEnded.getDefaultInstance()),
                     factor("added", Act.FACTOR_ADDED, FactorAdded.getDefaultInstance()),

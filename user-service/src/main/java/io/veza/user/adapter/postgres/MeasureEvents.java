@@ -5,6 +5,7 @@ import io.veza.platform.persistence.NewEvent;
 import io.veza.proto.common.v1.Role;
 import io.veza.proto.user.v1.UserBanned;
 import io.veza.proto.user.v1.UserRoleChanged;
+import io.veza.proto.user.v1.UserSignedOut;
 import io.veza.proto.user.v1.UserUnbanned;
 import io.veza.user.domain.measure.Measure;
 import java.util.List;
@@ -27,6 +28,7 @@ final class MeasureEvents {
             case BAN -> "veza.user.account.banned";
             case UNBAN -> "veza.user.account.unbanned";
             case ROLE -> "veza.user.account.role_changed";
+            case SIGN_OUT -> "veza.user.account.signed_out";
         };
     }
 
@@ -36,6 +38,7 @@ final class MeasureEvents {
         return switch (measure.kind()) {
             case BAN -> UserBanned.newBuilder().setUser(user).setMeasure(id).build();
             case UNBAN -> UserUnbanned.newBuilder().setUser(user).setMeasure(id).build();
+            case SIGN_OUT -> UserSignedOut.newBuilder().setUser(user).setMeasure(id).build();
             case ROLE ->
                     UserRoleChanged.newBuilder()
                             .setUser(user)

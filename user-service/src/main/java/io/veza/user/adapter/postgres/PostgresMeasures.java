@@ -95,6 +95,7 @@ class PostgresMeasures implements Measures {
                             .setParameter("measure", measure.id())
                             .executeUpdate()
                             .chain(() -> ending.others(tx, id, 0, EndReason.BANNED, measure.at()));
+            case SIGN_OUT -> ending.others(tx, id, 0, EndReason.SIGNED_OUT, measure.at());
             case UNBAN ->
                     tx.createNativeQuery(UNBAN)
                             .setParameter("account", id)

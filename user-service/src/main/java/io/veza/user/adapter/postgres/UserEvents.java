@@ -16,6 +16,7 @@ import io.veza.user.domain.account.UserEvent;
 import io.veza.user.domain.session.EndReason;
 import io.veza.user.domain.session.SessionEvent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Domain events as rows of the event log. */
 final class UserEvents {
@@ -70,11 +71,13 @@ final class UserEvents {
             case SessionEvent.Started(long session, long user) ->
                     session(
                             event,
+                            user,
                             "started",
                             SessionStarted.newBuilder().setSession(session).setUser(user).build());
             case SessionEvent.Ended(long session, long user, EndReason reason) ->
                     session(
                             event,
+                            reason.isOwn() ? user : null,
                             "ended",
                             SessionEnded.newBuilder()
                                     .setSession(session)
@@ -88,12 +91,10 @@ final class UserEvents {
         return List.of(new NewEvent("account/" + user, "veza.user.account." + what, payload, user));
     }
 
-    private static List<NewEvent> session(SessionEvent event, String what, Message payload) {
+    private static List<NewEvent> session(
+            SessionEvent event, @Nullable Long actor, String what, Message payload) {
         return List.of(
                 new NewEvent(
-                        "session/" + event.session(),
-                        "veza.user.session." + what,
-                        payload,
-                        event.user()));
+                        "session/" + event.session(), "veza.user.session." + what, payload, actor));
     }
 }

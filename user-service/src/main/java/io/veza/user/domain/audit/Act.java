@@ -24,6 +24,7 @@ public enum Act {
     BANNED,
     UNBANNED,
     ROLE_CHANGED,
+    SIGNED_OUT,
     BADGE_GIVEN,
     BADGE_TAKEN,
     /** By admins, for the whole house. */

@@ -5,5 +5,7 @@ public enum MeasureKind {
     BAN,
     UNBAN,
     /** Gave the account another role. */
-    ROLE
+    ROLE,
+    /** Ended all of its sessions. */
+    SIGN_OUT
 }

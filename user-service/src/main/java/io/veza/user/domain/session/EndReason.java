@@ -13,5 +13,12 @@ public enum EndReason {
     /** Its owner ended it from elsewhere. */
     REVOKED,
     /** The account was banned. */
-    BANNED
+    BANNED,
+    /** An admin ended it. */
+    SIGNED_OUT;
+
+    /** Its owner did it; otherwise the system, as a consequence of something else. */
+    public boolean isOwn() {
+        return this != REFRESH_REUSED && this != BANNED && this != SIGNED_OUT;
+    }
 }

@@ -13,11 +13,13 @@ import io.veza.proto.user.v1.BanAccountRequest;
 import io.veza.proto.user.v1.ChangeRoleRequest;
 import io.veza.proto.user.v1.CreateLoadUsersRequest;
 import io.veza.proto.user.v1.GetMeRequest;
+import io.veza.proto.user.v1.ListAccountSessionsRequest;
 import io.veza.proto.user.v1.LoadUser;
 import io.veza.proto.user.v1.LoadUserService;
 import io.veza.proto.user.v1.LogOutRequest;
 import io.veza.proto.user.v1.Measure;
 import io.veza.proto.user.v1.MeasureService;
+import io.veza.proto.user.v1.SignOutAccountRequest;
 import io.veza.proto.user.v1.Tokens;
 import io.veza.proto.user.v1.UnbanAccountRequest;
 import io.veza.proto.user.v1.User;
@@ -81,6 +83,31 @@ class MeasureGrpcServiceTest extends GrpcContract {
         assertThat(answer(me(after)).getRole()).isEqualTo(Role.ADMIN);
         assertThat(refusal(of(after).changeRole(role(logIn("root").getUser(), Role.USER))))
                 .isEqualTo("OUTRANKED");
+    }
+
+    @Test
+    void whoIsSignedOutEverywhereCanSignInAgain() {
+        // Given
+        User user = register();
+        Tokens tokens = logIn(user);
+        MeasureService root = of(logIn("root"));
+        ListAccountSessionsRequest theirs =
+                ListAccountSessionsRequest.newBuilder().setUser(user.getId()).build();
+        assertThat(answer(root.listAccountSessions(theirs)).getItemsCount()).isOne();
+        SignOutAccountRequest request =
+                SignOutAccountRequest.newBuilder()
+                        .setUser(user.getId())
+                        .setReason("asked for by telephone")
+                        .build();
+
+        // When
+        AccountRecord after = answer(root.signOutAccount(request));
+
+        // Then
+        assertThat(after.getMeasures(0).getKind()).isEqualTo(Measure.Kind.SIGN_OUT);
+        assertThat(refusal(me(tokens))).isEqualTo("TOKEN_REVOKED");
+        assertThat(answer(root.listAccountSessions(theirs)).getItemsCount()).isZero();
+        assertThat(logIn(user).getUser()).isEqualTo(user);
     }
 
     @Test

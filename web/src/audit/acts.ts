@@ -1,0 +1,32 @@
+import type { AuditAct } from '@/api/types';
+
+/** What can be looked for, in the order it is offered. */
+export const acts: AuditAct[] = [
+  'REGISTERED',
+  'SIGNED_IN',
+  'SESSION_ENDED',
+  'PASSWORD_CHANGED',
+  'EMAIL_VERIFIED',
+  'EMAIL_CHANGED',
+  'HANDLE_CHANGED',
+  'DEACTIVATED',
+  'REACTIVATED',
+  'FACTOR_ADDED',
+  'FACTOR_REMOVED',
+  'BACKUP_CODE_USED',
+  'PASSKEY_ADDED',
+  'PASSKEY_REMOVED',
+  'PASSKEY_CLONED',
+  'IDENTITY_LINKED',
+  'IDENTITY_UNLINKED',
+  'APP_PASSWORD_CREATED',
+  'APP_PASSWORD_REVOKED',
+  'BANNED',
+  'UNBANNED',
+  'ROLE_CHANGED',
+  'SIGNED_OUT',
+  'BADGE_GIVEN',
+  'BADGE_TAKEN',
+  'HOUSE_MODERATED',
+  'AUDIT_READ',
+];
