@@ -72,6 +72,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done that concerns security and governance, newest first */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The audit log to be kept elsewhere */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the audit log is whole */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys that sign access tokens */
+        get: operations["listSigningKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/keys/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the next key; when it is known everywhere, sign with it */
+        post: operations["rotateSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/admin/load-users": {
         parameters: {
             query?: never;
@@ -117,6 +202,40 @@ export interface paths {
         put?: never;
         /** Take back a change of the rules of the house */
         post: operations["reverseHouseModeration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/parked-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events a service's handlers gave up on, newest first */
+        get: operations["listParkedEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/parked-events/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a parked event to its handler once more */
+        post: operations["retryParkedEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -359,6 +478,40 @@ export interface paths {
         /** Give an account another role */
         put: operations["changeRole"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/users/{user}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an account is signed in */
+        get: operations["listAccountSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/users/{user}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End all sessions of an account */
+        post: operations["signOutAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2684,6 +2837,69 @@ export interface components {
              */
             file: string;
         };
+        /** @description One act. */
+        AuditEntry: {
+            act: components["schemas"]["AuditEntry.Act"];
+            /** @description Who did it. Without a name: they are gone. Absent: the system. */
+            actor?: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            details: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description Id of the event that told of it.
+             */
+            event: string;
+            /** @description Hexadecimal. */
+            hash: string;
+            personal: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description Place in the chain, from 1 without holes.
+             */
+            seq: string;
+            /** @description Whom it is about. */
+            subject?: components["schemas"]["Person"];
+        };
+        /** @enum {string} */
+        "AuditEntry.Act": "REGISTERED" | "EMAIL_VERIFIED" | "EMAIL_CHANGED" | "PASSWORD_CHANGED" | "HANDLE_CHANGED" | "DEACTIVATED" | "REACTIVATED" | "SIGNED_IN" | "SESSION_ENDED" | "FACTOR_ADDED" | "FACTOR_REMOVED" | "BACKUP_CODE_USED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PASSKEY_CLONED" | "IDENTITY_LINKED" | "IDENTITY_UNLINKED" | "APP_PASSWORD_CREATED" | "APP_PASSWORD_REVOKED" | "BANNED" | "UNBANNED" | "ROLE_CHANGED" | "BADGE_GIVEN" | "BADGE_TAKEN" | "HOUSE_MODERATED" | "AUDIT_READ" | "SIGNED_OUT" | "SIGNING_KEY_CHANGED";
+        /** @description Where the log is not what was once written. */
+        AuditFault: {
+            kind: components["schemas"]["AuditFault.Kind"];
+            /** Format: int64 */
+            seq: string;
+        };
+        /** @enum {string} */
+        "AuditFault.Kind": "ALTERED" | "MISSING" | "HEAD_DIFFERS" | "HEAD_FORGED" | "TAIL_MISSING";
+        /** @description How the log stands. */
+        AuditVerdict: {
+            /** @description The first 100. */
+            faults: components["schemas"]["AuditFault"][];
+            hash: string;
+            /**
+             * Format: int32
+             * @description Signed heads the chain was held against.
+             */
+            heads: number;
+            /** @description There are more entries: ask again after `until`. */
+            more: boolean;
+            /**
+             * Format: int32
+             * @description How many heads were found outside the database. Absent: nobody answered there, so a log cut short could pass.
+             */
+            outside?: number;
+            /** @description Nothing is wrong up to `until`. */
+            sound: boolean;
+            /**
+             * Format: int64
+             * @description The last entry that was looked at, and its hash in hexadecimal.
+             */
+            until: string;
+        };
         BackupCodes: {
             /** @description Shown this once. Each works once. */
             backupCodes: string[];
@@ -3302,6 +3518,10 @@ export interface components {
         ListAppPasswordsResponse: {
             items: components["schemas"]["AppPassword"][];
         };
+        ListAuditResponse: {
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor?: string;
+        };
         ListChangesRequest: {
             /**
              * Format: int32
@@ -3373,6 +3593,10 @@ export interface components {
         };
         /** @enum {string} */
         "ListOwnRelationsRequest.Kind": "BLOCKED" | "MUTED" | "ASKING";
+        ListParkedResponse: {
+            items: components["schemas"]["ParkedEvent"][];
+            nextCursor?: string;
+        };
         ListPasskeysResponse: {
             /** @description The latest first. */
             items: components["schemas"]["Passkey"][];
@@ -3411,6 +3635,10 @@ export interface components {
         ListSessionsResponse: {
             items: components["schemas"]["Session"][];
             nextCursor?: string;
+        };
+        ListSigningKeysResponse: {
+            /** @description The latest to change first. */
+            items: components["schemas"]["SigningKey"][];
         };
         ListThreadResponse: {
             items: components["schemas"]["Message"][];
@@ -3523,7 +3751,7 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /** @enum {string} */
-        "Measure.Kind": "BAN" | "UNBAN" | "ROLE";
+        "Measure.Kind": "BAN" | "UNBAN" | "ROLE" | "SIGN_OUT";
         /** @description A room as one member stands in it. */
         Membership: {
             /** @description In a direct room: one of the two has blocked the other, nothing more is said there. */
@@ -3850,6 +4078,32 @@ export interface components {
         OpenDirectRequest: {
             /** @description Ids of the others. */
             users: string[];
+        };
+        /** @description An event, and the handler that could not digest it. */
+        ParkedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** Format: int32 */
+            attempts: number;
+            /**
+             * Format: int64
+             * @description Id.
+             */
+            event: string;
+            handler: string;
+            /**
+             * Format: date-time
+             * @description When the handler gave up for the first time.
+             */
+            parkedAt: string;
+            /** @description Why the last one failed. */
+            reason: string;
+            /** @description What it happened to, e.g. `room/42`. */
+            stream: string;
+            type: string;
         };
         /** @description One passkey, as its owner sees it. */
         Passkey: {
@@ -4370,6 +4624,23 @@ export interface components {
             /** Format: int64 */
             room: string;
         };
+        /** @description Gives a parked event to its handler once more. */
+        RetryEventRequest: {
+            /**
+             * Format: int64
+             * @description Id.
+             */
+            event: string;
+            handler: string;
+            /** @enum {string} */
+            service: "user" | "chat" | "stream";
+        };
+        RetryParkedResponse: {
+            /** @description It went through. */
+            done: boolean;
+            /** @description Why it did not. */
+            reason: string;
+        };
         ReverseHouseModerationRequest: {
             reason?: string;
         };
@@ -4862,6 +5133,21 @@ export interface components {
         };
         SetReadingPreferencesRequest: {
             receipts?: boolean;
+        };
+        SigningKey: {
+            /** @description RFC 7638 thumbprint. */
+            kid: string;
+            /**
+             * Format: date-time
+             * @description When it entered its state.
+             */
+            since: string;
+            state: components["schemas"]["SigningKey.State"];
+        };
+        /** @enum {string} */
+        "SigningKey.State": "PUBLISHED" | "ACTIVE" | "RETIRED";
+        SignOutAccountRequest: {
+            reason: string;
         };
         /** @description Publishes a service's events again, from a position or a time. */
         StartReplayRequest: {
@@ -5419,6 +5705,163 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description Absent: any. */
+                act?: components["schemas"]["AuditEntry.Act"];
+                /** @description Id; 0: by anybody. */
+                actor?: string;
+                cursor?: string;
+                from?: string;
+                /** @description 0: 50. */
+                limit?: number;
+                /** @description Id; 0: about anybody. */
+                subject?: string;
+                /** @description Exclusive. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAuditResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description Absent: any. */
+                act?: components["schemas"]["AuditEntry.Act"];
+                /** @description Id; 0: by anybody. */
+                actor?: string;
+                from?: string;
+                /** @description Id; 0: about anybody. */
+                subject?: string;
+                /** @description Exclusive. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One line for each entry, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["AuditEntry"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: {
+                /** @description The last entry a call before has looked at; 0: from the beginning. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerdict"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSigningKeysResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    rotateSigningKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSigningKeysResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     createLoadPeople: {
         parameters: {
             query?: never;
@@ -5509,6 +5952,69 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listParkedEvents: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+                /** @description Whose handlers. */
+                service?: "user" | "chat" | "stream";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListParkedResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    retryParkedEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryEventRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetryParkedResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -6035,6 +6541,73 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRecord"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listAccountSessions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSessionsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    signOutAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOutAccountRequest"];
             };
         };
         responses: {

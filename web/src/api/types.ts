@@ -38,6 +38,7 @@ export type Poll = Besides<Schemas['Poll'], 'multiple' | 'anonymous' | 'counts' 
 export type PollChange = Besides<Schemas['PollChange'], 'counts' | 'voters' | 'choices'>;
 export type PreviewPicture = Besides<Schemas['PreviewPicture'], 'url' | 'width' | 'height' | 'large' | 'description'>;
 export type Quote = Besides<Schemas['Quote'], 'text' | 'deleted'>;
+export type SigningKey = Schemas['SigningKey'];
 export type Suggestion = Schemas['Suggestion'];
 export type ThreadSummary = Besides<Schemas['ThreadSummary'], 'replies' | 'participants'>;
 export type MessageEdit = Schemas['MessageEdit'];

@@ -27,6 +27,7 @@ export const acts: AuditAct[] = [
   'SIGNED_OUT',
   'BADGE_GIVEN',
   'BADGE_TAKEN',
+  'SIGNING_KEY_CHANGED',
   'HOUSE_MODERATED',
   'AUDIT_READ',
 ];

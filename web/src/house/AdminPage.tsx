@@ -12,6 +12,7 @@ const pages = [
   { to: '/admin/reports', name: 'house.reports' },
   { to: '/admin/rules', name: 'house.rules' },
   { to: '/admin/audit', name: 'house.audit' },
+  { to: '/admin/keys', name: 'house.keys' },
   { to: '/admin/failed', name: 'parked.title' },
 ] as const;
 

@@ -17,6 +17,7 @@ const adminPages = [
   ['/admin/reports', 'house.reportsTitle', Flag],
   ['/admin/rules', 'house.rulesTitle', ShieldCheck],
   ['/admin/audit', 'audit.title', ShieldCheck],
+  ['/admin/keys', 'signing.title', ShieldCheck],
   ['/admin/failed', 'parked.title', TriangleAlert],
 ] as const;
 

@@ -149,6 +149,12 @@ const houseAudit = createRoute({
   component: lazyRouteComponent(() => import('@/audit/AuditPage'), 'AuditPage'),
 });
 
+const houseKeys = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/keys',
+  component: lazyRouteComponent(() => import('@/house/KeysPage'), 'KeysPage'),
+});
+
 const houseFailed = createRoute({
   getParentRoute: () => inside,
   path: '/admin/failed',
@@ -254,6 +260,7 @@ export const router = createRouter({
       houseReports,
       houseRules,
       houseAudit,
+      houseKeys,
       houseFailed,
       reports,
       rules,

@@ -59,10 +59,10 @@ public class Archive {
                 .completionStage(() ->
                         nats.connection()
                                 .copy()
-                                .thenApplyAsync(connection -> ensured(connection, subject), BLOCKING)
+                                .thenApplyAsync(
+                                        connection -> ensured(connection, subject), BLOCKING)
                                 .thenApply(work)
-                                .orTimeout(
-                                        config.ackTimeout().toMillis(), TimeUnit.MILLISECONDS))
+                                .orTimeout(config.ackTimeout().toMillis(), TimeUnit.MILLISECONDS))
                 .emitOn(callersContext());
     }
 

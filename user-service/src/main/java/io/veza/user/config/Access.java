@@ -45,6 +45,8 @@ final class Access {
                 .recent("veza.user.v1.MeasureService/ChangeRole")
                 .admin("veza.user.v1.ProfileService/GiveBadge")
                 .admin("veza.user.v1.ProfileService/TakeBadge")
+                .admin("veza.user.v1.SigningKeyService/*")
+                .recent("veza.user.v1.SigningKeyService/RotateSigningKey")
                 .admin("veza.user.v1.AuditService/*")
                 .recent("veza.user.v1.AuditService/ExportAudit")
                 .admin("veza.user.v1.LoadUserService/CreateLoadUsers")

@@ -4,6 +4,7 @@ import io.veza.user.domain.account.Admission;
 import io.veza.user.domain.account.PasswordRules;
 import io.veza.user.domain.factor.FactorLimits;
 import io.veza.user.domain.identity.VisitLimits;
+import io.veza.user.domain.key.KeyLimits;
 import io.veza.user.domain.passkey.Makers;
 import io.veza.user.domain.passkey.PasskeyLimits;
 import io.veza.user.domain.session.SessionLimits;
@@ -59,6 +60,12 @@ final class Rules {
                 config.tries(),
                 config.pause(),
                 config.trust());
+    }
+
+    @Produces
+    @Singleton
+    static KeyLimits keyLimits(KeyConfig config) {
+        return new KeyLimits(config.published(), config.signs(), config.retired(), config.known());
     }
 
     @Produces

@@ -18,6 +18,7 @@ import io.veza.proto.user.v1.PasskeyCloned;
 import io.veza.proto.user.v1.PasskeyRemoved;
 import io.veza.proto.user.v1.SessionEnded;
 import io.veza.proto.user.v1.SessionStarted;
+import io.veza.proto.user.v1.SigningKeyChanged;
 import io.veza.proto.user.v1.UserBanned;
 import io.veza.proto.user.v1.UserDeactivated;
 import io.veza.proto.user.v1.UserEmailChanged;
@@ -104,6 +105,10 @@ record Audited(Act act, Message payload, String subject, Predicate<Message> coun
                             AppPasswordRevoked.getDefaultInstance()),
                     own("badge.given", Act.BADGE_GIVEN, BadgeChanged.getDefaultInstance()),
                     own("badge.taken", Act.BADGE_TAKEN, BadgeChanged.getDefaultInstance()),
+                    own(
+                            "key.changed",
+                            Act.SIGNING_KEY_CHANGED,
+                            SigningKeyChanged.getDefaultInstance()),
                     own("audit.read", Act.AUDIT_READ, AuditRead.getDefaultInstance()),
                     entry(
                             MODERATION,

@@ -31,7 +31,7 @@ class PostgresChain implements Chain {
                       from audit_entry e
                       left join account a on a.id = e.actor
                       left join account s on s.id = e.subject
-                     where ($1 = 0 or e.actor = $1) and ($2 = 0 or e.subject = $2)
+                     where ($1::bigint = 0 or e.actor = $1) and ($2::bigint = 0 or e.subject = $2)
                        and ($3::text is null or e.act = $3)
                        and ($4::timestamptz is null or e.at >= $4)
                        and ($5::timestamptz is null or e.at < $5)

@@ -27,6 +27,7 @@ public enum Act {
     SIGNED_OUT,
     BADGE_GIVEN,
     BADGE_TAKEN,
+    SIGNING_KEY_CHANGED,
     /** By admins, for the whole house. */
     HOUSE_MODERATED,
     AUDIT_READ
