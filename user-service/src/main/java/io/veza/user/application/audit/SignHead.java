@@ -18,12 +18,7 @@ public class SignHead {
     private final OutsideHeads outside;
     private final HeadJournal journal;
 
-    SignHead(
-            Chain chain,
-            MakeHead make,
-            Heads heads,
-            OutsideHeads outside,
-            HeadJournal journal) {
+    SignHead(Chain chain, MakeHead make, Heads heads, OutsideHeads outside, HeadJournal journal) {
         this.chain = chain;
         this.make = make;
         this.heads = heads;
