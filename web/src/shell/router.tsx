@@ -125,41 +125,12 @@ const insights = createRoute({
   component: lazyRouteComponent(() => import('@/analytics/InsightsPage'), 'InsightsPage'),
 });
 
-const house = createRoute({
-  getParentRoute: () => inside,
-  path: '/admin/analytics',
-  component: lazyRouteComponent(() => import('@/analytics/HousePage'), 'HousePage'),
-});
-
-const houseReports = createRoute({
-  getParentRoute: () => inside,
-  path: '/admin/reports',
-  component: lazyRouteComponent(() => import('@/house/HouseReportsPage'), 'HouseReportsPage'),
-});
-
-const houseRules = createRoute({
-  getParentRoute: () => inside,
-  path: '/admin/rules',
-  component: lazyRouteComponent(() => import('@/house/HouseRulesPage'), 'HouseRulesPage'),
-});
-
-const houseAudit = createRoute({
-  getParentRoute: () => inside,
-  path: '/admin/audit',
-  component: lazyRouteComponent(() => import('@/audit/AuditPage'), 'AuditPage'),
-});
-
-const houseKeys = createRoute({
-  getParentRoute: () => inside,
-  path: '/admin/keys',
-  component: lazyRouteComponent(() => import('@/house/KeysPage'), 'KeysPage'),
-});
-
-const houseFailed = createRoute({
-  getParentRoute: () => inside,
-  path: '/admin/failed',
-  component: lazyRouteComponent(() => import('@/house/ParkedPage'), 'ParkedPage'),
-});
+const house = createRoute({ getParentRoute: () => inside, path: '/admin/analytics', component: lazyRouteComponent(() => import('@/analytics/HousePage'), 'HousePage') });
+const houseReports = createRoute({ getParentRoute: () => inside, path: '/admin/reports', component: lazyRouteComponent(() => import('@/house/HouseReportsPage'), 'HouseReportsPage') });
+const houseRules = createRoute({ getParentRoute: () => inside, path: '/admin/rules', component: lazyRouteComponent(() => import('@/house/HouseRulesPage'), 'HouseRulesPage') });
+const houseAudit = createRoute({ getParentRoute: () => inside, path: '/admin/audit', component: lazyRouteComponent(() => import('@/audit/AuditPage'), 'AuditPage') });
+const houseKeys = createRoute({ getParentRoute: () => inside, path: '/admin/keys', component: lazyRouteComponent(() => import('@/house/KeysPage'), 'KeysPage') });
+const houseFailed = createRoute({ getParentRoute: () => inside, path: '/admin/failed', component: lazyRouteComponent(() => import('@/house/ParkedPage'), 'ParkedPage') });
 
 const reports = createRoute({
   getParentRoute: () => inside,
@@ -216,11 +187,7 @@ const security = createRoute({
   component: lazyRouteComponent(() => import('@/security/SecurityPage'), 'SecurityPage'),
 });
 
-const houseMembers = createRoute({
-  getParentRoute: () => inside,
-  path: '/admin/people',
-  component: lazyRouteComponent(() => import('@/house/HousePeoplePage'), 'HousePeoplePage'),
-});
+const houseMembers = createRoute({ getParentRoute: () => inside, path: '/admin/people', component: lazyRouteComponent(() => import('@/house/HousePeoplePage'), 'HousePeoplePage') });
 
 const track = createRoute({
   getParentRoute: () => root,
