@@ -35,10 +35,13 @@ containers:
     envFrom:
       - configMapRef: {name: {{ .root.Release.Name }}-config}
       - secretRef: {name: {{ include "veza.secret" . }}}
-    {{- with .service.env }}
+    {{- if or .service.env .root.Values.serviceTls.enabled }}
     env:
-      {{- range $key, $value := . }}
+      {{- range $key, $value := .service.env }}
       - {name: {{ $key }}, value: {{ $value | quote }}}
+      {{- end }}
+      {{- if .root.Values.serviceTls.enabled }}
+      - {name: SERVICE_TLS_DIR, value: /etc/veza/tls}
       {{- end }}
     {{- end }}
     resources: {{- toYaml .service.resources | nindent 6 }}
@@ -62,12 +65,19 @@ containers:
         sleep: {seconds: {{ .root.Values.drainSeconds }}}
     volumeMounts:
       - {name: tmp, mountPath: /tmp}
+      {{- if .root.Values.serviceTls.enabled }}
+      - {name: service-tls, mountPath: /etc/veza/tls, readOnly: true}
+      {{- end }}
       {{- if .service.media }}
       - {name: media, mountPath: /media}
       {{- end }}
 volumes:
   - name: tmp
     emptyDir: {sizeLimit: 1Gi}
+  {{- if .root.Values.serviceTls.enabled }}
+  - name: service-tls
+    secret: {secretName: {{ include "veza.fullname" . }}-tls, defaultMode: 0440}
+  {{- end }}
   {{- if .service.media }}
   - name: media
     persistentVolumeClaim: {claimName: {{ include "veza.claim" .root }}}

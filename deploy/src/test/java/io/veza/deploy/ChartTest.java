@@ -51,6 +51,8 @@ class ChartTest {
         values.put("services.stream.replicas", 2);
         values.put("services.stream.autoscaling.enabled", true);
         values.put("ingress.mediaDirect", true);
+        values.put("ingress.waf.enabled", true);
+        values.put("serviceTls.enabled", true);
         values.put("image.pullSecrets[0].name", "registry");
         values.put("networkPolicy.extraEgress[0].ports[0].port", 4317);
         // When

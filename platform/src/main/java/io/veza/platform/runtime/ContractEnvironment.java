@@ -23,6 +23,7 @@ final class ContractEnvironment {
         peers();
         engines();
         identity();
+        certificates();
         mail();
         operation();
         return Map.copyOf(properties);
@@ -70,6 +71,21 @@ final class ContractEnvironment {
         copy("SERVICE_KEY", "veza.service.key");
         copy("SERVICE_KEYS", "veza.service.keys");
         copy("SERVICE_TOKENS", "veza.service.tokens");
+    }
+
+    /** Files as cert-manager lays them out; without them calls between services are plain. */
+    private void certificates() {
+        String directory = value("SERVICE_TLS_DIR");
+        if (directory != null) {
+            String peers = "quarkus.tls.peers.";
+            set(peers + "key-store.pem.own.cert", directory + "/tls.crt");
+            set(peers + "key-store.pem.own.key", directory + "/tls.key");
+            set(peers + "trust-store.pem.certs", directory + "/ca.crt");
+            set(peers + "reload-period", "1m");
+            set("quarkus.grpc.server.plain-text", "false");
+            set("quarkus.grpc.server.ssl.client-auth", "required");
+            set("quarkus.grpc.server.ssl.protocols", "TLSv1.3");
+        }
     }
 
     private void mail() {

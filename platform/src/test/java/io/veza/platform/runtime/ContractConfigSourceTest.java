@@ -65,6 +65,22 @@ class ContractConfigSourceTest {
     }
 
     @Test
+    void servicesShowCertificatesWhereThereAreSome() {
+        String bucket = "quarkus.tls.peers.";
+
+        assertThat(
+                        new ContractConfigSource(Map.of("SERVICE_TLS_DIR", "/etc/veza/tls"))
+                                .getProperties())
+                .containsEntry(bucket + "key-store.pem.own.cert", "/etc/veza/tls/tls.crt")
+                .containsEntry(bucket + "key-store.pem.own.key", "/etc/veza/tls/tls.key")
+                .containsEntry(bucket + "trust-store.pem.certs", "/etc/veza/tls/ca.crt")
+                .containsEntry("quarkus.grpc.server.plain-text", "false")
+                .containsEntry("quarkus.grpc.server.ssl.client-auth", "required");
+        assertThat(new ContractConfigSource(Map.of()).getPropertyNames())
+                .noneMatch(name -> name.startsWith(bucket));
+    }
+
+    @Test
     void productionIsTheDefault() {
         assertThat(new ContractConfigSource(Map.of()).getValue("veza.development"))
                 .isEqualTo("false");
