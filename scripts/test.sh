@@ -13,7 +13,10 @@ prepare() {
   finish "JDK $(jdk_major "$JAVA_HOME"), Maven, Node $(node --version)"
   need_programs postgres redis nats ffmpeg chromium
   # Elsewhere the journeys hear a synthesized piece instead.
-  if [[ "$(package_manager)" == apt-get ]]; then (need_programs music) || note "The journeys use synthesized music"; fi
+  if [[ "$(package_manager)" == apt-get ]]; then
+    (need_programs music) || note "The journeys use synthesized music"
+    (need_programs waf) || note "The web application firewall is not tested"
+  fi
 }
 
 # stage NAME COMMAND…: a failure is remembered, so that one run tells everything.

@@ -8,6 +8,7 @@ have() {
     redis) command -v redis-server >/dev/null ;;
     nats) command -v nats-server >/dev/null ;;
     ffmpeg) command -v ffmpeg >/dev/null && command -v ffprobe >/dev/null ;;
+    waf) [[ -e /usr/lib/nginx/modules/ngx_http_modsecurity_module.so && -d /usr/share/modsecurity-crs ]] ;;
     music) [[ -d /usr/share/games/a7xpg/sounds ]] ;;
     chromium) command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null ;;
   esac
@@ -26,6 +27,7 @@ package_of() {
     *-nats) printf nats-server ;;
     # Real music for the end-to-end tests: the soundtrack of a game, 3 MB.
     apt-get-music) printf a7xpg-data ;;
+    apt-get-waf) printf 'nginx libnginx-mod-http-modsecurity modsecurity-crs' ;;
   esac
 }
 
