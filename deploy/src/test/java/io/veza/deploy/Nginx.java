@@ -89,7 +89,8 @@ final class Nginx implements AutoCloseable {
         }
         """
                 .formatted(
-                        MODULE, user(), home, home, home, home, home, home, home, port, snippet, backend);
+                        MODULE, user(), home, home, home, home, home, home, home, port, snippet,
+                        backend);
     }
 
     /** Root's nginx would work as somebody who may not enter the test's directory. */
