@@ -233,6 +233,7 @@ public final class Suite {
         environment.put("REDIS_URL", engines.redisUrl());
         environment.put("NATS_URL", engines.natsUrl());
         environment.put("VEZA_PROFILE", "development");
+        environment.put("SERVICE_TOKENS", "require");
         environment.put("VEZA_PORT_OFFSET", "" + offset);
         environment.put("VEZA_MEDIA_DIR", directory.resolve("media").toString());
         environment.put("ENCRYPTION_KEY", Base64.getEncoder().encodeToString(new byte[32]));

@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.veza.platform.kernel.DomainException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,11 +19,18 @@ class PeerCheck {
     private final PeerKeys keys;
     private final PeerConfig config;
     private final PeerReader reader;
+    private final boolean development;
 
-    PeerCheck(PeerKeys keys, PeerConfig config, PeerReader reader) {
+    PeerCheck(
+            PeerKeys keys,
+            PeerConfig config,
+            PeerReader reader,
+            @ConfigProperty(name = "veza.development", defaultValue = "false")
+                    boolean development) {
         this.keys = keys;
         this.config = config;
         this.reader = reader;
+        this.development = development;
     }
 
     void check(@Observes StartupEvent event, PeerTokens tokens) {
@@ -33,7 +41,9 @@ class PeerCheck {
                             + keys.owner());
         }
         if (config.tokens() == PeerConfig.Mode.ACCEPT) {
-            LOG.warn("Calls without a service's token are served: SERVICE_TOKENS=accept");
+            LOG.logf(
+                    development ? Logger.Level.DEBUG : Logger.Level.WARN,
+                    "Calls without a service's token are served: SERVICE_TOKENS=accept");
         } else if (own == null || keys.known().isEmpty()) {
             throw new IllegalStateException(
                     "SERVICE_KEY and SERVICE_KEYS must be set (see docs/operations.md)");

@@ -70,7 +70,8 @@ final class ContractEnvironment {
         copy("VEZA_NODE", "veza.runtime.node");
         copy("SERVICE_KEY", "veza.service.key");
         copy("SERVICE_KEYS", "veza.service.keys");
-        copy("SERVICE_TOKENS", "veza.service.tokens");
+        // On a developer's machine gRPC may be called by hand.
+        set("veza.service.tokens", orElse("SERVICE_TOKENS", development() ? "accept" : "require"));
     }
 
     /** Files as cert-manager lays them out; without them calls between services are plain. */
@@ -99,9 +100,7 @@ final class ContractEnvironment {
     }
 
     private void operation() {
-        set(
-                "veza.development",
-                Boolean.toString("development".equals(orElse("VEZA_PROFILE", "production"))));
+        set("veza.development", Boolean.toString(development()));
         set(
                 "quarkus.log.console.json.enabled",
                 Boolean.toString("json".equals(orElse("LOG_FORMAT", "text"))));
@@ -110,6 +109,10 @@ final class ContractEnvironment {
             set("quarkus.otel.exporter.otlp.endpoint", collector);
             set("veza.telemetry.export", "true");
         }
+    }
+
+    private boolean development() {
+        return "development".equals(orElse("VEZA_PROFILE", "production"));
     }
 
     private void peer(String name, String variable, int defaultPort) {

@@ -43,7 +43,7 @@ record Station(PeerConfig config, PeerKeys keys) {
     }
 
     PeerCheck check(Clock clock) {
-        return new PeerCheck(keys, config, new PeerReader(keys, config, clock));
+        return new PeerCheck(keys, config, new PeerReader(keys, config, clock), false);
     }
 
     /** As {@code SERVICE_KEYS} says them: one entry for each key. */

@@ -3,8 +3,12 @@ package io.veza.platform.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContractConfigSourceTest {
 
@@ -88,6 +92,17 @@ class ContractConfigSourceTest {
                         new ContractConfigSource(Map.of("VEZA_PROFILE", "development"))
                                 .getValue("veza.development"))
                 .isEqualTo("true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"production,,require", "development,,accept", "development,require,require"})
+    void onlyADevelopersMachineTakesCallsByHand(
+            String profile, @Nullable String tokens, String expected) {
+        Map<String, String> environment = new HashMap<>(Map.of("VEZA_PROFILE", profile));
+        environment.put("SERVICE_TOKENS", tokens);
+
+        assertThat(new ContractConfigSource(environment).getValue("veza.service.tokens"))
+                .isEqualTo(expected);
     }
 
     @Test
