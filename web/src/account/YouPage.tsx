@@ -100,6 +100,7 @@ export function YouPage() {
         <section className={styles.card}>
           <h2>{t('security.leaveTitle')}</h2>
           <DeactivateForm />
+          <ButtonLink to="/you/privacy">{t('ownData.title')}</ButtonLink>
         </section>
       </div>
     </Page>

@@ -123,6 +123,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/admin/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Erasures, latest first, with what was tried; nowhere of whom */
+        get: operations["listErasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/erasures/{erasure}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with an erasure that was parked */
+        post: operations["retryErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/erasures/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After a restore: carry out again what was erased since then */
+        post: operations["repeatErasures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/admin/keys": {
         parameters: {
             query?: never;
@@ -888,6 +939,23 @@ export interface paths {
         put?: never;
         /** Prove once more who one is; then refresh, and do what asked for it */
         post: operations["stepUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/certificates/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a certificate of an erasure is genuine, and what it says */
+        post: operations["checkCertificate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2373,6 +2441,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/users/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave for good; signing in before it begins cancels it */
+        post: operations["askErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/users/me/follow-requests/{handle}": {
         parameters: {
             query?: never;
@@ -2773,6 +2858,17 @@ export interface components {
             /** @description The account's own, asked for again. */
             password: string;
         };
+        AskErasureRequest: {
+            /** @description The account's own, typed: nobody does this by a slip of the finger. */
+            handle: string;
+        };
+        AskErasureResponse: {
+            /**
+             * Format: date-time
+             * @description Until then signing in cancels it.
+             */
+            beginsAt: string;
+        };
         AskPasskeyRequest: {
             /** @description Of MFA_REQUIRED, where a password was right already. */
             challenge?: string;
@@ -2962,6 +3058,9 @@ export interface components {
         ChangeRoleRequest: {
             reason: string;
             role: components["schemas"]["Role"];
+        };
+        CheckCertificateRequest: {
+            certificate: string;
         };
         ChoosePresenceRequest: {
             status?: components["schemas"]["Presence.Status"];
@@ -3207,6 +3306,59 @@ export interface components {
             /** @description Empty only where the message has something else to see. */
             text?: string;
         };
+        ErasedCount: {
+            /** Format: int64 */
+            count: string;
+            /** @description As in sessions, messages or tracks. */
+            kind: string;
+            /** @description As in user, chat or stream. */
+            service: string;
+        };
+        Erasure: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            beginsAt: string;
+            /** Format: date-time */
+            doneAt?: string;
+            /**
+             * Format: int32
+             * @description How often the step has failed.
+             */
+            failures: number;
+            /** Format: int64 */
+            id: string;
+            /** @description The latest 20, latest first. */
+            log: components["schemas"]["ErasureAttempt"][];
+            state: components["schemas"]["Erasure.State"];
+            /** @description What is done, or was tried, last. */
+            step: components["schemas"]["ErasureStep"];
+        };
+        /** @enum {string} */
+        "Erasure.State": "WAITING" | "RUNNING" | "PARKED" | "DONE" | "CANCELLED";
+        ErasureAttempt: {
+            /** Format: date-time */
+            at: string;
+            failed: boolean;
+            /** @description For failures: a code. */
+            reason: string;
+            step: components["schemas"]["ErasureStep"];
+        };
+        /** @description What was erased, and when. Whoever it was about is in it under a pseudonym only. */
+        ErasureCertificate: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            doneAt: string;
+            erased: components["schemas"]["ErasedCount"][];
+            /** Format: int64 */
+            id: string;
+            subject: string;
+        };
+        /** @enum {string} */
+        ErasureStep: "ACCOUNT" | "STREAM" | "CHAT" | "KEY" | "CERTIFICATE";
         Error: {
             /** @description The same stable codes as in HTTP problems. */
             code: string;
@@ -3552,6 +3704,10 @@ export interface components {
         };
         ListEditsResponse: {
             items: components["schemas"]["MessageEdit"][];
+        };
+        ListErasuresResponse: {
+            items: components["schemas"]["Erasure"][];
+            nextCursor?: string;
         };
         ListExportsResponse: {
             items: components["schemas"]["RoomExport"][];
@@ -4518,6 +4674,16 @@ export interface components {
         };
         RenamePasskeyRequest: {
             name: string;
+        };
+        RepeatErasuresRequest: {
+            /** Format: date-time */
+            since: string;
+            /** @description People whom user-service has forgotten to have erased, because it was restored itself: as other services remember them. */
+            subjects?: string[];
+        };
+        RepeatErasuresResponse: {
+            /** Format: int32 */
+            erasures: number;
         };
         ReplayResponse: {
             /** Format: int64 */
@@ -5804,6 +5970,95 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listErasures: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListErasuresResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    retryErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    repeatErasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepeatErasuresRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepeatErasuresResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -7310,6 +7565,35 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    checkCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckCertificateRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureCertificate"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -10986,6 +11270,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    askErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskErasureResponse"];
+                };
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];

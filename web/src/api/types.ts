@@ -103,3 +103,4 @@ export type Measure = Schemas['Measure'];
 export type TrustedDevice = Schemas['TrustedDevice'];
 export type Newcomer = Schemas['Newcomer'];
 export type VisitEnd = Schemas['VisitEnd'];
+export type ErasureCertificate = Schemas['ErasureCertificate'];

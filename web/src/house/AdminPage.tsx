@@ -14,6 +14,7 @@ const pages = [
   { to: '/admin/audit', name: 'house.audit' },
   { to: '/admin/keys', name: 'house.keys' },
   { to: '/admin/failed', name: 'parked.title' },
+  { to: '/admin/erasures', name: 'house.erasures' },
 ] as const;
 
 interface AdminPageProps {

@@ -187,6 +187,24 @@ const security = createRoute({
   component: lazyRouteComponent(() => import('@/security/SecurityPage'), 'SecurityPage'),
 });
 
+const ownData = createRoute({
+  getParentRoute: () => inside,
+  path: '/you/privacy',
+  component: lazyRouteComponent(() => import('@/privacy/PrivacyPage'), 'PrivacyPage'),
+});
+
+const certificate = createRoute({
+  getParentRoute: () => root,
+  path: '/certificate',
+  component: lazyRouteComponent(() => import('@/privacy/CertificatePage'), 'CertificatePage'),
+});
+
+const erasures = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/erasures',
+  component: lazyRouteComponent(() => import('@/house/ErasuresPage'), 'ErasuresPage'),
+});
+
 const houseMembers = createRoute({ getParentRoute: () => inside, path: '/admin/people', component: lazyRouteComponent(() => import('@/house/HousePeoplePage'), 'HousePeoplePage') });
 
 const track = createRoute({
@@ -214,6 +232,7 @@ export const router = createRouter({
     mailConfirm,
     mailUndo,
     mailReset,
+    certificate,
     track,
     profile,
     inside.addChildren([
@@ -239,6 +258,8 @@ export const router = createRouter({
       keys,
       ownPeople,
       security,
+      ownData,
+      erasures,
       houseMembers,
     ]),
   ]),

@@ -250,6 +250,7 @@ public final class Suite {
             environment.put("VEZA_LIMITS_ENDPOINTS_" + dear + "_BURST", "3000");
         }
         environment.put("LOG_FORMAT", "text");
+        environment.put("VEZA_ERASURE_ROUND", "500ms");
         environment.putAll(elsewhere.environment());
         // Soon enough to be waited for.
         environment.put("VEZA_REALTIME_PRESENCE_EXPIRY", "8s");

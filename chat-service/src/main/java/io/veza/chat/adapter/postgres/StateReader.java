@@ -165,6 +165,7 @@ class StateReader {
             case Change change -> Stream.of(change.message());
             case Governance.DeleteMessages delete -> delete.messages().stream();
             case Governance.TakeBack take -> take.messages().stream();
+            case Governance.Erase erase -> erase.about().stream();
             case Governance.Restore restore -> restore.taken().stream().map(TakenMessage::message);
             case Join _, Leave _, Governance _ -> Stream.of();
         };

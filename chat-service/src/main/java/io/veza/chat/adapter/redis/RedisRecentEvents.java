@@ -69,9 +69,13 @@ class RedisRecentEvents implements RecentEvents {
         return request;
     }
 
-    /** The gateway reads it by this name. */
     private static String key(Fresh room) {
-        return "veza:room:recent:" + room.room() + ":" + room.epoch();
+        return key(room.room(), room.epoch());
+    }
+
+    /** The gateway reads it by this name. */
+    static String key(long room, String epoch) {
+        return "veza:room:recent:" + room + ":" + epoch;
     }
 
     private static String script() {

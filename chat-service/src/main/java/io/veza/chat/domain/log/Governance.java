@@ -1,12 +1,14 @@
 package io.veza.chat.domain.log;
 
 import io.veza.chat.domain.membership.Nickname;
+import io.veza.chat.domain.message.ReactionKey;
 import io.veza.chat.domain.moderation.Order;
 import io.veza.chat.domain.moderation.TakenMessage;
 import io.veza.chat.domain.role.RoleChange;
 import io.veza.chat.domain.role.RoomRole;
 import io.veza.chat.domain.room.RoomChange;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What those who run a room want of it. */
@@ -105,6 +107,38 @@ public sealed interface Governance extends Intent {
 
         public DeleteMessages {
             messages = List.copyOf(messages);
+        }
+    }
+
+    /**
+     * Somebody is erased: what they said goes, each message leaving its place, and how they
+     * reacted; in the end they leave, and what they own is the house's.
+     *
+     * @param reactions theirs, to what others said
+     * @param leaves nothing of them is left to take away
+     */
+    record Erase(long subject, List<Long> messages, List<ReactionKey> reactions, boolean leaves)
+            implements Governance {
+
+        public Erase {
+            messages = List.copyOf(messages);
+            reactions = List.copyOf(reactions);
+        }
+
+        @Override
+        public Actor actor() {
+            return Actor.SYSTEM;
+        }
+
+        @Override
+        public List<Long> targets() {
+            return List.of(subject);
+        }
+
+        /** Whatever it is about, by id. */
+        public List<Long> about() {
+            return Stream.concat(messages.stream(), reactions.stream().map(ReactionKey::message))
+                    .toList();
         }
     }
 }

@@ -18,6 +18,7 @@ final class GovernanceScribe {
     private final ModerationScribe moderation;
     private final TakeBackScribe takeBack;
     private final NicknameScribe nicknames;
+    private final ErasureScribe erasure;
 
     GovernanceScribe(Draft draft, Gate gate, Statutes statutes, Map<Long, Message> messages) {
         this.draft = draft;
@@ -26,6 +27,7 @@ final class GovernanceScribe {
         this.moderation = new ModerationScribe(draft, gate, messages);
         this.takeBack = new TakeBackScribe(draft, gate, messages);
         this.nicknames = new NicknameScribe(draft, gate);
+        this.erasure = new ErasureScribe(draft, messages);
     }
 
     Outcome write(Governance intent) {
@@ -40,6 +42,7 @@ final class GovernanceScribe {
             case Governance.DeleteMessages delete -> moderation.delete(delete);
             case Governance.TakeBack take -> takeBack.take(take);
             case Governance.Restore restore -> takeBack.restore(restore);
+            case Governance.Erase erase -> erasure.erase(erase);
             case Governance.Export export -> new ExportScribe(draft, gate).export(export);
         };
     }

@@ -36,7 +36,7 @@ class LetterWriter {
     }
 
     WrittenMail write(Letter letter, Addressee addressee, @Nullable MailToken token) {
-        String link = token == null ? null : link(letter.kind(), token);
+        String link = link(letter, token);
         return new WrittenMail(
                 letter.id(),
                 letter.to().value(),
@@ -65,6 +65,13 @@ class LetterWriter {
         return page.render();
     }
 
+    private @Nullable String link(Letter letter, @Nullable MailToken token) {
+        if (letter.detail() != null) {
+            return site + page(letter.kind()) + "#" + letter.detail();
+        }
+        return token == null ? null : link(letter.kind(), token);
+    }
+
     /** After the sign that browsers keep to themselves: no server and no referrer ever sees it. */
     private String link(LetterKind kind, MailToken token) {
         return site + page(kind) + "#" + token.value();
@@ -76,7 +83,9 @@ class LetterWriter {
             case CHANGE_EMAIL -> "/mail/confirm";
             case EMAIL_CHANGED -> "/mail/undo";
             case RESET_PASSWORD -> "/mail/reset";
+            case ERASED -> "/certificate";
             case PASSWORD_CHANGED,
+                    ERASURE_ASKED,
                     DEACTIVATED,
                     CODES_ON,
                     CODES_OFF,

@@ -16,8 +16,8 @@ final class LetterRows {
 
     private static final String INSERT =
             """
-            insert into letter (id, kind, account, email, language, written_at, due_at, expires_at)
-            values ($1, $2, $3, $4, $5, $6, $6, $7)
+            insert into letter (id, kind, account, email, language, written_at, due_at, expires_at, detail)
+            values ($1, $2, $3, $4, $5, $6, $6, $7, $8)
             """;
 
     private LetterRows() {}
@@ -53,7 +53,8 @@ final class LetterRows {
                 .addString(letter.to().value())
                 .addString(letter.language().name())
                 .addValue(utc(letter.writtenAt()))
-                .addValue(utc(letter.expiresAt()));
+                .addValue(utc(letter.expiresAt()))
+                .addString(letter.detail());
     }
 
     static OffsetDateTime utc(Instant at) {

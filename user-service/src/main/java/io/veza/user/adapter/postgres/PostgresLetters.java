@@ -31,7 +31,7 @@ class PostgresLetters implements Letters, Addressees {
             update letter set due_at = $2, attempts = attempts + 1
              where id = (select id from letter where due_at <= $1 and expires_at > $1
                           order by due_at limit 1 for update skip locked)
-            returning id, kind, account, email, language, written_at, attempts
+            returning id, kind, account, email, language, written_at, attempts, detail
             """;
 
     private static final String POSTPONE = "update letter set due_at = $2 where id = $1";
@@ -77,6 +77,9 @@ class PostgresLetters implements Letters, Addressees {
 
     @Override
     public Uni<Optional<Addressee>> of(Letter letter) {
+        if (letter.kind() == LetterKind.ERASED) {
+            return Uni.createFrom().item(Optional.of(Addressee.NOBODY));
+        }
         Tuple about =
                 Tuple.tuple()
                         .addLong(letter.account())
@@ -103,7 +106,8 @@ class PostgresLetters implements Letters, Addressees {
                         row.getLong(2),
                         new Email(row.getString(3)),
                         Language.valueOf(row.getString(4)),
-                        row.getOffsetDateTime(5).toInstant());
+                        row.getOffsetDateTime(5).toInstant(),
+                        row.getString(7));
         return new Due(letter, row.getInteger(6));
     }
 }

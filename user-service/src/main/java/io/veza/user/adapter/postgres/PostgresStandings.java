@@ -3,6 +3,7 @@ package io.veza.user.adapter.postgres;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.platform.persistence.EventLog;
 import io.veza.user.application.session.Standings;
@@ -47,11 +48,14 @@ class PostgresStandings implements Standings {
                 tx.preparedQuery(COME_BACK)
                         .execute(Tuple.of(user))
                         .chain(rows ->
-                                rows.size() == 0
-                                        ? Uni.createFrom().voidItem()
-                                        : events.append(
-                                                tx,
-                                                UserEvents.of(new UserEvent.Reactivated(user)))));
+                                rows.size() == 0 ? Uni.createFrom().voidItem() : back(tx, user)));
+    }
+
+    /** Whoever comes in does not want to be erased any more. */
+    private Uni<Void> back(SqlConnection tx, long user) {
+        return tx.preparedQuery(ErasureStatements.CANCEL)
+                .execute(Tuple.of(user))
+                .chain(() -> events.append(tx, UserEvents.of(new UserEvent.Reactivated(user))));
     }
 
     private static Standing standing(Row row) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A mail to be sent. Its words and its link are made when it is.
  *
  * @param account whom it is about; null: whoever has the address then, if anybody has
+ * @param detail what is in it besides; null: nothing
  */
 public record Letter(
         long id,
@@ -17,7 +18,8 @@ public record Letter(
         @Nullable Long account,
         Email to,
         Language language,
-        Instant writtenAt) {
+        Instant writtenAt,
+        @Nullable String detail) {
 
     private static final Duration LIFE = Duration.ofDays(3);
 
@@ -26,6 +28,17 @@ public record Letter(
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(writtenAt, "writtenAt");
+    }
+
+    /** With nothing besides. */
+    public Letter(
+            long id,
+            LetterKind kind,
+            @Nullable Long account,
+            Email to,
+            Language language,
+            Instant writtenAt) {
+        this(id, kind, account, to, language, writtenAt, null);
     }
 
     /** When it is no longer tried to send it. */

@@ -19,7 +19,10 @@ public enum LetterKind {
     PASSKEY_REMOVED(Duration.ZERO),
     PASSKEY_CLONED(Duration.ZERO),
     IDENTITY_LINKED(Duration.ZERO),
-    IDENTITY_UNLINKED(Duration.ZERO);
+    IDENTITY_UNLINKED(Duration.ZERO),
+    ERASURE_ASKED(Duration.ZERO),
+    /** The last one, with the certificate; to an address that is nobody's account any more. */
+    ERASED(Duration.ZERO);
 
     private final Duration linkLife;
 

@@ -1,0 +1,121 @@
+package io.veza.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import io.quarkus.grpc.GrpcClient;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.platform.grpc.ServiceToken;
+import io.veza.platform.testing.engines.Poll;
+import io.veza.platform.testing.tokens.TestServices;
+import io.veza.proto.stream.v1.EraseSubjectRequest;
+import io.veza.proto.stream.v1.EraseSubjectResponse;
+import io.veza.proto.stream.v1.SubjectService;
+import io.veza.proto.stream.v1.Track;
+import io.veza.proto.stream.v1.TrackUploaded;
+import io.veza.stream.studio.Form;
+import io.veza.stream.studio.Picture;
+import io.veza.stream.studio.Sound;
+import io.veza.stream.studio.StreamTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** Nothing somebody has brought is left once they are erased. */
+@QuarkusTest
+class SubjectTest extends StreamTest {
+
+    private static final byte[] SONG = Sound.bytes(Sound.make("mine.mp3", 2));
+
+    @GrpcClient("stream")
+    SubjectService subjects;
+
+    @Test
+    void tracksFilesPicturesAndTitlesAreGone() {
+        // Given
+        long ada = ids.next();
+        Track track =
+                studio.upload(ada, new Form().field("title", "For Eve").file("mine.mp3", SONG));
+        studio.attach(ada, "letter.txt", "dear Eve".getBytes(StandardCharsets.UTF_8));
+        studio.post(
+                ada,
+                "/api/v2/users/me/avatar",
+                new Form().file("me.png", Picture.make("me.png", "200x200")));
+
+        // When
+        EraseSubjectResponse erased = erase(ada, ids.next());
+
+        // Then
+        assertThat(erased.getErasedMap())
+                .containsEntry("tracks", 1L)
+                .containsEntry("attachments", 1L)
+                .containsEntry("portraits", 1L);
+        assertThat(number("select count(*) from track where artist = $1", ada)).isZero();
+        assertThat(number("select count(*) from attachment where owner = $1", ada)).isZero();
+        assertThat(number("select count(*) from portrait where owner = $1", ada)).isZero();
+        assertThat(titles(track.getId())).isNotEmpty().containsOnly("");
+    }
+
+    @Test
+    void askedAgainItTellsTheSame() {
+        // Given
+        long ada = ids.next();
+        studio.upload(ada, new Form().field("title", "Twice").file("mine.mp3", SONG));
+        long erasure = ids.next();
+        EraseSubjectResponse first = erase(ada, erasure);
+
+        // When
+        EraseSubjectResponse second = erase(ada, erasure);
+
+        // Then
+        assertThat(second).isEqualTo(first);
+    }
+
+    private EraseSubjectResponse erase(long subject, long erasure) {
+        EraseSubjectRequest request =
+                EraseSubjectRequest.newBuilder().setSubject(subject).setErasure(erasure).build();
+        SubjectService asUser = ServiceToken.attach(subjects, TestServices.token("user", "stream"));
+        AtomicReference<EraseSubjectResponse> told = new AtomicReference<>();
+        Poll.until(
+                PATIENCE,
+                "everything is gone",
+                () -> {
+                    told.set(asUser.eraseSubject(request).await().atMost(CALL));
+                    return told.get().getDone();
+                });
+        return told.get();
+    }
+
+    private List<String> titles(long track) {
+        return pool.preparedQuery(
+                        "select payload from event_log where stream = $1"
+                                + " and type = 'veza.stream.track.uploaded'")
+                .execute(Tuple.of("track/" + track))
+                .map(rows ->
+                        StreamSupport.stream(rows.spliterator(), false)
+                                .map(SubjectTest::title)
+                                .toList())
+                .await()
+                .atMost(CALL);
+    }
+
+    private static String title(Row row) {
+        try {
+            return TrackUploaded.parseFrom(row.getBuffer(0).getBytes()).getTitle();
+        } catch (InvalidProtocolBufferException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private long number(String query, long person) {
+        return pool.preparedQuery(query)
+                .execute(Tuple.of(person))
+                .map(rows -> rows.iterator().next().getLong(0))
+                .await()
+                .atMost(CALL);
+    }
+}
