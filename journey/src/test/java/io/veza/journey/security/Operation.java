@@ -87,9 +87,13 @@ record Operation(
     String query() {
         return parameters.stream()
                 .filter(parameter -> "query".equals(parameter.getString("in")))
-                .filter(parameter -> parameter.getJsonObject("schema").containsKey("$ref"))
+                .filter(parameter -> isOneOfSome(parameter.getJsonObject("schema")))
                 .map(this::chosen)
                 .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static boolean isOneOfSome(JsonObject schema) {
+        return schema.containsKey("$ref") || schema.containsKey("enum");
     }
 
     private String chosen(JsonObject parameter) {

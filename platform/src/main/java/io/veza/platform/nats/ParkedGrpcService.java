@@ -14,6 +14,8 @@ import io.veza.proto.common.v1.ParkedEventService;
 import io.veza.proto.common.v1.RetryParkedRequest;
 import io.veza.proto.common.v1.RetryParkedResponse;
 import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lets admins see what this service's handlers gave up on, and try it again. */
@@ -85,20 +87,19 @@ class ParkedGrpcService implements ParkedEventService {
     /** Behind which row a page begins. */
     private record Cursor(long event, String handler) {
 
+        private static final Pattern OURS = Pattern.compile("([1-8]?\\d{1,18})/([a-z0-9-]+)");
         private static final Cursor START = new Cursor(Long.MAX_VALUE, "");
 
         static Cursor of(@Nullable String text) {
             if (text == null) {
                 return START;
             }
-            int slash = text.indexOf('/');
-            try {
-                return new Cursor(
-                        Long.parseLong(text, 0, Math.max(slash, 0), 10), text.substring(slash + 1));
-            } catch (NumberFormatException e) {
+            Matcher ours = OURS.matcher(text);
+            if (!ours.matches()) {
                 throw new DomainException(
                         CoreError.INVALID_REQUEST, "This cursor is not one of ours.");
             }
+            return new Cursor(Long.parseLong(ours.group(1)), ours.group(2));
         }
 
         static String after(ParkedEvent parked) {
