@@ -1,4 +1,5 @@
--- Admits a sign-in attempt and counts it as failed, or answers how many milliseconds to wait.
+-- Admits a sign-in attempt and counts it as failed, or answers how many milliseconds to wait. Admitted, it answers how often
+-- the address has failed before, as a negative number.
 -- KEYS: failures of (name, network), of the address, of the network.
 -- ARGV: free failures, longest delay ms, memory ms, address budget, network budget, window ms.
 local time = redis.call('TIME')
@@ -20,9 +21,10 @@ if beyond > 0 then
   redis.call('HSET', KEYS[1], 'until', string.format('%.0f', now + delay))
 end
 redis.call('PEXPIRE', KEYS[1], ARGV[3])
+local earlier = tonumber(redis.call('GET', KEYS[2]) or 0)
 for i = 2, 3 do
   if redis.call('INCR', KEYS[i]) == 1 then
     redis.call('PEXPIRE', KEYS[i], ARGV[6])
   end
 end
-return 0
+return -earlier

@@ -29,4 +29,21 @@ public interface LoginConfig {
 
     @WithDefault("5m")
     Duration window();
+
+    /** Wrong passwords in a row, wherever from, after which the account needs another one. */
+    @WithDefault("100")
+    int guesses();
+
+    Tarpit tarpit();
+
+    /** Refusals come late, the later the more of them. */
+    interface Tarpit {
+
+        @WithDefault("400ms")
+        Duration step();
+
+        /** Shorter than what the gateway waits for an answer. */
+        @WithDefault("3s")
+        Duration longest();
+    }
 }

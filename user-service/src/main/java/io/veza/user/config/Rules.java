@@ -7,6 +7,7 @@ import io.veza.user.domain.identity.VisitLimits;
 import io.veza.user.domain.key.KeyLimits;
 import io.veza.user.domain.passkey.Makers;
 import io.veza.user.domain.passkey.PasskeyLimits;
+import io.veza.user.domain.session.GuessLimits;
 import io.veza.user.domain.session.SessionLimits;
 import io.veza.user.domain.session.SessionRetention;
 import jakarta.enterprise.inject.Produces;
@@ -33,6 +34,12 @@ final class Rules {
     @Singleton
     static SessionLimits sessionLimits(SessionConfig config) {
         return new SessionLimits(config.access(), config.idle(), config.absolute(), config.grace());
+    }
+
+    @Produces
+    @Singleton
+    static GuessLimits guessLimits(LoginConfig config) {
+        return new GuessLimits(config.guesses(), config.tarpit().step(), config.tarpit().longest());
     }
 
     @Produces

@@ -15,15 +15,14 @@ public final class FakeThrottle implements LoginThrottle {
     public boolean closed;
 
     @Override
-    public Uni<Void> attempt(Login login, ClientAddress address) {
+    public Uni<Integer> attempt(Login login, ClientAddress address) {
         if (closed) {
             return Uni.createFrom()
                     .failure(
                             DomainException.retryable(
                                     SessionError.LOGIN_THROTTLED, "wait", Duration.ofSeconds(1)));
         }
-        failures++;
-        return Uni.createFrom().voidItem();
+        return Uni.createFrom().item(failures++);
     }
 
     @Override

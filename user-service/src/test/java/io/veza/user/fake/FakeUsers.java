@@ -5,6 +5,7 @@ import io.veza.platform.kernel.DomainException;
 import io.veza.user.application.account.PersonView;
 import io.veza.user.application.account.Users;
 import io.veza.user.application.session.Credentials;
+import io.veza.user.application.session.Guesses;
 import io.veza.user.domain.account.AccountError;
 import io.veza.user.domain.account.Credential;
 import io.veza.user.domain.account.Handle;
@@ -25,7 +26,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Accounts in memory, unique by handle and e-mail address. */
-public final class FakeUsers implements Users, Credentials {
+public final class FakeUsers implements Users, Credentials, Guesses {
 
     public final List<UserEvent> events = new ArrayList<>();
     public final List<Letter> letters = new ArrayList<>();
@@ -41,7 +42,7 @@ public final class FakeUsers implements Users, Credentials {
         if (find(other -> other.email().equals(user.email())).isPresent()) {
             return refuse(AccountError.EMAIL_TAKEN);
         }
-        accounts.put(user.id(), new Credential(user, hash));
+        accounts.put(user.id(), new Credential(user, hash, 0));
         events.add(registered.event());
         letters.addAll(written);
         return Uni.createFrom().voidItem();
@@ -89,9 +90,33 @@ public final class FakeUsers implements Users, Credentials {
         return Uni.createFrom().item(found);
     }
 
+    @Override
+    public Uni<Void> wrong(long account, int atMost, Letter closed) {
+        Credential before = accounts.get(account);
+        if (before.failures() < atMost) {
+            failures(account, before.failures() + 1);
+        }
+        if (before.failures() == atMost - 1) {
+            letters.add(closed);
+        }
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Void> forget(long account) {
+        failures(account, 0);
+        return Uni.createFrom().voidItem();
+    }
+
+    private void failures(long account, int failures) {
+        accounts.computeIfPresent(
+                account, (_, old) -> new Credential(old.user(), old.hash(), failures));
+    }
+
     private void save(UserChange change) {
         long id = change.user().id();
-        accounts.computeIfPresent(id, (_, old) -> new Credential(change.user(), old.hash()));
+        accounts.computeIfPresent(
+                id, (_, old) -> new Credential(change.user(), old.hash(), old.failures()));
         events.add(change.event());
     }
 

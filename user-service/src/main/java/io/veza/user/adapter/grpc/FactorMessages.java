@@ -27,9 +27,7 @@ final class FactorMessages {
                         ? Optional.of(PasskeyMessages.answer(request.getPasskey()))
                         : Optional.empty(),
                 request.getRememberDevice(),
-                LanguageInterceptor.current(),
-                ClientAddressInterceptor.current(),
-                ClientAddressInterceptor.device());
+                Knocks.current());
     }
 
     static FinishLogInResponse finished(FinishLogIn.Finished finished) {

@@ -51,9 +51,7 @@ final class IdentityMessages {
                 request.getIss(),
                 request.getDeviceToken(),
                 caller,
-                LanguageInterceptor.current(),
-                ClientAddressInterceptor.current(),
-                ClientAddressInterceptor.device());
+                Knocks.current());
     }
 
     static JoinByIdentity.Command command(JoinByIdentityRequest request) {
@@ -62,9 +60,7 @@ final class IdentityMessages {
                 request.getHandle(),
                 request.getEmail(),
                 request.getDisplayName(),
-                LanguageInterceptor.current(),
-                ClientAddressInterceptor.current(),
-                ClientAddressInterceptor.device());
+                Knocks.current());
     }
 
     static io.veza.proto.user.v1.VisitEnd end(FinishVisit.Finished finished) {

@@ -37,11 +37,7 @@ final class PasskeyMessages {
     }
 
     static LogInWithPasskey.Command command(LogInWithPasskeyRequest request) {
-        return new LogInWithPasskey.Command(
-                answer(request.getPasskey()),
-                LanguageInterceptor.current(),
-                ClientAddressInterceptor.current(),
-                ClientAddressInterceptor.device());
+        return new LogInWithPasskey.Command(answer(request.getPasskey()), Knocks.current());
     }
 
     static StepUpWithPasskey.Command command(StepUpRequest request, Principal principal) {

@@ -52,8 +52,7 @@ class SessionGrpcService implements SessionService {
                         new Login(request.getLogin()),
                         request.getPassword(),
                         request.getDeviceToken(),
-                        ClientAddressInterceptor.current(),
-                        ClientAddressInterceptor.device());
+                        Knocks.current());
         return logIn.handle(command).map(UserMessages::tokens);
     }
 

@@ -86,6 +86,7 @@ class LetterWriter {
             case ERASED -> "/certificate";
             case PASSWORD_CHANGED,
                     ERASURE_ASKED,
+                    PASSWORD_CLOSED,
                     DEACTIVATED,
                     CODES_ON,
                     CODES_OFF,

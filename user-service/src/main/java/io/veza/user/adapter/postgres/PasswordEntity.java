@@ -21,6 +21,10 @@ class PasswordEntity {
     @Column(name = "changed_at")
     Instant changedAt;
 
+    /** Counted by statement. */
+    @Column(insertable = false, updatable = false)
+    int failures;
+
     static PasswordEntity from(long account, PasswordHash hash, Instant now) {
         PasswordEntity entity = new PasswordEntity();
         entity.account = account;

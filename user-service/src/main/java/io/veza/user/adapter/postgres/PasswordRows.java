@@ -17,7 +17,8 @@ class PasswordRows {
             """
             insert into password (account, hash, pepper, changed_at) values ($1, $2, $3, $4)
             on conflict (account) do update
-               set hash = excluded.hash, pepper = excluded.pepper, changed_at = excluded.changed_at
+               set hash = excluded.hash, pepper = excluded.pepper, changed_at = excluded.changed_at,
+                   failures = 0
             """;
 
     /** No pepper has this name, so nothing matches, and finding that out takes as long as ever. */

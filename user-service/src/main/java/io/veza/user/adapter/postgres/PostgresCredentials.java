@@ -36,6 +36,7 @@ class PostgresCredentials implements Credentials {
                 .map(found ->
                         new Credential(
                                 ((AccountEntity) found[0]).toDomain(),
-                                ((PasswordEntity) found[1]).toDomain()));
+                                ((PasswordEntity) found[1]).toDomain(),
+                                ((PasswordEntity) found[1]).failures));
     }
 }

@@ -33,7 +33,7 @@ class RedisLoginThrottle implements LoginThrottle {
     }
 
     @Override
-    public Uni<Void> attempt(Login login, ClientAddress address) {
+    public Uni<Integer> attempt(Login login, ClientAddress address) {
         return run(
                         Scripts.ATTEMPT,
                         login,
@@ -46,8 +46,7 @@ class RedisLoginThrottle implements LoginThrottle {
                         config.window().toMillis())
                 .onFailure()
                 .recoverWithUni(() -> local.waitMillis(address))
-                .map(RedisLoginThrottle::admit)
-                .replaceWithVoid();
+                .map(RedisLoginThrottle::admit);
     }
 
     @Override
@@ -77,13 +76,14 @@ class RedisLoginThrottle implements LoginThrottle {
                 .map(Response::toLong);
     }
 
-    private static long admit(long waitMillis) {
+    /** The script says a wait, or how many failures there were as a negative number. */
+    private static int admit(long waitMillis) {
         if (waitMillis > 0) {
             throw DomainException.retryable(
                     SessionError.LOGIN_THROTTLED,
                     "Too many failed sign-ins; wait a moment.",
                     Duration.ofMillis(waitMillis));
         }
-        return waitMillis;
+        return (int) -waitMillis;
     }
 }

@@ -46,7 +46,11 @@ public class Deactivate {
     public Uni<Void> handle(Command command) {
         return confirm.handle(
                         new ConfirmPassword.Command(
-                                command.user(), command.password(), "password", command.address()))
+                                command.user(),
+                                command.password(),
+                                "password",
+                                command.address(),
+                                command.language()))
                 .map(user -> notice(user, command.language()))
                 .chain(notice -> deactivations.begin(command.user(), clock.instant(), notice))
                 .chain(announce::handle);

@@ -54,7 +54,11 @@ public class ChangeEmail {
     public Uni<Void> ask(Command command) {
         return confirm.handle(
                         new ConfirmPassword.Command(
-                                command.user(), command.password(), "password", command.address()))
+                                command.user(),
+                                command.password(),
+                                "password",
+                                command.address(),
+                                command.language()))
                 .chain(() -> throttle.admit(command.email(), command.address()))
                 .map(_ ->
                         write.to(

@@ -7,9 +7,8 @@ import io.veza.user.application.session.OpenDoor;
 import io.veza.user.application.session.SignedIn;
 import io.veza.user.domain.factor.OpaqueSecret;
 import io.veza.user.domain.mail.Language;
-import io.veza.user.domain.session.ClientAddress;
-import io.veza.user.domain.session.Device;
 import io.veza.user.domain.session.Factor;
+import io.veza.user.domain.session.Knock;
 import io.veza.user.domain.session.Proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -50,13 +49,11 @@ public class FinishLogIn {
             String code,
             Optional<Answer> passkey,
             boolean rememberDevice,
-            Language language,
-            ClientAddress address,
-            Device device) {
+            Knock knock) {
 
         @Override
         public String toString() {
-            return "FinishLogIn[" + address + "]";
+            return "FinishLogIn[" + knock.address() + "]";
         }
     }
 
@@ -76,7 +73,7 @@ public class FinishLogIn {
     }
 
     private Uni<Factor> proven(long account, Command command) {
-        Language language = command.language();
+        Language language = command.knock().language();
         return command.passkey()
                 .map(answer ->
                         provePasskey
@@ -87,12 +84,12 @@ public class FinishLogIn {
 
     private Uni<SignedIn> start(long account, Factor factor, Command command) {
         Proof proof = new Proof(clock.instant(), Set.of(Factor.PASSWORD, factor));
-        return door.handle(account, proof, command.address(), command.device());
+        return door.handle(account, proof, command.knock());
     }
 
     private Uni<Optional<OpaqueSecret>> remember(long account, Command command) {
         return command.rememberDevice()
-                ? trust.handle(account, command.device()).map(Optional::of)
+                ? trust.handle(account, command.knock().device()).map(Optional::of)
                 : Uni.createFrom().item(Optional.empty());
     }
 }

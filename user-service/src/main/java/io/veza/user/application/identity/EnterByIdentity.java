@@ -4,9 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.veza.user.application.session.OpenDoor;
 import io.veza.user.application.session.SecondFactor;
 import io.veza.user.application.session.SignedIn;
-import io.veza.user.domain.session.ClientAddress;
-import io.veza.user.domain.session.Device;
 import io.veza.user.domain.session.Factor;
+import io.veza.user.domain.session.Knock;
 import io.veza.user.domain.session.Proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -33,14 +32,14 @@ class EnterByIdentity {
     }
 
     /** Where somebody comes from, and with what. */
-    record Visitor(ClientAddress address, Device device, String deviceToken) {}
+    record Visitor(Knock knock, String deviceToken) {}
 
     /** Refuses MFA_REQUIRED with a challenge, and whatever keeps people out at the door. */
     Uni<SignedIn> handle(long user, Visitor visitor) {
         Instant now = clock.instant();
         return factor.atTheDoor(user, visitor.deviceToken(), now)
                 .map(proof -> new Proof(proof.at(), instead(proof.factors())))
-                .chain(proof -> door.handle(user, proof, visitor.address(), visitor.device()));
+                .chain(proof -> door.handle(user, proof, visitor.knock()));
     }
 
     private static Set<Factor> instead(Set<Factor> factors) {

@@ -6,9 +6,7 @@ import io.veza.user.domain.identity.Errand;
 import io.veza.user.domain.identity.Profile;
 import io.veza.user.domain.identity.ReturnPath;
 import io.veza.user.domain.identity.VisitSecrets;
-import io.veza.user.domain.mail.Language;
-import io.veza.user.domain.session.ClientAddress;
-import io.veza.user.domain.session.Device;
+import io.veza.user.domain.session.Knock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +54,7 @@ public class FinishVisit {
             String issuer,
             String deviceToken,
             Errand.@Nullable Caller caller,
-            Language language,
-            ClientAddress address,
-            Device device) {
+            Knock knock) {
 
         @Override
         public String toString() {
@@ -100,7 +96,7 @@ public class FinishVisit {
                     link.handle(
                                     errand.requireCaller(command.caller()).user(),
                                     profile,
-                                    command.language())
+                                    command.knock().language())
                             .map(VisitEnd.Linked::new);
             case PROVE ->
                     prove.handle(errand.requireCaller(command.caller()), profile)
@@ -109,7 +105,6 @@ public class FinishVisit {
     }
 
     private static EnterByIdentity.Visitor visitor(Command command) {
-        return new EnterByIdentity.Visitor(
-                command.address(), command.device(), command.deviceToken());
+        return new EnterByIdentity.Visitor(command.knock(), command.deviceToken());
     }
 }

@@ -14,11 +14,9 @@ import io.veza.user.domain.factor.OpaqueSecret;
 import io.veza.user.domain.identity.Identity;
 import io.veza.user.domain.identity.Newcomer;
 import io.veza.user.domain.identity.VisitSecrets;
-import io.veza.user.domain.mail.Language;
 import io.veza.user.domain.mail.Letter;
 import io.veza.user.domain.mail.LetterKind;
-import io.veza.user.domain.session.ClientAddress;
-import io.veza.user.domain.session.Device;
+import io.veza.user.domain.session.Knock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,13 +54,7 @@ public class JoinByIdentity {
      * @param displayName empty: the handle
      */
     public record Command(
-            OpaqueSecret ticket,
-            String handle,
-            String email,
-            String displayName,
-            Language language,
-            ClientAddress address,
-            Device device) {
+            OpaqueSecret ticket, String handle, String email, String displayName, Knock knock) {
 
         @Override
         public String toString() {
@@ -85,10 +77,7 @@ public class JoinByIdentity {
         return identities
                 .join(user, identity, command.ticket().hash(), letters(user, command))
                 .chain(() ->
-                        enter.handle(
-                                user.id(),
-                                new EnterByIdentity.Visitor(
-                                        command.address(), command.device(), "")));
+                        enter.handle(user.id(), new EnterByIdentity.Visitor(command.knock(), "")));
     }
 
     private User user(Newcomer newcomer, Command command, Instant now) {
@@ -115,6 +104,6 @@ public class JoinByIdentity {
                                 user.id(),
                                 user.email(),
                                 LetterKind.VERIFY_EMAIL,
-                                command.language()));
+                                command.knock().language()));
     }
 }

@@ -3,9 +3,7 @@ package io.veza.user.application.passkey;
 import io.smallrye.mutiny.Uni;
 import io.veza.user.application.session.OpenDoor;
 import io.veza.user.application.session.SignedIn;
-import io.veza.user.domain.mail.Language;
-import io.veza.user.domain.session.ClientAddress;
-import io.veza.user.domain.session.Device;
+import io.veza.user.domain.session.Knock;
 import io.veza.user.domain.session.Proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -27,15 +25,11 @@ public class LogInWithPasskey {
         this.clock = clock;
     }
 
-    public record Command(Answer answer, Language language, ClientAddress address, Device device) {}
+    public record Command(Answer answer, Knock knock) {}
 
     public Uni<SignedIn> handle(Command command) {
-        return prove.atTheDoor(command.answer(), command.language())
+        return prove.atTheDoor(command.answer(), command.knock().language())
                 .chain(account ->
-                        door.handle(
-                                account,
-                                Proof.byPasskey(clock.instant()),
-                                command.address(),
-                                command.device()));
+                        door.handle(account, Proof.byPasskey(clock.instant()), command.knock()));
     }
 }

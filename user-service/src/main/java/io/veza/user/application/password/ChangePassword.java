@@ -53,7 +53,8 @@ public class ChangePassword {
                                 command.user(),
                                 command.current(),
                                 "currentPassword",
-                                command.address()))
+                                command.address(),
+                                command.language()))
                 .chain(user -> replace(user, command))
                 .chain(aftermath::announce);
     }

@@ -6,6 +6,7 @@ import io.veza.platform.kernel.FieldViolation;
 import io.veza.user.application.account.FindUser;
 import io.veza.user.domain.account.AccountError;
 import io.veza.user.domain.account.User;
+import io.veza.user.domain.mail.Language;
 import io.veza.user.domain.session.ClientAddress;
 import io.veza.user.domain.session.Login;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,8 @@ public class ConfirmPassword {
     /**
      * @param field what the caller knows the password as
      */
-    public record Command(long user, String password, String field, ClientAddress address) {
+    public record Command(
+            long user, String password, String field, ClientAddress address, Language language) {
 
         @Override
         public String toString() {
@@ -48,14 +50,16 @@ public class ConfirmPassword {
 
     private Uni<User> proven(Login login, Command command) {
         return throttle.attempt(login, command.address())
-                .chain(() -> checked(login, command))
+                .chain(earlier -> checked(login, command, earlier))
                 .call(() -> throttle.succeeded(login, command.address()))
                 .onFailure(failure -> !ProvePassword.unchecked(failure))
                 .transform(_ -> wrong(command.field()));
     }
 
-    private Uni<User> checked(Login login, Command command) {
-        return prove.handle(login, command.password())
+    private Uni<User> checked(Login login, Command command, int earlier) {
+        return prove.handle(
+                        new ProvePassword.Attempt(
+                                login, command.password(), earlier, command.language()))
                 .onFailure(ProvePassword::unchecked)
                 .call(() -> throttle.undone(login, command.address()));
     }

@@ -3,7 +3,7 @@ package io.veza.user.application.session;
 import io.smallrye.mutiny.Uni;
 import io.veza.user.domain.account.User;
 import io.veza.user.domain.session.ClientAddress;
-import io.veza.user.domain.session.Device;
+import io.veza.user.domain.session.Knock;
 import io.veza.user.domain.session.Login;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -34,34 +34,33 @@ public class LogIn {
         this.clock = clock;
     }
 
-    public record Command(
-            Login login,
-            String password,
-            String deviceToken,
-            ClientAddress address,
-            Device device) {
+    public record Command(Login login, String password, String deviceToken, Knock knock) {
 
         @Override
         public String toString() {
-            return "LogIn[" + address + "]";
+            return "LogIn[" + knock.address() + "]";
         }
     }
 
     public Uni<SignedIn> handle(Command command) {
-        return throttle.attempt(command.login(), command.address())
-                .chain(() -> proven(command))
-                .call(() -> throttle.succeeded(command.login(), command.address()))
+        ClientAddress address = command.knock().address();
+        return throttle.attempt(command.login(), address)
+                .chain(earlier -> proven(command, earlier))
+                .call(() -> throttle.succeeded(command.login(), address))
                 .chain(user -> start(user, command));
     }
 
     private Uni<SignedIn> start(User user, Command command) {
         return factor.atTheDoor(user.id(), command.deviceToken(), clock.instant())
-                .chain(proof -> door.handle(user, proof, command.address(), command.device()));
+                .chain(proof -> door.handle(user, proof, command.knock()));
     }
 
-    private Uni<User> proven(Command command) {
-        return prove.handle(command.login(), command.password())
+    private Uni<User> proven(Command command, int earlier) {
+        Knock knock = command.knock();
+        return prove.handle(
+                        new ProvePassword.Attempt(
+                                command.login(), command.password(), earlier, knock.language()))
                 .onFailure(ProvePassword::unchecked)
-                .call(() -> throttle.undone(command.login(), command.address()));
+                .call(() -> throttle.undone(command.login(), knock.address()));
     }
 }

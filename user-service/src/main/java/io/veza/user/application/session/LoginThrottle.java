@@ -10,8 +10,8 @@ import io.veza.user.domain.session.Login;
  */
 public interface LoginThrottle {
 
-    /** Refuses LOGIN_THROTTLED. */
-    Uni<Void> attempt(Login login, ClientAddress address);
+    /** How often the address has failed lately. Refuses LOGIN_THROTTLED. */
+    Uni<Integer> attempt(Login login, ClientAddress address);
 
     /** The password was right: forget this client's failures with this login. */
     Uni<Void> succeeded(Login login, ClientAddress address);

@@ -5,8 +5,7 @@ import io.veza.platform.kernel.DomainException;
 import io.veza.user.application.account.Users;
 import io.veza.user.domain.account.AccountError;
 import io.veza.user.domain.account.User;
-import io.veza.user.domain.session.ClientAddress;
-import io.veza.user.domain.session.Device;
+import io.veza.user.domain.session.Knock;
 import io.veza.user.domain.session.Proof;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,18 +27,17 @@ public class OpenDoor {
         this.start = start;
     }
 
-    public Uni<SignedIn> handle(long user, Proof proof, ClientAddress address, Device device) {
+    public Uni<SignedIn> handle(long user, Proof proof, Knock knock) {
         return users.byId(user)
                 .map(found -> found.orElseThrow(OpenDoor::gone))
-                .chain(found -> handle(found, proof, address, device));
+                .chain(found -> handle(found, proof, knock));
     }
 
     private static DomainException gone() {
         return new DomainException(AccountError.USER_NOT_FOUND, "There is no such person.");
     }
 
-    Uni<SignedIn> handle(User user, Proof proof, ClientAddress address, Device device) {
-        return admit.handle(user)
-                .chain(() -> start.handle(user.id(), proof, origins.of(address, device)));
+    Uni<SignedIn> handle(User user, Proof proof, Knock knock) {
+        return admit.handle(user).chain(() -> start.handle(user.id(), proof, origins.of(knock)));
     }
 }

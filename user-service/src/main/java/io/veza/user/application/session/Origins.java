@@ -1,7 +1,7 @@
 package io.veza.user.application.session;
 
 import io.veza.user.domain.session.ClientAddress;
-import io.veza.user.domain.session.Device;
+import io.veza.user.domain.session.Knock;
 import io.veza.user.domain.session.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,7 +15,8 @@ class Origins {
         this.places = places;
     }
 
-    Origin of(ClientAddress address, Device device) {
-        return new Origin(device, address.network(), places.of(address));
+    Origin of(Knock knock) {
+        ClientAddress address = knock.address();
+        return new Origin(knock.device(), address.network(), places.of(address));
     }
 }

@@ -5,27 +5,43 @@ import io.veza.platform.kernel.DomainException;
 import io.veza.user.application.account.PasswordHasher;
 import io.veza.user.domain.account.Credential;
 import io.veza.user.domain.account.User;
+import io.veza.user.domain.mail.Language;
 import io.veza.user.domain.session.Login;
 import io.veza.user.domain.session.SessionError;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
 /**
- * Whose password it is, if anyone's. Unknown names and wrong passwords answer alike and as slowly.
+ * Whose password it is, if anyone's. Unknown names, wrong passwords and passwords nobody may use
+ * any more answer alike and as slowly.
  */
 @ApplicationScoped
 class ProvePassword {
 
     private final Credentials credentials;
     private final PasswordHasher hasher;
+    private final CountGuesses count;
 
-    ProvePassword(Credentials credentials, PasswordHasher hasher) {
+    ProvePassword(Credentials credentials, PasswordHasher hasher, CountGuesses count) {
         this.credentials = credentials;
         this.hasher = hasher;
+        this.count = count;
     }
 
-    Uni<User> handle(Login login, String password) {
-        return credentials.byLogin(login).chain(found -> check(found, password));
+    /**
+     * @param earlier failures of the address before
+     */
+    record Attempt(Login login, String password, int earlier, Language language) {
+
+        @Override
+        public String toString() {
+            return "Attempt[" + earlier + "]";
+        }
+    }
+
+    Uni<User> handle(Attempt attempt) {
+        var watch = count.begin(attempt);
+        return credentials.byLogin(attempt.login()).chain(found -> check(found, attempt, watch));
     }
 
     /** True when the failure says nothing about the password. */
@@ -34,11 +50,15 @@ class ProvePassword {
                 && refusal.code() == SessionError.BAD_CREDENTIALS);
     }
 
-    private Uni<User> check(Optional<Credential> found, String password) {
-        Uni<Boolean> matches =
-                found.map(credential -> hasher.matches(password, credential.hash()))
-                        .orElseGet(() -> hasher.matchesNobody(password));
-        return matches.map(proven -> holder(found, proven));
+    private Uni<User> check(Optional<Credential> found, Attempt attempt, CountGuesses.Begun begun) {
+        return matches(found.filter(count::isOpen), attempt.password())
+                .call(proven -> proven ? count.right(found) : count.wrong(found, begun))
+                .map(proven -> holder(found, proven));
+    }
+
+    private Uni<Boolean> matches(Optional<Credential> open, String password) {
+        return open.map(credential -> hasher.matches(password, credential.hash()))
+                .orElseGet(() -> hasher.matchesNobody(password));
     }
 
     private static User holder(Optional<Credential> found, boolean proven) {

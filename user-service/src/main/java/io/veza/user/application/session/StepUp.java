@@ -76,12 +76,14 @@ public class StepUp {
 
     private Uni<Void> prove(Login login, Command command) {
         return throttle.attempt(login, command.address())
-                .chain(() -> proven(login, command))
+                .chain(earlier -> proven(login, command, earlier))
                 .chain(() -> throttle.succeeded(login, command.address()));
     }
 
-    private Uni<User> proven(Login login, Command command) {
-        return prove.handle(login, command.password())
+    private Uni<User> proven(Login login, Command command, int earlier) {
+        return prove.handle(
+                        new ProvePassword.Attempt(
+                                login, command.password(), earlier, command.language()))
                 .onFailure(ProvePassword::unchecked)
                 .call(() -> throttle.undone(login, command.address()));
     }

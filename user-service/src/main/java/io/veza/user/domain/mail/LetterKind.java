@@ -11,6 +11,8 @@ public enum LetterKind {
     /** Whoever holds it holds the account. */
     RESET_PASSWORD(Duration.ofMinutes(30)),
     PASSWORD_CHANGED(Duration.ZERO),
+    /** Guessed at too often to be trusted with anything. */
+    PASSWORD_CLOSED(Duration.ZERO),
     DEACTIVATED(Duration.ZERO),
     CODES_ON(Duration.ZERO),
     CODES_OFF(Duration.ZERO),

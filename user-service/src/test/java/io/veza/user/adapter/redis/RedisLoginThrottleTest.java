@@ -31,7 +31,7 @@ class RedisLoginThrottleTest {
         }
     }
 
-    private static Optional<Duration> delay(Uni<Void> attempt) {
+    private static Optional<Duration> delay(Uni<Integer> attempt) {
         return Optional.ofNullable(
                         catchThrowableOfType(DomainException.class, () -> answer(attempt)))
                 .map(DomainException::retryAfter);
@@ -56,6 +56,16 @@ class RedisLoginThrottleTest {
         assertThat(delay)
                 .hasValueSatisfying(wait ->
                         assertThat(wait).isBetween(Duration.ofMillis(1), Duration.ofSeconds(4)));
+    }
+
+    @Test
+    void whoIsAdmittedIsToldHowOftenTheyFailed() {
+        ClientAddress address = new ClientAddress("192.0.8.1");
+        fail(3, new Login("counted"), address);
+
+        assertThat(answer(throttle.attempt(new Login("another one"), address))).isEqualTo(3);
+        assertThat(answer(throttle.attempt(new Login("x"), new ClientAddress("192.0.8.2"))))
+                .isZero();
     }
 
     @Test

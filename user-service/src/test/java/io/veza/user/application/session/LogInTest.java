@@ -4,12 +4,15 @@ import static io.veza.user.fake.Refusals.answer;
 import static io.veza.user.fake.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.veza.user.domain.mail.Letter;
+import io.veza.user.domain.mail.LetterKind;
 import io.veza.user.domain.session.Device;
 import io.veza.user.domain.session.Origin;
 import io.veza.user.domain.session.SessionError;
 import io.veza.user.domain.session.SessionEvent;
 import io.veza.user.fake.People;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +58,56 @@ class LogInTest {
         assertThat(refusal(() -> answer(call))).isEqualTo(SessionError.BAD_CREDENTIALS);
         assertThat(world.hasher.checks).isEqualTo(1);
         assertThat(world.throttle.failures).isEqualTo(1);
+    }
+
+    @Test
+    void unknownNamesAndWrongPasswordsWaitAlikeAndEverLonger() {
+        // When
+        for (String login : List.of("ada", "nobody", "ada", "nobody")) {
+            refusal(() -> answer(world.logIn.handle(SignInWorld.command(login, "wrong"))));
+        }
+
+        // Then
+        assertThat(world.held)
+                .extracting(Duration::toMillis)
+                .containsExactly(400L, 800L, 1200L, 1600L);
+    }
+
+    @Test
+    void afterAHundredWrongGuessesNotEvenTheRightOneOpens() {
+        // Given
+        guessWrong(100);
+
+        // When
+        var call = world.logIn.handle(SignInWorld.command("ada", People.PASSWORD));
+
+        // Then
+        assertThat(refusal(() -> answer(call))).isEqualTo(SessionError.BAD_CREDENTIALS);
+        assertThat(world.hasher.checks).isEqualTo(101);
+        assertThat(world.users.letters)
+                .extracting(Letter::kind)
+                .containsExactly(LetterKind.PASSWORD_CLOSED);
+    }
+
+    @Test
+    void theRightPasswordBeforeThatBeginsTheRowAnew() {
+        // Given
+        guessWrong(99);
+        world.logIn();
+        guessWrong(99);
+
+        // When
+        SignedIn signedIn = world.logIn();
+
+        // Then
+        assertThat(signedIn.user()).isEqualTo(People.ADA);
+        assertThat(world.users.letters).isEmpty();
+    }
+
+    private void guessWrong(int times) {
+        for (int i = 0; i < times; i++) {
+            refusal(() -> answer(world.logIn.handle(SignInWorld.command("ada", "wrong"))));
+        }
     }
 
     @Test

@@ -4,11 +4,15 @@ import static io.veza.user.fake.Refusals.answer;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.kernel.Ids;
+import io.veza.user.application.mail.WriteLetter;
 import io.veza.user.domain.account.Admission;
 import io.veza.user.domain.account.UserChange;
 import io.veza.user.domain.account.UserEvent;
+import io.veza.user.domain.mail.Language;
 import io.veza.user.domain.session.ClientAddress;
 import io.veza.user.domain.session.Device;
+import io.veza.user.domain.session.GuessLimits;
+import io.veza.user.domain.session.Knock;
 import io.veza.user.domain.session.Login;
 import io.veza.user.domain.session.Place;
 import io.veza.user.domain.session.RefreshToken;
@@ -23,6 +27,7 @@ import io.veza.user.fake.NoFactor;
 import io.veza.user.fake.People;
 import io.veza.user.fake.TestClock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -31,6 +36,9 @@ final class SignInWorld {
 
     static final Place PLACE = new Place("FR", "Lyon");
 
+    static final GuessLimits LIMITS =
+            new GuessLimits(100, Duration.ofMillis(400), Duration.ofSeconds(3));
+
     final TestClock clock = new TestClock();
     final FakeUsers users = new FakeUsers();
     final FakeHasher hasher = new FakeHasher();
@@ -38,6 +46,15 @@ final class SignInWorld {
     final FakeSessions sessions = new FakeSessions(People.LIMITS, People.ADA);
     final FakeSuccessors successors = new FakeSuccessors();
     final FakeSessionEnds ends = new FakeSessionEnds();
+
+    /** How long answers were held. */
+    final List<Duration> held = new ArrayList<>();
+
+    private final Tarpit tarpit =
+            time -> {
+                held.add(time);
+                return Uni.createFrom().voidItem();
+            };
 
     final FakeStandings standings = new FakeStandings();
     private final AtomicInteger counter = new AtomicInteger();
@@ -57,7 +74,11 @@ final class SignInWorld {
     final LogIn logIn =
             new LogIn(
                     throttle,
-                    new ProvePassword(users, hasher),
+                    new ProvePassword(
+                            users,
+                            hasher,
+                            new CountGuesses(
+                                    users, new WriteLetter(ids, clock), tarpit, LIMITS, clock)),
                     new NoFactor(),
                     new OpenDoor(
                             users,
@@ -93,9 +114,11 @@ final class SignInWorld {
                 new Login(login),
                 password,
                 "",
-                new ClientAddress("203.0.113.7"),
-                Device.of(
-                        "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"));
+                new Knock(
+                        new ClientAddress("203.0.113.7"),
+                        Device.of(
+                                "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"),
+                        Language.EN));
     }
 
     private static byte[] secret(int number) {
