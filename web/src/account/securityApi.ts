@@ -4,6 +4,7 @@ import { answer, api } from '@/api/client';
 export const mailLinks = {
   verify: (token: string) => answer(api.POST('/api/v2/auth/email/verify', { body: { token } })),
   confirm: (token: string) => answer(api.POST('/api/v2/auth/email/confirm', { body: { token } })),
+  disown: (token: string) => answer(api.POST('/api/v2/sign-in-alerts/disown', { body: { token } })),
   undo: (token: string) => answer(api.POST('/api/v2/auth/email/undo', { body: { token } })),
 };
 

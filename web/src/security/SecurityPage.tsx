@@ -1,3 +1,4 @@
+import { AlertCard } from '@/alert/AlertCard';
 import { Page } from '@/design/Page';
 import { useText } from '@/i18n/useText';
 import { IdentitiesCard } from '@/identity/IdentitiesCard';
@@ -12,6 +13,7 @@ export function SecurityPage() {
   return (
     <Page title={t('security.title')} lead={t('security.lead')}>
       <div className={styles.columns}>
+        <AlertCard />
         <PasskeyCard />
         <TotpCard />
         <IdentitiesCard />

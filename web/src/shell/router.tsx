@@ -73,6 +73,12 @@ const mailUndo = createRoute({
   component: lazyRouteComponent(() => import('@/account/MailLinkPage'), 'UndoPage'),
 });
 
+const mailDisown = createRoute({
+  getParentRoute: () => root,
+  path: '/mail/disown',
+  component: lazyRouteComponent(() => import('@/account/MailLinkPage'), 'DisownPage'),
+});
+
 const mailReset = createRoute({
   getParentRoute: () => root,
   path: '/mail/reset',
@@ -231,6 +237,7 @@ export const router = createRouter({
     mailVerify,
     mailConfirm,
     mailUndo,
+    mailDisown,
     mailReset,
     certificate,
     track,

@@ -17,7 +17,8 @@ record Schemas(JsonObject named) {
             Map.of(
                     "patterns", JsonArray.of("spam"),
                     "messages", JsonArray.of("1"),
-                    "badge", "CONTRIBUTOR");
+                    "badge", "CONTRIBUTOR",
+                    "verdict", "MINE");
 
     /** Of these only one may be there, and the other is. */
     private static final Set<String> EITHER = Set.of("fromTime", "last", "author", "poll");

@@ -24,6 +24,7 @@ final class Access {
                 .open("veza.user.v1.EmailService/UndoEmailChange")
                 .open("veza.user.v1.PasswordService/AskPasswordReset")
                 .open("veza.user.v1.PasswordService/ResetPassword")
+                .open("veza.user.v1.AlertService/DisownSignIn")
                 .open("veza.user.v1.SessionService/FinishLogIn")
                 .open("veza.user.v1.SessionService/LogInWithPasskey")
                 .open("veza.user.v1.PasskeyDoorService/AskPasskey")

@@ -2,6 +2,7 @@ package io.veza.user.config;
 
 import io.veza.user.domain.account.Admission;
 import io.veza.user.domain.account.PasswordRules;
+import io.veza.user.domain.alert.AlertRules;
 import io.veza.user.domain.factor.FactorLimits;
 import io.veza.user.domain.identity.VisitLimits;
 import io.veza.user.domain.key.KeyLimits;
@@ -40,6 +41,18 @@ final class Rules {
     @Singleton
     static GuessLimits guessLimits(LoginConfig config) {
         return new GuessLimits(config.guesses(), config.tarpit().step(), config.tarpit().longest());
+    }
+
+    @Produces
+    @Singleton
+    static AlertRules alertRules(AlertConfig config) {
+        return new AlertRules(
+                config.fastest(),
+                config.nearest(),
+                config.names(),
+                config.enough(),
+                config.span(),
+                config.spread());
     }
 
     @Produces

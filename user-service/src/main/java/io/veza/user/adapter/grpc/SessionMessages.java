@@ -32,11 +32,12 @@ final class SessionMessages {
                         .setUsedAt(UserMessages.timestamp(view.usedAt()))
                         .setCurrent(view.id() == current);
         if (origin.place().isKnown()) {
-            session.setPlace(
-                    Place.newBuilder()
-                            .setCountry(origin.place().country())
-                            .setCity(origin.place().city()));
+            session.setPlace(place(origin.place()));
         }
         return session.build();
+    }
+
+    static Place place(io.veza.user.domain.session.Place place) {
+        return Place.newBuilder().setCountry(place.country()).setCity(place.city()).build();
     }
 }

@@ -57,6 +57,7 @@ class LetterWriter {
                         .data("name", addressee.displayName())
                         .data("handle", addressee.handle())
                         .data("text", wording.of(language, kind, "text"))
+                        .data("about", letter.about())
                         .data("after", wording.of(language, kind, "after"))
                         .data("foot", wording.of(language, "foot"))
                         .data("site", site)
@@ -84,6 +85,7 @@ class LetterWriter {
             case EMAIL_CHANGED -> "/mail/undo";
             case RESET_PASSWORD -> "/mail/reset";
             case ERASED -> "/certificate";
+            case UNUSUAL_SIGN_IN -> "/mail/disown";
             case PASSWORD_CHANGED,
                     ERASURE_ASKED,
                     PASSWORD_CLOSED,

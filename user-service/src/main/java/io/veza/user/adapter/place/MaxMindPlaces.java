@@ -7,6 +7,7 @@ import io.veza.user.application.session.Places;
 import io.veza.user.config.PlaceConfig;
 import io.veza.user.domain.session.ClientAddress;
 import io.veza.user.domain.session.Place;
+import io.veza.user.domain.session.Point;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -63,7 +64,16 @@ class MaxMindPlaces implements Places {
 
     private static Place place(Map<?, ?> found) {
         String city = text(map(map(found, "city"), "names"), "en");
-        return new Place(text(map(found, "country"), "iso_code"), city);
+        return new Place(
+                text(map(found, "country"), "iso_code"), city, point(map(found, "location")));
+    }
+
+    /** Of a country alone no database says where it is. */
+    private static @Nullable Point point(Map<?, ?> location) {
+        return location.get("latitude") instanceof Number latitude
+                        && location.get("longitude") instanceof Number longitude
+                ? new Point(latitude.doubleValue(), longitude.doubleValue())
+                : null;
     }
 
     private static Map<?, ?> map(Map<?, ?> within, String name) {

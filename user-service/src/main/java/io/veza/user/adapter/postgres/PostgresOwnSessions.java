@@ -7,10 +7,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.user.application.session.OwnSessions;
 import io.veza.user.application.session.SessionView;
-import io.veza.user.domain.session.Device;
 import io.veza.user.domain.session.EndReason;
-import io.veza.user.domain.session.Origin;
-import io.veza.user.domain.session.Place;
 import io.veza.user.domain.session.Proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -25,7 +22,8 @@ class PostgresOwnSessions implements OwnSessions {
     /** The last token of a chain tells whether it lives, the one before when it was last used. */
     private static final String LIVING =
             """
-            select s.id, s.client, s.system, s.network, s.country, s.city, s.started_at,
+            select s.id, s.client, s.system, s.network, s.country, s.city,
+                   s.latitude, s.longitude, s.started_at,
                    coalesce(before.used_at, s.started_at) as used_at
               from session s
              cross join lateral (
@@ -92,14 +90,9 @@ class PostgresOwnSessions implements OwnSessions {
     }
 
     private static SessionView view(Row row) {
-        Origin origin =
-                new Origin(
-                        new Device(row.getString("client"), row.getString("system")),
-                        row.getString("network"),
-                        new Place(row.getString("country"), row.getString("city")));
         return new SessionView(
                 row.getLong("id"),
-                origin,
+                OriginRows.origin(row),
                 row.getOffsetDateTime("started_at").toInstant(),
                 row.getOffsetDateTime("used_at").toInstant());
     }

@@ -1,6 +1,7 @@
 package io.veza.user.adapter.postgres;
 
 import io.veza.user.domain.session.Origin;
+import io.veza.user.domain.session.Point;
 import io.veza.user.domain.session.Proof;
 import io.veza.user.domain.session.Session;
 import jakarta.persistence.Column;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code session}; its end is written by statement, once. */
 @Entity
@@ -30,6 +32,8 @@ class SessionEntity {
     String network;
     String country;
     String city;
+    @Nullable Float latitude;
+    @Nullable Float longitude;
 
     @Column(name = "authenticated_at")
     Instant authenticatedAt;
@@ -50,9 +54,15 @@ class SessionEntity {
         entity.network = origin.network();
         entity.country = origin.place().country();
         entity.city = origin.place().city();
+        entity.at(origin.place().point());
         entity.authenticatedAt = session.proof().at();
         entity.factors = Factors.text(session.proof().factors());
         return entity;
+    }
+
+    private void at(@Nullable Point point) {
+        latitude = point == null ? null : (float) point.latitude();
+        longitude = point == null ? null : (float) point.longitude();
     }
 
     Session toDomain() {

@@ -26,6 +26,13 @@ class SessionRows {
             returning id
             """;
 
+    private static final String END_ONE =
+            """
+            update session set ended_at = $3, end_reason = $4
+             where account = $1 and id = $2 and ended_at is null
+            returning id
+            """;
+
     private final EventLog events;
 
     SessionRows(EventLog events) {
@@ -39,8 +46,24 @@ class SessionRows {
      */
     Uni<List<Long>> endAll(
             SqlConnection tx, long account, long kept, EndReason reason, Instant now) {
-        return tx.preparedQuery(END_ALL)
-                .execute(Tuple.of(account, kept, utc(now), reason.name()))
+        return end(tx, END_ALL, account, kept, reason, now);
+    }
+
+    /** Nothing when it has ended already. */
+    Uni<List<Long>> endOne(
+            SqlConnection tx, long account, long session, EndReason reason, Instant now) {
+        return end(tx, END_ONE, account, session, reason, now);
+    }
+
+    private Uni<List<Long>> end(
+            SqlConnection tx,
+            String statement,
+            long account,
+            long session,
+            EndReason reason,
+            Instant now) {
+        return tx.preparedQuery(statement)
+                .execute(Tuple.of(account, session, utc(now), reason.name()))
                 .map(rows -> rows.stream().map(row -> row.getLong(0)).toList())
                 .call(ended -> events.append(tx, ends(account, ended, reason)));
     }

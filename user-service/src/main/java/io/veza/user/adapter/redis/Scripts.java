@@ -12,6 +12,8 @@ final class Scripts {
     static final String ATTEMPT = read("/redis/login-attempt.lua");
     static final String FORGIVE = read("/redis/login-forgive.lua");
 
+    static final String SIEGE = read("/redis/siege.lua");
+
     private Scripts() {}
 
     private static String read(String path) {

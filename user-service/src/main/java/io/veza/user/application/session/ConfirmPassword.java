@@ -59,7 +59,11 @@ public class ConfirmPassword {
     private Uni<User> checked(Login login, Command command, int earlier) {
         return prove.handle(
                         new ProvePassword.Attempt(
-                                login, command.password(), earlier, command.language()))
+                                login,
+                                command.password(),
+                                earlier,
+                                command.address(),
+                                command.language()))
                 .onFailure(ProvePassword::unchecked)
                 .call(() -> throttle.undone(login, command.address()));
     }

@@ -22,14 +22,21 @@ class CountGuesses {
     private final Guesses guesses;
     private final WriteLetter write;
     private final Tarpit tarpit;
+    private final Sieges sieges;
     private final GuessLimits limits;
     private final Clock clock;
 
     CountGuesses(
-            Guesses guesses, WriteLetter write, Tarpit tarpit, GuessLimits limits, Clock clock) {
+            Guesses guesses,
+            WriteLetter write,
+            Tarpit tarpit,
+            Sieges sieges,
+            GuessLimits limits,
+            Clock clock) {
         this.guesses = guesses;
         this.write = write;
         this.tarpit = tarpit;
+        this.sieges = sieges;
         this.limits = limits;
         this.clock = clock;
     }
@@ -54,6 +61,7 @@ class CountGuesses {
     Uni<Void> wrong(Optional<Credential> found, Begun begun) {
         return found.map(credential -> count(credential, begun))
                 .orElseGet(() -> Uni.createFrom().voidItem())
+                .chain(() -> sieges.failed(begun.attempt().login(), begun.attempt().address()))
                 .chain(() -> tarpit.hold(due(begun)));
     }
 

@@ -59,7 +59,11 @@ public class LogIn {
         Knock knock = command.knock();
         return prove.handle(
                         new ProvePassword.Attempt(
-                                command.login(), command.password(), earlier, knock.language()))
+                                command.login(),
+                                command.password(),
+                                earlier,
+                                knock.address(),
+                                knock.language()))
                 .onFailure(ProvePassword::unchecked)
                 .call(() -> throttle.undone(command.login(), knock.address()));
     }

@@ -6,6 +6,7 @@ import io.veza.user.application.account.PasswordHasher;
 import io.veza.user.domain.account.Credential;
 import io.veza.user.domain.account.User;
 import io.veza.user.domain.mail.Language;
+import io.veza.user.domain.session.ClientAddress;
 import io.veza.user.domain.session.Login;
 import io.veza.user.domain.session.SessionError;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,8 @@ class ProvePassword {
     /**
      * @param earlier failures of the address before
      */
-    record Attempt(Login login, String password, int earlier, Language language) {
+    record Attempt(
+            Login login, String password, int earlier, ClientAddress address, Language language) {
 
         @Override
         public String toString() {

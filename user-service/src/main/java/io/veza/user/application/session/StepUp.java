@@ -83,7 +83,11 @@ public class StepUp {
     private Uni<User> proven(Login login, Command command, int earlier) {
         return prove.handle(
                         new ProvePassword.Attempt(
-                                login, command.password(), earlier, command.language()))
+                                login,
+                                command.password(),
+                                earlier,
+                                command.address(),
+                                command.language()))
                 .onFailure(ProvePassword::unchecked)
                 .call(() -> throttle.undone(login, command.address()));
     }

@@ -20,6 +20,11 @@ public record ClientAddress(String value) {
         return lastDot < 0 ? value : value.substring(0, lastDot) + ".0/24";
     }
 
+    /** Who can be told apart: the address, or the /64 of IPv6, whose holder may use all of it. */
+    public String subscriber() {
+        return value.indexOf(':') >= 0 ? network() : value;
+    }
+
     private String ipv6Network() {
         int gap = value.indexOf("::");
         String head = gap < 0 ? value : value.substring(0, gap);

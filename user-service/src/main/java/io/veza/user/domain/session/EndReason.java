@@ -12,6 +12,8 @@ public enum EndReason {
     DEACTIVATED,
     /** Its owner ended it from elsewhere. */
     REVOKED,
+    /** Its account's owner says it was not theirs. */
+    DISOWNED,
     /** The account was banned. */
     BANNED,
     /** An admin ended it. */

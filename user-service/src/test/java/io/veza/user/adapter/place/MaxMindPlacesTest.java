@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.veza.user.domain.session.ClientAddress;
 import io.veza.user.domain.session.Place;
+import io.veza.user.domain.session.Point;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +33,7 @@ class MaxMindPlacesTest {
         Place place = places.of(new ClientAddress("81.2.69.142"));
 
         // Then
-        assertThat(place).isEqualTo(new Place("FR", "Lyon"));
+        assertThat(place).isEqualTo(new Place("FR", "Lyon", new Point(45.8, 4.8)));
         assertThat(places.of(new ClientAddress("203.0.113.7"))).isEqualTo(Place.UNKNOWN);
         assertThat(places.of(ClientAddress.UNKNOWN)).isEqualTo(Place.UNKNOWN);
         places.close();
@@ -64,7 +66,8 @@ class MaxMindPlacesTest {
                 value(
                         Map.of(
                                 "city", Map.of("names", Map.of("en", "Lyon")),
-                                "country", Map.of("iso_code", "FR"))));
+                                "country", Map.of("iso_code", "FR"),
+                                "location", Map.of("latitude", 45.76, "longitude", 4.84))));
         file.writeBytes("\u00ab\u00cd\u00efMaxMind.com".getBytes(StandardCharsets.ISO_8859_1));
         file.writeBytes(
                 value(
@@ -108,6 +111,12 @@ class MaxMindPlacesTest {
             case Integer number ->
                     out.writeBytes(new byte[] {(byte) (5 << 5 | 1), number.byteValue()});
             case Long number -> out.writeBytes(new byte[] {1, 2, number.byteValue()});
+            case Double number ->
+                    out.writeBytes(
+                            ByteBuffer.allocate(9)
+                                    .put((byte) (3 << 5 | 8))
+                                    .putDouble(number)
+                                    .array());
             case String[] _ -> out.writeBytes(new byte[] {0, 4});
             default -> throw new IllegalArgumentException(value.toString());
         }

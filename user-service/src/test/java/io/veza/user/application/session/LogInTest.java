@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.veza.user.domain.mail.Letter;
 import io.veza.user.domain.mail.LetterKind;
 import io.veza.user.domain.session.Device;
+import io.veza.user.domain.session.Login;
 import io.veza.user.domain.session.Origin;
 import io.veza.user.domain.session.SessionError;
 import io.veza.user.domain.session.SessionEvent;
@@ -58,6 +59,26 @@ class LogInTest {
         assertThat(refusal(() -> answer(call))).isEqualTo(SessionError.BAD_CREDENTIALS);
         assertThat(world.hasher.checks).isEqualTo(1);
         assertThat(world.throttle.failures).isEqualTo(1);
+    }
+
+    @Test
+    void whoComesInIsSeenAndWhoFailsIsCounted() {
+        // Given
+        guessWrong(1);
+        assertThat(world.seen).isEmpty();
+
+        // When
+        world.logIn();
+
+        // Then
+        assertThat(world.sieges.tried).containsExactly(new Login("ada"));
+        assertThat(world.seen)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.user()).isEqualTo(People.ADA);
+                    assertThat(entry.origin().place()).isEqualTo(SignInWorld.PLACE);
+                    assertThat(world.sessions.origins).containsKey(entry.session());
+                });
     }
 
     @Test

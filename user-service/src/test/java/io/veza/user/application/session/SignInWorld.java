@@ -19,6 +19,7 @@ import io.veza.user.domain.session.RefreshToken;
 import io.veza.user.fake.FakeHasher;
 import io.veza.user.fake.FakeSessionEnds;
 import io.veza.user.fake.FakeSessions;
+import io.veza.user.fake.FakeSieges;
 import io.veza.user.fake.FakeStandings;
 import io.veza.user.fake.FakeSuccessors;
 import io.veza.user.fake.FakeThrottle;
@@ -56,6 +57,11 @@ final class SignInWorld {
                 return Uni.createFrom().voidItem();
             };
 
+    final FakeSieges sieges = new FakeSieges();
+
+    /** Who was seen coming in. */
+    final List<DoorWatch.Entry> seen = new ArrayList<>();
+
     final FakeStandings standings = new FakeStandings();
     private final AtomicInteger counter = new AtomicInteger();
     private final Ids ids = () -> 7000 + counter.incrementAndGet();
@@ -78,14 +84,21 @@ final class SignInWorld {
                             users,
                             hasher,
                             new CountGuesses(
-                                    users, new WriteLetter(ids, clock), tarpit, LIMITS, clock)),
+                                    users,
+                                    new WriteLetter(ids, clock),
+                                    tarpit,
+                                    sieges,
+                                    LIMITS,
+                                    clock)),
                     new NoFactor(),
                     new OpenDoor(
                             users,
                             new AdmitUser(
                                     standings, new Admission(false, Duration.ofDays(30)), clock),
                             new Origins(_ -> PLACE),
-                            new StartSession(sessions, secrets, issue, People.LIMITS, ids, clock)),
+                            new StartSession(sessions, secrets, issue, People.LIMITS, ids, clock),
+                            this::see,
+                            clock),
                     clock);
     final RefreshSession refresh =
             new RefreshSession(
@@ -99,6 +112,11 @@ final class SignInWorld {
     SignInWorld() {
         UserChange registered = new UserChange(People.ADA, new UserEvent.Registered(1001));
         answer(users.add(registered, answer(hasher.hash(People.PASSWORD)), List.of()));
+    }
+
+    private Uni<Void> see(DoorWatch.Entry entry) {
+        seen.add(entry);
+        return Uni.createFrom().voidItem();
     }
 
     SignedIn logIn() {
