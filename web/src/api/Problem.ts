@@ -5,6 +5,7 @@ interface ProblemBody {
   detail?: string;
   traceId?: string;
   challenge?: string;
+  phone?: string;
   errors?: { field: string; message: string }[];
 }
 
@@ -15,6 +16,8 @@ export class Problem extends Error {
   readonly traceId: string;
   /** What the second step of signing in must bring along. */
   readonly challenge: string | undefined;
+  /** The last digits of a phone that may get a code for it. */
+  readonly phone: string | undefined;
   readonly fields: Readonly<Record<string, string>>;
   readonly retryAfterMs: number | undefined;
 
@@ -25,6 +28,7 @@ export class Problem extends Error {
     this.code = body.code || 'UNREACHABLE';
     this.traceId = body.traceId ?? '';
     this.challenge = body.challenge;
+    this.phone = body.phone;
     this.fields = Object.fromEntries((body.errors ?? []).map(({ field, message }) => [field, message]));
     this.retryAfterMs = retryAfterMs;
   }

@@ -3,6 +3,7 @@ import { Page } from '@/design/Page';
 import { useText } from '@/i18n/useText';
 import { IdentitiesCard } from '@/identity/IdentitiesCard';
 import { PasskeyCard } from '@/passkey/PasskeyCard';
+import { PhoneCard } from '@/phone/PhoneCard';
 import { SessionList } from './SessionList';
 import { TotpCard } from './TotpCard';
 import styles from './Security.module.css';
@@ -16,6 +17,7 @@ export function SecurityPage() {
         <AlertCard />
         <PasskeyCard />
         <TotpCard />
+        <PhoneCard />
         <IdentitiesCard />
         <SessionList />
       </div>

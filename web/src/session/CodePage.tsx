@@ -6,6 +6,7 @@ import { useText } from '@/i18n/useText';
 import { PasskeyProblem } from '@/passkey/PasskeyProblem';
 import { askPasskey } from '@/passkey/askPasskey';
 import { passkeysWork } from '@/passkey/device';
+import { DoorCode } from '@/phone/DoorCode';
 import { CodeField } from './CodeField';
 import { DoorPage } from './DoorPage';
 import { finishLogIn, type Challenge } from './session';
@@ -53,6 +54,7 @@ export function CodePage({ challenge, onIn, onBack }: CodePageProps) {
         <Button look="act" type="submit" busy={finish.isPending}>
           {t('session.signIn')}
         </Button>
+        {challenge.phone && <DoorCode challenge={challenge.value} digits={challenge.phone} />}
         {passkeysWork() && (
           <Button busy={show.isPending} onClick={(event) => show.mutate(remembers(event.currentTarget.form))}>
             {t('passkey.instead')}

@@ -30,7 +30,10 @@ export async function restore(): Promise<void> {
 
 /** A right password that a code must follow. */
 export class Challenge extends Error {
-  constructor(readonly value: string) {
+  constructor(
+    readonly value: string,
+    readonly phone?: string,
+  ) {
     super('A code is asked for.');
   }
 }
@@ -115,8 +118,8 @@ function open(login: string, password: string, transport: Transport): Promise<To
 /** Throws the Challenge that a refusal carries. */
 export function withChallenge<T>(signingIn: Promise<T>): Promise<T> {
   return signingIn.catch((cause: unknown) => {
-    const { challenge } = Problem.from(cause);
-    throw challenge ? new Challenge(challenge) : cause;
+    const { challenge, phone } = Problem.from(cause);
+    throw challenge ? new Challenge(challenge, phone) : cause;
   });
 }
 

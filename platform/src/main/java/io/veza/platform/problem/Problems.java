@@ -14,6 +14,9 @@ public final class Problems {
     /** The detail that becomes the problem's challenge. */
     private static final String CHALLENGE = "challenge";
 
+    /** The detail that says where a code may go. */
+    private static final String PHONE = "phone";
+
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private Problems() {}
@@ -33,6 +36,7 @@ public final class Problems {
                         .setCode(refusal.code())
                         .setTraceId(traceId());
         Optional.ofNullable(refusal.details().get(CHALLENGE)).ifPresent(problem::setChallenge);
+        Optional.ofNullable(refusal.details().get(PHONE)).ifPresent(problem::setPhone);
         refusal.violations()
                 .forEach(violation ->
                         problem.addErrors(

@@ -1,5 +1,6 @@
 package io.veza.user.config;
 
+import io.veza.user.domain.phone.SmsLimits;
 import io.veza.user.domain.account.Admission;
 import io.veza.user.domain.account.PasswordRules;
 import io.veza.user.domain.alert.AlertRules;
@@ -53,6 +54,17 @@ final class Rules {
                 config.enough(),
                 config.span(),
                 config.spread());
+    }
+
+    @Produces
+    @Singleton
+    static SmsLimits smsLimits(SmsConfig config) {
+        return new SmsLimits(
+                config.life(),
+                config.tries(),
+                config.resend(),
+                config.perPerson(),
+                config.perNumber());
     }
 
     @Produces

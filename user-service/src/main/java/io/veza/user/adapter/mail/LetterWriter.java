@@ -93,6 +93,8 @@ class LetterWriter {
                     CODES_ON,
                     CODES_OFF,
                     BACKUP_CODE_USED,
+                    PHONE_ADDED,
+                    PHONE_REMOVED,
                     PASSKEY_ADDED,
                     PASSKEY_REMOVED,
                     PASSKEY_CLONED,

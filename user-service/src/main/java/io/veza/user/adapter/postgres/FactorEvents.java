@@ -1,5 +1,7 @@
 package io.veza.user.adapter.postgres;
 
+import io.veza.proto.user.v1.PhoneRemoved;
+import io.veza.proto.user.v1.PhoneAdded;
 import com.google.protobuf.Message;
 import io.veza.platform.persistence.NewEvent;
 import io.veza.proto.user.v1.BackupCodeUsed;
@@ -49,6 +51,14 @@ final class FactorEvents {
                 user,
                 "passkey_cloned",
                 PasskeyCloned.newBuilder().setUser(user).setPasskey(passkey).build());
+    }
+
+    static List<NewEvent> phoneAdded(long user) {
+        return event(user, "phone_added", PhoneAdded.newBuilder().setUser(user).build());
+    }
+
+    static List<NewEvent> phoneRemoved(long user) {
+        return event(user, "phone_removed", PhoneRemoved.newBuilder().setUser(user).build());
     }
 
     private static List<NewEvent> event(long user, String what, Message payload) {

@@ -127,6 +127,11 @@ class PostgresTotps implements Totps {
     }
 
     @Override
+    public Uni<Void> forgive(long account) {
+        return first(TotpStatements.FORGIVE, Tuple.of(account)).replaceWithVoid();
+    }
+
+    @Override
     public Uni<Boolean> remove(long account, Letter notice) {
         return pool.withTransaction(tx ->
                 tx.preparedQuery(TotpStatements.REMOVE)

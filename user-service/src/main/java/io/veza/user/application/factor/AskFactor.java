@@ -1,5 +1,7 @@
 package io.veza.user.application.factor;
 
+import java.util.HashMap;
+import io.veza.user.application.phone.FindPhone;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.kernel.DomainException;
 import io.veza.user.application.session.SecondFactor;
@@ -22,12 +24,19 @@ class AskFactor implements SecondFactor {
     private final TrustedDevices devices;
     private final DoorChallenges challenges;
     private final ProveCode prove;
+    private final FindPhone phone;
 
-    AskFactor(Totps totps, TrustedDevices devices, DoorChallenges challenges, ProveCode prove) {
+    AskFactor(
+            Totps totps,
+            TrustedDevices devices,
+            DoorChallenges challenges,
+            ProveCode prove,
+            FindPhone phone) {
         this.totps = totps;
         this.devices = devices;
         this.challenges = challenges;
         this.prove = prove;
+        this.phone = phone;
     }
 
     @Override
@@ -64,13 +73,22 @@ class AskFactor implements SecondFactor {
     }
 
     private Uni<Proof> challenge(long user) {
-        return challenges.open(user).chain(open -> Uni.createFrom().failure(required(open)));
+        return Uni.combine()
+                .all()
+                .unis(challenges.open(user), phone.usable(user))
+                .with(AskFactor::required)
+                .chain(refusal -> Uni.createFrom().failure(refusal));
     }
 
-    private static DomainException required(OpaqueSecret challenge) {
+    /**
+     * @param phone the last digits of the phone that may get a code instead
+     */
+    private static DomainException required(OpaqueSecret challenge, Optional<String> phone) {
+        Map<String, String> details = new HashMap<>(Map.of("challenge", challenge.value()));
+        phone.ifPresent(digits -> details.put("phone", digits));
         return DomainException.detailed(
                 FactorError.MFA_REQUIRED,
                 "The password is right; a code is asked for as well.",
-                Map.of("challenge", challenge.value()));
+                details);
     }
 }

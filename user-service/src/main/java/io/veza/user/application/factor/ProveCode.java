@@ -1,5 +1,6 @@
 package io.veza.user.application.factor;
 
+import io.veza.user.application.phone.ProveSms;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.kernel.DomainException;
 import io.veza.user.application.account.WriteNotice;
@@ -16,7 +17,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Whether a code is somebody's: of their app for this half minute, or one of their backup codes.
+ * Whether a code is somebody's: of their app for this half minute, one sent to their phone, or one
+ * of their backup codes.
  */
 @ApplicationScoped
 public class ProveCode {
@@ -24,6 +26,7 @@ public class ProveCode {
     private final Totps totps;
     private final Seeds seeds;
     private final CodeHasher hasher;
+    private final ProveSms sms;
     private final WriteNotice write;
     private final FactorLimits limits;
     private final Clock clock;
@@ -32,12 +35,14 @@ public class ProveCode {
             Totps totps,
             Seeds seeds,
             CodeHasher hasher,
+            ProveSms sms,
             WriteNotice write,
             FactorLimits limits,
             Clock clock) {
         this.totps = totps;
         this.seeds = seeds;
         this.hasher = hasher;
+        this.sms = sms;
         this.write = write;
         this.limits = limits;
         this.clock = clock;
@@ -58,7 +63,17 @@ public class ProveCode {
     }
 
     private Uni<Factor> proveTotp(long account, String code, byte[] sealed) {
-        return accept(account, code, sealed).map(taken -> proved(taken, Factor.TOTP));
+        return accept(account, code, sealed)
+                .chain(taken ->
+                        taken
+                                ? Uni.createFrom().item(Factor.TOTP)
+                                : proveSms(account, code));
+    }
+
+    private Uni<Factor> proveSms(long account, String code) {
+        return sms.handle(account, true, code)
+                .map(right -> proved(right, Factor.SMS))
+                .call(() -> totps.forgive(account));
     }
 
     /** True when it is the code of a step that was not taken before. */

@@ -37,6 +37,9 @@ public interface Totps {
     /** Uses a code up and forgets failures; false when somebody was faster. */
     Uni<Boolean> spend(long account, String id, Instant now, Letter notice);
 
+    /** Forgets failures: another way has shown who it is. */
+    Uni<Void> forgive(long account);
+
     /** With all that depends on it; false when there was none. */
     Uni<Boolean> remove(long account, Letter notice);
 

@@ -17,6 +17,8 @@ public enum LetterKind {
     CODES_ON(Duration.ZERO),
     CODES_OFF(Duration.ZERO),
     BACKUP_CODE_USED(Duration.ZERO),
+    PHONE_ADDED(Duration.ZERO),
+    PHONE_REMOVED(Duration.ZERO),
     PASSKEY_ADDED(Duration.ZERO),
     PASSKEY_REMOVED(Duration.ZERO),
     PASSKEY_CLONED(Duration.ZERO),

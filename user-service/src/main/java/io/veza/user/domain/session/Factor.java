@@ -5,6 +5,8 @@ public enum Factor {
     PASSWORD("pwd"),
     TOTP("otp"),
     BACKUP_CODE("otp"),
+    /** A code sent to a phone that was proved. */
+    SMS("sms"),
     /** A device that was trusted when the second factor was shown on it. */
     TRUSTED_DEVICE("swk"),
     PASSKEY("pop"),

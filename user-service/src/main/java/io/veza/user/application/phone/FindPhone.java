@@ -1,0 +1,37 @@
+package io.veza.user.application.phone;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Which phone gets codes, as far as its owner is shown it. */
+@ApplicationScoped
+public class FindPhone {
+
+    private final Phones phones;
+    private final Messenger messenger;
+
+    FindPhone(Phones phones, Messenger messenger) {
+        this.phones = phones;
+        this.messenger = messenger;
+    }
+
+    /**
+     * @param offered whether this house sends text messages
+     * @param digits the last two; empty when there is no phone
+     */
+    public record Found(boolean offered, String digits) {}
+
+    public Uni<Found> handle(long account) {
+        return phones.find(account, true)
+                .map(found -> found.map(Phones.Phone::digits).orElse(""))
+                .map(digits -> new Found(messenger.isOn(), digits));
+    }
+
+    /** What a sign-in may ask for instead of the app; empty when that is nothing. */
+    public Uni<Optional<String>> usable(long account) {
+        return messenger.isOn()
+                ? phones.find(account, true).map(found -> found.map(Phones.Phone::digits))
+                : Uni.createFrom().item(Optional.empty());
+    }
+}
