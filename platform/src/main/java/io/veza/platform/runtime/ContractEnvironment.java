@@ -67,6 +67,7 @@ final class ContractEnvironment {
         set("veza.auth.issuer", orElse("JWT_ISSUER", "https://veza.local"));
         set("veza.public-url", orElse("PUBLIC_URL", local("http", 8080)));
         copy("ENCRYPTION_KEY", "veza.encryption-key");
+        copy("ENCRYPTION_KEY_FORMER", "veza.encryption-key-former");
         copy("VEZA_NODE", "veza.runtime.node");
         copy("SERVICE_KEY", "veza.service.key");
         copy("SERVICE_KEYS", "veza.service.keys");

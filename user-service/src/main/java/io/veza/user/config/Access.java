@@ -48,6 +48,8 @@ final class Access {
                 .admin("veza.user.v1.ErasureService/RetryErasure")
                 .admin("veza.user.v1.ErasureService/RepeatErasures")
                 .recent("veza.user.v1.ErasureService/RepeatErasures")
+                .admin("veza.user.v1.RewrapService/*")
+                .recent("veza.user.v1.RewrapService/StartRewrap")
                 .admin("veza.user.v1.MeasureService/*")
                 .recent("veza.user.v1.MeasureService/BanAccount")
                 .recent("veza.user.v1.MeasureService/UnbanAccount")

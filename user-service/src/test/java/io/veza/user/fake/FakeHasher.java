@@ -28,6 +28,11 @@ public final class FakeHasher implements PasswordHasher {
         return check(false);
     }
 
+    @Override
+    public boolean isStale(PasswordHash hash) {
+        return !hash.pepper().equals("test");
+    }
+
     private Uni<Boolean> check(boolean result) {
         if (busy) {
             return Uni.createFrom()

@@ -91,6 +91,14 @@ public final class FakeUsers implements Users, Credentials, Guesses {
     }
 
     @Override
+    public Uni<Void> renew(Credential credential, PasswordHash fresh) {
+        accounts.put(
+                credential.user().id(),
+                new Credential(credential.user(), fresh, credential.failures()));
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
     public Uni<Void> wrong(long account, int atMost, Letter closed) {
         Credential before = accounts.get(account);
         if (before.failures() < atMost) {

@@ -40,16 +40,22 @@ class BcryptPasswordHasher implements PasswordHasher {
     @Override
     public Uni<Boolean> matches(String password, PasswordHash hash) {
         byte[] expected = hash.value().getBytes(StandardCharsets.US_ASCII);
-        boolean readable = hash.pepper().equals(pepper.id());
-        return pool.run(() -> verify(password, readable ? expected : nobody) && readable);
+        boolean readable = pepper.knows(hash.pepper());
+        String with = readable ? hash.pepper() : pepper.id();
+        return pool.run(() -> verify(password, with, readable ? expected : nobody) && readable);
     }
 
     @Override
     public Uni<Boolean> matchesNobody(String password) {
         return pool.run(() -> {
-            verify(password, nobody);
+            verify(password, pepper.id(), nobody);
             return false;
         });
+    }
+
+    @Override
+    public boolean isStale(PasswordHash hash) {
+        return !hash.pepper().equals(pepper.id());
     }
 
     private String text(String password) {
@@ -66,13 +72,13 @@ class BcryptPasswordHasher implements PasswordHasher {
     }
 
     /** As typed, too: hashes from before passwords were normalised were made of that. */
-    private boolean verify(String password, byte[] expected) {
+    private boolean verify(String password, String with, byte[] expected) {
         String normal = normal(password);
-        return matches(normal, expected)
-                || (!normal.equals(password) && matches(password, expected));
+        return matches(normal, with, expected)
+                || (!normal.equals(password) && matches(password, with, expected));
     }
 
-    private boolean matches(String password, byte[] expected) {
-        return BCrypt.verifyer().verify(pepper.season(password), expected).verified;
+    private boolean matches(String password, String with, byte[] expected) {
+        return BCrypt.verifyer().verify(pepper.season(password, with), expected).verified;
     }
 }

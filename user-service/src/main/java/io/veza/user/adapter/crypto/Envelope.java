@@ -1,5 +1,9 @@
 package io.veza.user.adapter.crypto;
 
+import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.List;
+import jakarta.inject.Inject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -26,14 +30,25 @@ class Envelope {
     private static final int DATA_KEY = 32;
     private static final int WRAPPED_KEY = DATA_KEY + TAG_BITS / 8;
 
-    private final SecretKey wrappingKey;
+    private static final int HEAD = 4;
+
     private final byte[] masterKeyId;
+    private final Map<String, SecretKey> wrappingKeys;
     private final SecureRandom random;
 
-    Envelope(MasterKey masterKey, SecureRandom random) {
-        this.wrappingKey = masterKey.derive("envelope");
-        this.masterKeyId = HexFormat.of().parseHex(masterKey.id());
+    @Inject
+    Envelope(MasterKeys masterKeys, SecureRandom random) {
+        this.masterKeyId = HexFormat.of().parseHex(masterKeys.present().id());
+        this.wrappingKeys =
+                masterKeys.all().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        MasterKey::id, key -> key.derive("envelope")));
         this.random = random;
+    }
+
+    Envelope(MasterKey masterKey, SecureRandom random) {
+        this(new MasterKeys(masterKey, List.of()), random);
     }
 
     /**
@@ -42,32 +57,49 @@ class Envelope {
      */
     byte[] seal(byte[] secret, String context) {
         byte[] dataKey = randomBytes(DATA_KEY);
-        byte[] keyNonce = randomBytes(NONCE);
         byte[] textNonce = randomBytes(NONCE);
-        byte[] wrappedKey = crypt(Cipher.ENCRYPT_MODE, wrappingKey, keyNonce, dataKey, context);
         byte[] text = crypt(Cipher.ENCRYPT_MODE, aes(dataKey), textNonce, secret, context);
-        return ByteBuffer.allocate(1 + masterKeyId.length + 2 * NONCE + WRAPPED_KEY + text.length)
-                .put(VERSION)
-                .put(masterKeyId)
-                .put(keyNonce)
-                .put(wrappedKey)
-                .put(textNonce)
-                .put(text)
-                .array();
+        return wrapped(dataKey, concat(textNonce, text), context);
     }
 
     byte[] open(byte[] sealed, String context) {
         ByteBuffer buffer = ByteBuffer.wrap(sealed);
-        if (buffer.get() != VERSION || !ByteBuffer.wrap(masterKeyId).equals(take(buffer, 4))) {
-            throw new IllegalStateException(
-                    "sealed with another ENCRYPTION_KEY; start with the one it was sealed with");
-        }
-        byte[] keyNonce = take(buffer, NONCE).array();
-        byte[] wrappedKey = take(buffer, WRAPPED_KEY).array();
-        byte[] textNonce = take(buffer, NONCE).array();
-        byte[] text = take(buffer, buffer.remaining()).array();
-        byte[] dataKey = crypt(Cipher.DECRYPT_MODE, wrappingKey, keyNonce, wrappedKey, context);
+        byte[] dataKey = unwrap(buffer, context);
+        byte[] textNonce = take(buffer, NONCE);
+        byte[] text = take(buffer, buffer.remaining());
         return crypt(Cipher.DECRYPT_MODE, aes(dataKey), textNonce, text, context);
+    }
+
+    /** The same secret under the present master key; it is not opened for that. */
+    byte[] rewrap(byte[] sealed, String context) {
+        ByteBuffer buffer = ByteBuffer.wrap(sealed);
+        byte[] dataKey = unwrap(buffer, context);
+        return wrapped(dataKey, take(buffer, buffer.remaining()), context);
+    }
+
+    private byte[] wrapped(byte[] dataKey, byte[] rest, String context) {
+        byte[] nonce = randomBytes(NONCE);
+        SecretKey key = wrappingKeys.get(HexFormat.of().formatHex(masterKeyId));
+        byte[] wrappedKey = crypt(Cipher.ENCRYPT_MODE, key, nonce, dataKey, context);
+        return ByteBuffer.allocate(1 + HEAD + NONCE + WRAPPED_KEY + rest.length)
+                .put(VERSION)
+                .put(masterKeyId)
+                .put(nonce)
+                .put(wrappedKey)
+                .put(rest)
+                .array();
+    }
+
+    private byte[] unwrap(ByteBuffer buffer, String context) {
+        byte version = buffer.get();
+        SecretKey key = wrappingKeys.get(HexFormat.of().formatHex(take(buffer, HEAD)));
+        if (version != VERSION || key == null) {
+            throw new IllegalStateException(
+                    "sealed with another ENCRYPTION_KEY; start with the one it was sealed with,"
+                            + " or name it in ENCRYPTION_KEY_FORMER");
+        }
+        byte[] nonce = take(buffer, NONCE);
+        return crypt(Cipher.DECRYPT_MODE, key, nonce, take(buffer, WRAPPED_KEY), context);
     }
 
     private static byte[] crypt(
@@ -86,10 +118,14 @@ class Envelope {
         return new SecretKeySpec(key, "AES");
     }
 
-    private static ByteBuffer take(ByteBuffer from, int length) {
+    private static byte[] take(ByteBuffer from, int length) {
         byte[] bytes = new byte[length];
         from.get(bytes);
-        return ByteBuffer.wrap(bytes);
+        return bytes;
+    }
+
+    private static byte[] concat(byte[] first, byte[] second) {
+        return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
     }
 
     private byte[] randomBytes(int length) {

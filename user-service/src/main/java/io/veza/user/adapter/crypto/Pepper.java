@@ -1,5 +1,10 @@
 package io.veza.user.adapter.crypto;
 
+import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Map;
+import java.util.List;
+import jakarta.inject.Inject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -16,20 +21,39 @@ class Pepper {
 
     private static final String ALGORITHM = "HmacSHA384";
 
-    private final SecretKey key;
     private final String id;
+    private final Map<String, SecretKey> keys;
 
-    Pepper(MasterKey masterKey) {
-        this.key = masterKey.derive("pepper");
-        this.id = masterKey.id();
+    @Inject
+    Pepper(MasterKeys masterKeys) {
+        this.id = masterKeys.present().id();
+        this.keys =
+                masterKeys.all().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        MasterKey::id, key -> key.derive("pepper")));
     }
 
+    Pepper(MasterKey masterKey) {
+        this(new MasterKeys(masterKey, List.of()));
+    }
+
+    /** Of the one that new passwords get. */
     String id() {
         return id;
     }
 
+    boolean knows(String other) {
+        return keys.containsKey(other);
+    }
+
     /** 64 bytes of base64 for any password. */
     byte[] season(String password) {
+        return season(password, id);
+    }
+
+    byte[] season(String password, String with) {
+        SecretKey key = Objects.requireNonNull(keys.get(with), "pepper");
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

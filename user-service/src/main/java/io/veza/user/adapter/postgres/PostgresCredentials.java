@@ -1,5 +1,8 @@
 package io.veza.user.adapter.postgres;
 
+import io.veza.user.domain.account.PasswordHash;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.mutiny.sqlclient.Pool;
 import io.smallrye.mutiny.Uni;
 import io.veza.user.application.session.Credentials;
 import io.veza.user.domain.account.Credential;
@@ -15,10 +18,15 @@ class PostgresCredentials implements Credentials {
     private static final String SELECT =
             "select a, p from AccountEntity a join PasswordEntity p on p.account = a.id where ";
 
-    private final Mutiny.SessionFactory database;
+    private static final String RENEW =
+            "update password set hash = $3, pepper = $4 where account = $1 and hash = $2";
 
-    PostgresCredentials(Mutiny.SessionFactory database) {
+    private final Mutiny.SessionFactory database;
+    private final Pool pool;
+
+    PostgresCredentials(Mutiny.SessionFactory database, Pool pool) {
         this.database = database;
+        this.pool = pool;
     }
 
     @Override
@@ -29,6 +37,18 @@ class PostgresCredentials implements Credentials {
                                 .setParameter(1, login.value())
                                 .getSingleResultOrNull())
                 .map(PostgresCredentials::credential);
+    }
+
+    @Override
+    public Uni<Void> renew(Credential credential, PasswordHash fresh) {
+        return pool.preparedQuery(RENEW)
+                .execute(
+                        Tuple.of(
+                                credential.user().id(),
+                                credential.hash().value(),
+                                fresh.value(),
+                                fresh.pepper()))
+                .replaceWithVoid();
     }
 
     private static Optional<Credential> credential(Object @Nullable [] row) {

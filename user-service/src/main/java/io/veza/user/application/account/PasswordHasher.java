@@ -13,6 +13,9 @@ public interface PasswordHasher {
 
     Uni<Boolean> matches(String password, PasswordHash hash);
 
+    /** Made with a secret that is on its way out. */
+    boolean isStale(PasswordHash hash);
+
     /**
      * Takes as long as {@link #matches}, so that an unknown name cannot be told from a wrong
      * password.

@@ -52,10 +52,10 @@ class CountGuesses {
         return !limits.isSpent(credential.failures());
     }
 
-    Uni<Void> right(Optional<Credential> found) {
-        return found.filter(credential -> credential.failures() > 0)
-                .map(credential -> guesses.forget(credential.user().id()))
-                .orElseGet(() -> Uni.createFrom().voidItem());
+    Uni<Void> right(Credential credential) {
+        return credential.failures() > 0
+                ? guesses.forget(credential.user().id())
+                : Uni.createFrom().voidItem();
     }
 
     Uni<Void> wrong(Optional<Credential> found, Begun begun) {

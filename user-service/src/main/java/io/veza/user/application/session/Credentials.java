@@ -1,5 +1,6 @@
 package io.veza.user.application.session;
 
+import io.veza.user.domain.account.PasswordHash;
 import io.smallrye.mutiny.Uni;
 import io.veza.user.domain.account.Credential;
 import io.veza.user.domain.session.Login;
@@ -9,4 +10,7 @@ import java.util.Optional;
 public interface Credentials {
 
     Uni<Optional<Credential>> byLogin(Login login);
+
+    /** The same password, kept otherwise; nothing when it was changed meanwhile. */
+    Uni<Void> renew(Credential credential, PasswordHash fresh);
 }

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.veza.user.config.PasswordConfig;
 import io.veza.user.domain.account.PasswordHash;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,27 @@ class BcryptPasswordHasherTest {
         assertThat(answer(hasher.matches("granite otter Waltz", hash))).isFalse();
         assertThat(answer(hasher.matchesNobody("granite otter waltz"))).isFalse();
         assertThat(hash.toString()).doesNotContain(hash.value());
+    }
+
+    @Test
+    void aFormerPepperIsStillReadAndKnownToBeStale() {
+        // Given
+        PasswordHash old = answer(hasher.hash("granite otter waltz"));
+        BcryptPasswordHasher later =
+                new BcryptPasswordHasher(
+                        new Pepper(
+                                new MasterKeys(
+                                        MasterKeyTest.key(2), List.of(MasterKeyTest.key(1)))),
+                        new HashingPool(CHEAP, new SimpleMeterRegistry()),
+                        new SecureRandom(),
+                        CHEAP);
+
+        // Then
+        assertThat(answer(later.matches("granite otter waltz", old))).isTrue();
+        assertThat(answer(later.matches("granite otter tango", old))).isFalse();
+        assertThat(later.isStale(old)).isTrue();
+        assertThat(later.isStale(answer(later.hash("granite otter waltz")))).isFalse();
+        assertThat(answer(hasher(2).matches("granite otter waltz", old))).isFalse();
     }
 
     @Test

@@ -89,7 +89,8 @@ final class SignInWorld {
                                     tarpit,
                                     sieges,
                                     LIMITS,
-                                    clock)),
+ clock),
+ new RenewHash(users, hasher)),
                     new NoFactor(),
                     new OpenDoor(
                             users,
