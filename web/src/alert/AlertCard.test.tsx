@@ -14,7 +14,6 @@ const odd = {
   system: 'Windows',
   network: '198.51.100.0/24',
   place: { country: 'JP', city: 'Tokyo' },
-  verdict: 'VERDICT_UNSPECIFIED',
   living: true,
 };
 

@@ -16,7 +16,6 @@ export function AlertItem({ alert }: { alert: Alert }) {
   const when = intl.formatDate(alert.at, { dateStyle: 'medium', timeStyle: 'short' });
   const country = alert.place && intl.formatDisplayName(alert.place.country, { type: 'region', fallback: 'code' });
   const about = [[alert.place?.city, country].filter(Boolean).join(', '), alert.network && t('security.network', { network: alert.network }), when];
-  const open = alert.verdict === 'VERDICT_UNSPECIFIED';
   return (
     <li className={styles.item}>
       <div>
@@ -26,7 +25,7 @@ export function AlertItem({ alert }: { alert: Alert }) {
         <FormProblem cause={say.error} />
         <p role="status">{outcome(t, alert, say.data?.passwordClosed)}</p>
       </div>
-      {open && (
+      {!alert.verdict && (
         <div className={styles.row}>
           <Button aria-label={t('alert.mineOne', { name, when })} busy={say.isPending} onClick={() => say.mutate('MINE')}>
             {t('alert.mine')}
@@ -42,7 +41,6 @@ export function AlertItem({ alert }: { alert: Alert }) {
 
 function reasons(t: Text, { oddities, travelKm = 0, travelKmh = 0 }: Alert): string {
   const words = {
-    ODDITY_UNSPECIFIED: '',
     NEW_DEVICE: t('alert.newDevice'),
     IMPOSSIBLE_TRAVEL: t('alert.travel', { km: travelKm, kmh: travelKmh }),
     STUFFING: t('alert.stuffing'),

@@ -361,6 +361,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/admin/rewrap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much former master keys still hold */
+        get: operations["getRewrap"];
+        put?: never;
+        /** Wrap anew what former master keys have sealed */
+        post: operations["startRewrap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/admin/rules": {
         parameters: {
             query?: never;
@@ -871,6 +889,23 @@ export interface paths {
         put?: never;
         /** Set a new password with the link; ends all sessions */
         post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/auth/phone/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a code for the second step of signing in */
+        post: operations["sendDoorCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2125,6 +2160,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/sign-in-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's sign-ins that were unlike those before */
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/sign-in-alerts/{session}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whose unusual sign-in it was; what was not one's own is ended */
+        post: operations["answerAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/sign-in-alerts/disown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow the link that says an unusual sign-in was somebody else's */
+        post: operations["disownSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/status": {
         parameters: {
             query?: never;
@@ -2596,6 +2682,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/users/me/mfa/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The phone that gets codes */
+        get: operations["getPhone"];
+        put?: never;
+        /** Send a first code to a phone */
+        post: operations["beginPhone"];
+        /** Send no more codes there */
+        delete: operations["removePhone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/mfa/phone/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a code for a fresh proof */
+        post: operations["sendCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/mfa/phone/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have codes sent there from now on */
+        post: operations["confirmPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/users/me/mfa/totp": {
         parameters: {
             query?: never;
@@ -2830,8 +2969,51 @@ export interface components {
             /** Format: int64 */
             room: string;
         };
+        /** @description An unusual sign-in. */
+        Alert: {
+            /** Format: date-time */
+            at: string;
+            /** @description As in a session. */
+            client: string;
+            /** @description Whether the session goes on. */
+            living: boolean;
+            network: string;
+            oddities: components["schemas"]["Alert.Oddity"][];
+            place?: components["schemas"]["Place"];
+            /**
+             * Format: int64
+             * @description The session it began.
+             */
+            session: string;
+            system: string;
+            /**
+             * Format: int32
+             * @description How far from the last sign-in, and how fast one would have had to travel. Absent unless that is unusual.
+             */
+            travelKm?: number;
+            /** Format: int32 */
+            travelKmh?: number;
+            verdict?: components["schemas"]["Alert.Verdict"];
+        };
+        /**
+         * @description What is unusual.
+         * @enum {string}
+         */
+        "Alert.Oddity": "NEW_DEVICE" | "IMPOSSIBLE_TRAVEL" | "STUFFING" | "UNUSUAL_HOUR";
+        /**
+         * @description Whose it was.
+         * @enum {string}
+         */
+        "Alert.Verdict": "MINE" | "NOT_MINE";
         /** @enum {string} */
         AnalyticsWindow: "DAY" | "WEEK" | "MONTH";
+        AnswerAlertRequest: {
+            verdict: components["schemas"]["Alert.Verdict"];
+        };
+        AnswerAlertResponse: {
+            /** @description Another password has to be set; a mail with a link is on its way. */
+            passwordClosed: boolean;
+        };
         /** @description As its owner sees it: never the password itself. */
         AppPassword: {
             /** Format: date-time */
@@ -3015,6 +3197,10 @@ export interface components {
             next?: string;
             provider: string;
         };
+        BeginPhoneRequest: {
+            /** @description As the whole world dials it, e.g. `+33 6 12 34 56 78`. */
+            number: string;
+        };
         BeginProofRequest: {
             /** @description What this browser's cookie holds already, if anything; never taken from the call itself. */
             browser?: string;
@@ -3130,6 +3316,9 @@ export interface components {
         ConfirmEmailRequest: {
             /** @description From the link. */
             token: string;
+        };
+        ConfirmPhoneRequest: {
+            code: string;
         };
         ConfirmTotpRequest: {
             code: string;
@@ -3271,6 +3460,14 @@ export interface components {
              * @description Place of the deletion in the room's order; 0: there was nothing to delete.
              */
             seq: number;
+        };
+        DisownSignInRequest: {
+            /** @description From the link. */
+            token: string;
+        };
+        DisownSignInResponse: {
+            /** @description Another password has to be set; a mail with a link is on its way. */
+            passwordClosed: boolean;
         };
         Draft: {
             /** Format: date-time */
@@ -3665,6 +3862,10 @@ export interface components {
         };
         ListActivityResponse: {
             items: components["schemas"]["Activity"][];
+            nextCursor?: string;
+        };
+        ListAlertsResponse: {
+            items: components["schemas"]["Alert"][];
             nextCursor?: string;
         };
         ListAppPasswordsResponse: {
@@ -4357,6 +4558,12 @@ export interface components {
             /** Format: int64 */
             id: string;
         };
+        Phone: {
+            /** @description The last two of the number that gets codes; empty when there is none. */
+            digits: string;
+            /** @description Whether this house sends text messages. */
+            offered: boolean;
+        };
         /** @description Also the probe by which clients learn the server's clock. */
         Ping: {
             /**
@@ -4509,6 +4716,8 @@ export interface components {
             errors: components["schemas"]["FieldProblem"][];
             /** @description Path of the call that failed. */
             instance: string;
+            /** @description With a challenge: the last two digits of the phone that may get a code by text message. */
+            phone?: string;
             /**
              * Format: int32
              * @description HTTP status code.
@@ -4812,6 +5021,40 @@ export interface components {
         };
         ReverseModerationRequest: {
             reason?: string;
+        };
+        RewrapProgress: {
+            /** @description No former master key is needed any more. */
+            complete: boolean;
+            /**
+             * Format: int64
+             * @description Wrapped anew since it began.
+             */
+            done: string;
+            /**
+             * Format: date-time
+             * @description Absent: it goes on.
+             */
+            finishedAt?: string;
+            /** @description Tells which master key is the present one, and nothing of it. */
+            key: string;
+            left: components["schemas"]["RewrapProgress.Left"][];
+            /**
+             * Format: int64
+             * @description Seasoned with another master key; each changes over when its owner signs in.
+             */
+            passwords: string;
+            /**
+             * Format: date-time
+             * @description Absent: none was begun for this key.
+             */
+            startedAt?: string;
+        };
+        /** @description What another master key than the present one has sealed. */
+        "RewrapProgress.Left": {
+            /** Format: int64 */
+            count: string;
+            /** @description Where it lies. */
+            table: string;
         };
         /**
          * @description What an account may do. Each role includes those below it.
@@ -5162,6 +5405,10 @@ export interface components {
             /** Format: int64 */
             threadRoot?: string;
         };
+        SendDoorCodeRequest: {
+            /** @description Of MFA_REQUIRED. */
+            challenge: string;
+        };
         /** @description Words, or something else to see: otherwise TEXT_INVALID. */
         SendMessageRequest: {
             /** @description What people may react with; none: anything. */
@@ -5206,6 +5453,10 @@ export interface components {
             p50Ms: number;
             /** Format: double */
             p99Ms: number;
+        };
+        SentCode: {
+            /** @description The last two of the number it went to. */
+            digits: string;
         };
         /** @description Server to client: a reply (`id` with `ok` or `error`) or a push (no `id`). */
         ServerEnvelope: {
@@ -6399,6 +6650,57 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    getRewrap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewrapProgress"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    startRewrap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewrapProgress"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listHouseRules: {
         parameters: {
             query?: {
@@ -7453,6 +7755,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sendDoorCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendDoorCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentCode"];
+                };
             };
             400: components["responses"]["InvalidRequest"];
             409: components["responses"]["Conflict"];
@@ -10468,6 +10799,99 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listAlerts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAlertsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    answerAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAlertRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerAlertResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    disownSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisownSignInRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisownSignInResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     getStatus: {
         parameters: {
             query?: never;
@@ -11586,6 +12010,138 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phone"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    beginPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginPhoneRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    removePhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sendCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentCode"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    confirmPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPhoneRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];

@@ -6,8 +6,7 @@ type Besides<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 
 export type About = Schemas['About'];
 export type ActivePeople = Schemas['ActivePeople'];
-/** How far and how fast is told of impossible travel only. */
-export type Alert = Besides<Schemas['Alert'], 'travelKm' | 'travelKmh' | 'place'>;
+export type Alert = Schemas['Alert'];
 export type Activity = Schemas['Activity'];
 export type Flow = Schemas['Flow'];
 export type AppPassword = Schemas['AppPassword'];

@@ -12,3 +12,4 @@ create index signing_key_sealed_with on signing_key (encode(substring(wrapped fr
 create index totp_sealed_with on totp (encode(substring(sealed from 2 for 4), 'hex'));
 create index phone_sealed_with on phone (encode(substring(sealed from 2 for 4), 'hex'));
 create index subject_key_sealed_with on subject_key (encode(substring(wrapped from 2 for 4), 'hex'));
+create index audit_key_sealed_with on audit_key (encode(substring(wrapped from 2 for 4), 'hex'));

@@ -1,6 +1,5 @@
 package io.veza.user.config;
 
-import io.veza.user.domain.phone.SmsLimits;
 import io.veza.user.domain.account.Admission;
 import io.veza.user.domain.account.PasswordRules;
 import io.veza.user.domain.alert.AlertRules;
@@ -9,6 +8,7 @@ import io.veza.user.domain.identity.VisitLimits;
 import io.veza.user.domain.key.KeyLimits;
 import io.veza.user.domain.passkey.Makers;
 import io.veza.user.domain.passkey.PasskeyLimits;
+import io.veza.user.domain.phone.SmsLimits;
 import io.veza.user.domain.session.GuessLimits;
 import io.veza.user.domain.session.SessionLimits;
 import io.veza.user.domain.session.SessionRetention;

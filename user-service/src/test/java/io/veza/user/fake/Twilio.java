@@ -42,14 +42,25 @@ public final class Twilio implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        int port = server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join().actualPort();
+        int port =
+                server.listen(0, "127.0.0.1")
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .join()
+                        .actualPort();
         return Map.of(
-                "veza.sms.twilio.account", ACCOUNT,
-                "veza.sms.twilio.token", TOKEN,
-                "veza.sms.twilio.from", FROM,
-                "veza.sms.twilio.api", "http://127.0.0.1:" + port,
-                "veza.sms.resend", "1ms",
-                "veza.sms.per-person", "6");
+                "veza.sms.twilio.account",
+                ACCOUNT,
+                "veza.sms.twilio.token",
+                TOKEN,
+                "veza.sms.twilio.from",
+                FROM,
+                "veza.sms.twilio.api",
+                "http://127.0.0.1:" + port,
+                "veza.sms.resend",
+                "1ms",
+                "veza.sms.per-person",
+                "6");
     }
 
     @Override
@@ -87,8 +98,7 @@ public final class Twilio implements QuarkusTestResourceLifecycleManager {
         if (!FROM.equals(request.getFormAttribute("From"))) {
             return 400;
         }
-        messages.add(
-                new Message(request.getFormAttribute("To"), request.getFormAttribute("Body")));
+        messages.add(new Message(request.getFormAttribute("To"), request.getFormAttribute("Body")));
         return 201;
     }
 

@@ -6,6 +6,7 @@ import io.veza.user.domain.phone.SmsCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
@@ -17,10 +18,17 @@ class EnvelopePhones implements PhoneSeals {
 
     private final Envelope envelope;
     private final SecretKey key;
+    private final SecureRandom random;
 
-    EnvelopePhones(Envelope envelope, MasterKey masterKey) {
+    EnvelopePhones(Envelope envelope, MasterKey masterKey, SecureRandom random) {
         this.envelope = envelope;
         this.key = masterKey.derive("sms-code");
+        this.random = random;
+    }
+
+    @Override
+    public SmsCode next() {
+        return SmsCode.random(random);
     }
 
     @Override

@@ -30,8 +30,7 @@ class MasterKeys {
 
     MasterKeys(MasterKey present, List<MasterKey> former) {
         this.present = present;
-        this.former =
-                former.stream().filter(key -> !key.id().equals(present.id())).toList();
+        this.former = former.stream().filter(key -> !key.id().equals(present.id())).toList();
     }
 
     MasterKey present() {

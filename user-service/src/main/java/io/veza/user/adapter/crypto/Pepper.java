@@ -1,14 +1,14 @@
 package io.veza.user.adapter.crypto;
 
-import java.util.stream.Collectors;
-import java.util.Objects;
-import java.util.Map;
-import java.util.List;
-import jakarta.inject.Inject;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 

@@ -16,9 +16,9 @@ import io.veza.proto.user.v1.SendCodeRequest;
 import io.veza.proto.user.v1.SendDoorCodeRequest;
 import io.veza.proto.user.v1.SentCode;
 import io.veza.user.application.factor.SendDoorCode;
-import io.veza.user.application.phone.AddPhone;
+import io.veza.user.application.phone.BeginPhone;
+import io.veza.user.application.phone.ConfirmPhone;
 import io.veza.user.application.phone.FindPhone;
-import io.veza.user.application.phone.RemovePhone;
 import io.veza.user.application.phone.SendCode;
 import io.veza.user.domain.factor.OpaqueSecret;
 import io.veza.user.domain.phone.PhoneNumber;
@@ -27,22 +27,22 @@ import io.veza.user.domain.phone.PhoneNumber;
 class PhoneGrpcService implements PhoneService {
 
     private final FindPhone find;
-    private final AddPhone add;
-    private final RemovePhone remove;
+    private final BeginPhone begin;
+    private final ConfirmPhone confirm;
     private final SendCode send;
     private final SendDoorCode sendAtTheDoor;
     private final Caller caller;
 
     PhoneGrpcService(
             FindPhone find,
-            AddPhone add,
-            RemovePhone remove,
+            BeginPhone begin,
+            ConfirmPhone confirm,
             SendCode send,
             SendDoorCode sendAtTheDoor,
             Caller caller) {
         this.find = find;
-        this.add = add;
-        this.remove = remove;
+        this.begin = begin;
+        this.confirm = confirm;
         this.send = send;
         this.sendAtTheDoor = sendAtTheDoor;
         this.caller = caller;
@@ -60,22 +60,20 @@ class PhoneGrpcService implements PhoneService {
 
     @Override
     public Uni<BeginPhoneResponse> beginPhone(BeginPhoneRequest request) {
-        return add.begin(
-                        user(),
-                        new PhoneNumber(request.getNumber()),
-                        LanguageInterceptor.current())
+        return begin.handle(
+                        user(), new PhoneNumber(request.getNumber()), LanguageInterceptor.current())
                 .replaceWith(BeginPhoneResponse.getDefaultInstance());
     }
 
     @Override
     public Uni<ConfirmPhoneResponse> confirmPhone(ConfirmPhoneRequest request) {
-        return add.confirm(user(), request.getCode(), LanguageInterceptor.current())
+        return confirm.handle(user(), request.getCode(), LanguageInterceptor.current())
                 .replaceWith(ConfirmPhoneResponse.getDefaultInstance());
     }
 
     @Override
     public Uni<RemovePhoneResponse> removePhone(RemovePhoneRequest request) {
-        return remove.handle(user(), LanguageInterceptor.current())
+        return find.remove(user(), LanguageInterceptor.current())
                 .replaceWith(RemovePhoneResponse.getDefaultInstance());
     }
 

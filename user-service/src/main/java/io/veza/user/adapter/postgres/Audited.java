@@ -16,6 +16,8 @@ import io.veza.proto.user.v1.IdentityUnlinked;
 import io.veza.proto.user.v1.PasskeyAdded;
 import io.veza.proto.user.v1.PasskeyCloned;
 import io.veza.proto.user.v1.PasskeyRemoved;
+import io.veza.proto.user.v1.PhoneAdded;
+import io.veza.proto.user.v1.PhoneRemoved;
 import io.veza.proto.user.v1.SessionEnded;
 import io.veza.proto.user.v1.SessionStarted;
 import io.veza.proto.user.v1.SigningKeyChanged;
@@ -78,6 +80,8 @@ record Audited(Act act, Message payload, String subject, Predicate<Message> coun
                             "backup_code_used",
                             Act.BACKUP_CODE_USED,
                             BackupCodeUsed.getDefaultInstance()),
+                    factor("phone_added", Act.FACTOR_ADDED, PhoneAdded.getDefaultInstance()),
+                    factor("phone_removed", Act.FACTOR_REMOVED, PhoneRemoved.getDefaultInstance()),
                     factor("passkey_added", Act.PASSKEY_ADDED, PasskeyAdded.getDefaultInstance()),
                     factor(
                             "passkey_removed",

@@ -1,7 +1,5 @@
 package io.veza.user.adapter.postgres;
 
-import io.veza.proto.user.v1.PhoneRemoved;
-import io.veza.proto.user.v1.PhoneAdded;
 import com.google.protobuf.Message;
 import io.veza.platform.persistence.NewEvent;
 import io.veza.proto.user.v1.BackupCodeUsed;
@@ -10,6 +8,8 @@ import io.veza.proto.user.v1.FactorRemoved;
 import io.veza.proto.user.v1.PasskeyAdded;
 import io.veza.proto.user.v1.PasskeyCloned;
 import io.veza.proto.user.v1.PasskeyRemoved;
+import io.veza.proto.user.v1.PhoneAdded;
+import io.veza.proto.user.v1.PhoneRemoved;
 import java.util.List;
 
 /** What happens to second factors, as rows of the event log. */

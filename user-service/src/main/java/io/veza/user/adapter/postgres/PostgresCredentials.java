@@ -1,11 +1,11 @@
 package io.veza.user.adapter.postgres;
 
-import io.veza.user.domain.account.PasswordHash;
-import io.vertx.mutiny.sqlclient.Tuple;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.user.application.session.Credentials;
 import io.veza.user.domain.account.Credential;
+import io.veza.user.domain.account.PasswordHash;
 import io.veza.user.domain.session.Login;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

@@ -51,8 +51,7 @@ class PostgresPhones implements Phones {
     }
 
     @Override
-    public Uni<Optional<byte[]>> attempt(
-            long account, boolean confirmed, int tries, Instant now) {
+    public Uni<Optional<byte[]>> attempt(long account, boolean confirmed, int tries, Instant now) {
         return first(PhoneStatements.ATTEMPT, Tuple.of(account, confirmed, tries, utc(now)))
                 .map(found -> found.map(row -> row.getBuffer("hash").getBytes()));
     }
@@ -88,8 +87,6 @@ class PostgresPhones implements Phones {
     }
 
     private Uni<Optional<Row>> first(String statement, Tuple values) {
-        return pool.preparedQuery(statement)
-                .execute(values)
-                .map(rows -> rows.stream().findFirst());
+        return pool.preparedQuery(statement).execute(values).map(rows -> rows.stream().findFirst());
     }
 }

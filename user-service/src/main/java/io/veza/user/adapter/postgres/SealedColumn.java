@@ -8,9 +8,8 @@ enum SealedColumn {
     SIGNING_KEY("signing_key", "wrapped", "kid", "text"),
     TOTP("totp", "sealed", "account", "bigint"),
     PHONE("phone", "sealed", "account", "bigint"),
-    SUBJECT_KEY("subject_key", "wrapped", "subject", "bigint");
-
-    private static final String HEAD = "encode(substring(%s from 2 for 4), 'hex')";
+    SUBJECT_KEY("subject_key", "wrapped", "subject", "bigint"),
+    AUDIT_KEY("audit_key", "wrapped", "kid", "text");
 
     private final String table;
     private final String column;
@@ -33,24 +32,35 @@ enum SealedColumn {
     }
 
     String countOthers() {
-        return "select count(*) from %s where %s <> $1".formatted(table, head());
+        return "select count(*) from " + table + " where " + head() + " <> $1";
     }
 
     /** Nodes at the same time take different ones. */
     String take() {
-        return """
-               select %1$s::text as key, %2$s as sealed from %3$s
-                where %4$s = any($1) limit $2 for update skip locked
-               """
-                .formatted(key, column, table, head());
+        return "select "
+                + key
+                + "::text as key, "
+                + column
+                + " as sealed from "
+                + table
+                + " where "
+                + head()
+                + " = any($1) limit $2 for update skip locked";
     }
 
     String put() {
-        return "update %s set %s = $2 where %s = ($1::text)::%s"
-                .formatted(table, column, key, type);
+        return "update "
+                + table
+                + " set "
+                + column
+                + " = $2 where "
+                + key
+                + " = ($1::text)::"
+                + type;
     }
 
+    /** The id of the master key in the envelope. */
     private String head() {
-        return HEAD.formatted(column);
+        return "encode(substring(" + column + " from 2 for 4), 'hex')";
     }
 }

@@ -60,11 +60,12 @@ class TwilioMessenger implements Messenger {
     public Uni<Void> carry(SmsCode code, PhoneNumber to, Language language) {
         TwilioAccount sender = account.orElseThrow(() -> notSent("none is configured"));
         String form =
-                "To=%s&From=%s&Body=%s"
-                        .formatted(
-                                encoded(to.value()),
-                                encoded(sender.from()),
-                                encoded(SmsText.of(code, language)));
+                "To="
+                        + encoded(to.value())
+                        + "&From="
+                        + encoded(sender.from())
+                        + "&Body="
+                        + encoded(SmsText.of(code, language));
         Uni<Integer> status =
                 UniHelper.toUni(
                         client.request(options(sender))

@@ -1,9 +1,8 @@
 package io.veza.user.application.factor;
 
-import java.util.HashMap;
-import io.veza.user.application.phone.FindPhone;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.kernel.DomainException;
+import io.veza.user.application.phone.FindPhone;
 import io.veza.user.application.session.SecondFactor;
 import io.veza.user.domain.factor.FactorError;
 import io.veza.user.domain.factor.OpaqueSecret;
@@ -12,6 +11,7 @@ import io.veza.user.domain.session.Factor;
 import io.veza.user.domain.session.Proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

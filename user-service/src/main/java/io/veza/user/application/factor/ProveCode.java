@@ -1,15 +1,13 @@
 package io.veza.user.application.factor;
 
-import io.veza.user.application.phone.ProveSms;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.kernel.DomainException;
-import io.veza.user.application.account.WriteNotice;
+import io.veza.user.application.phone.ProveSms;
 import io.veza.user.domain.factor.BackupCode;
 import io.veza.user.domain.factor.FactorError;
 import io.veza.user.domain.factor.FactorLimits;
 import io.veza.user.domain.factor.Totp;
 import io.veza.user.domain.mail.Language;
-import io.veza.user.domain.mail.LetterKind;
 import io.veza.user.domain.session.Factor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -25,25 +23,22 @@ public class ProveCode {
 
     private final Totps totps;
     private final Seeds seeds;
-    private final CodeHasher hasher;
+    private final ProveBackupCode backups;
     private final ProveSms sms;
-    private final WriteNotice write;
     private final FactorLimits limits;
     private final Clock clock;
 
     ProveCode(
             Totps totps,
             Seeds seeds,
-            CodeHasher hasher,
+            ProveBackupCode backups,
             ProveSms sms,
-            WriteNotice write,
             FactorLimits limits,
             Clock clock) {
         this.totps = totps;
         this.seeds = seeds;
-        this.hasher = hasher;
+        this.backups = backups;
         this.sms = sms;
-        this.write = write;
         this.limits = limits;
         this.clock = clock;
     }
@@ -58,16 +53,14 @@ public class ProveCode {
     private Uni<Factor> prove(long account, String code, byte[] sealed, Language language) {
         Optional<BackupCode> backup = BackupCode.parse(code);
         return backup.isPresent()
-                ? proveBackup(account, backup.get(), language)
+                ? backups.handle(account, backup.get(), language)
                 : proveTotp(account, code.replaceAll("\\s", ""), sealed);
     }
 
     private Uni<Factor> proveTotp(long account, String code, byte[] sealed) {
         return accept(account, code, sealed)
                 .chain(taken ->
-                        taken
-                                ? Uni.createFrom().item(Factor.TOTP)
-                                : proveSms(account, code));
+                        taken ? Uni.createFrom().item(Factor.TOTP) : proveSms(account, code));
     }
 
     private Uni<Factor> proveSms(long account, String code) {
@@ -85,24 +78,14 @@ public class ProveCode {
                 : Uni.createFrom().item(false);
     }
 
-    private Uni<Factor> proveBackup(long account, BackupCode code, Language language) {
-        return totps.codeHash(account, code.id())
-                .map(hash -> hash.orElseThrow(ProveCode::wrong))
-                .chain(hash -> hasher.matches(code.secret(), hash))
-                .map(matches -> proved(matches, Factor.BACKUP_CODE))
-                .chain(() -> write.of(account, LetterKind.BACKUP_CODE_USED, language))
-                .chain(notice -> totps.spend(account, code.id(), clock.instant(), notice))
-                .map(spent -> proved(spent, Factor.BACKUP_CODE));
-    }
-
-    private static Factor proved(boolean is, Factor factor) {
+    static Factor proved(boolean is, Factor factor) {
         if (!is) {
             throw wrong();
         }
         return factor;
     }
 
-    private static DomainException wrong() {
+    static DomainException wrong() {
         return new DomainException(
                 FactorError.CODE_WRONG, "The code is wrong, or was used before.");
     }

@@ -3,8 +3,11 @@ package io.veza.user.application.phone;
 import io.veza.user.domain.phone.PhoneNumber;
 import io.veza.user.domain.phone.SmsCode;
 
-/** Keeps numbers and codes from whoever reads the database. */
+/** Makes codes, and keeps numbers and codes from whoever reads the database. */
 public interface PhoneSeals {
+
+    /** One nobody can guess. */
+    SmsCode next();
 
     byte[] seal(PhoneNumber number, long account);
 

@@ -8,7 +8,6 @@ import io.veza.user.domain.phone.PhoneNumber;
 import io.veza.user.domain.phone.SmsCode;
 import io.veza.user.domain.phone.SmsLimits;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.time.Clock;
 
 /** Sends a code to somebody's phone. The one before is good for nothing from then on. */
@@ -20,7 +19,6 @@ public class SendCode {
     private final SmsThrottle throttle;
     private final Messenger messenger;
     private final SmsLimits limits;
-    private final SecureRandom random;
     private final Clock clock;
 
     SendCode(
@@ -29,14 +27,12 @@ public class SendCode {
             SmsThrottle throttle,
             Messenger messenger,
             SmsLimits limits,
-            SecureRandom random,
             Clock clock) {
         this.phones = phones;
         this.seals = seals;
         this.throttle = throttle;
         this.messenger = messenger;
         this.limits = limits;
-        this.random = random;
         this.clock = clock;
     }
 
@@ -49,7 +45,7 @@ public class SendCode {
     }
 
     Uni<Void> to(long account, PhoneNumber number, Language language) {
-        SmsCode code = SmsCode.random(random);
+        SmsCode code = seals.next();
         return throttle.admit(account, number)
                 .map(_ -> seals.digest(code, account))
                 .chain(hash -> phones.keep(account, hash, clock.instant().plus(limits.life())))

@@ -34,10 +34,7 @@ public class RewrapSecrets {
     public Uni<Progress> progress() {
         return Uni.combine()
                 .all()
-                .unis(
-                        rewraps.find(wrapper.keyId()),
-                        rows.left(wrapper),
-                        rows.passwords(wrapper))
+                .unis(rewraps.find(wrapper.keyId()), rows.left(wrapper), rows.passwords(wrapper))
                 .with((rewrap, left, passwords) ->
                         new Progress(wrapper.keyId(), rewrap, left, passwords));
     }

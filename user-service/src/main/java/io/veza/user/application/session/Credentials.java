@@ -1,8 +1,8 @@
 package io.veza.user.application.session;
 
-import io.veza.user.domain.account.PasswordHash;
 import io.smallrye.mutiny.Uni;
 import io.veza.user.domain.account.Credential;
+import io.veza.user.domain.account.PasswordHash;
 import io.veza.user.domain.session.Login;
 import java.util.Optional;
 

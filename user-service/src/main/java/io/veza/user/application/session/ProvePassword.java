@@ -25,10 +25,7 @@ class ProvePassword {
     private final RenewHash renew;
 
     ProvePassword(
-            Credentials credentials,
-            PasswordHasher hasher,
-            CountGuesses count,
-            RenewHash renew) {
+            Credentials credentials, PasswordHasher hasher, CountGuesses count, RenewHash renew) {
         this.credentials = credentials;
         this.hasher = hasher;
         this.count = count;
@@ -60,13 +57,13 @@ class ProvePassword {
 
     private Uni<User> check(Optional<Credential> found, Attempt attempt, CountGuesses.Begun begun) {
         return matches(found.filter(count::isOpen), attempt.password())
-                .call(proven -> proven ? right(found.orElseThrow(), attempt) : count.wrong(found, begun))
+                .call(proven ->
+                        proven ? right(found.orElseThrow(), attempt) : count.wrong(found, begun))
                 .map(proven -> holder(found, proven));
     }
 
     private Uni<Void> right(Credential credential, Attempt attempt) {
-        return count.right(credential)
-                .chain(() -> renew.handle(credential, attempt.password()));
+        return count.right(credential).chain(() -> renew.handle(credential, attempt.password()));
     }
 
     private Uni<Boolean> matches(Optional<Credential> open, String password) {

@@ -11,5 +11,4 @@ import java.time.Duration;
  * @param perPerson messages of one person in a day
  * @param perNumber messages to one number in a day, whoever asks
  */
-public record SmsLimits(
-        Duration life, int tries, Duration resend, int perPerson, int perNumber) {}
+public record SmsLimits(Duration life, int tries, Duration resend, int perPerson, int perNumber) {}

@@ -22,7 +22,6 @@ public final class FormerSeal {
 
     public static String hash(String password) {
         byte[] seasoned = new Pepper(FORMER).season(password);
-        return new String(
-                BCrypt.withDefaults().hash(4, seasoned), StandardCharsets.US_ASCII);
+        return new String(BCrypt.withDefaults().hash(4, seasoned), StandardCharsets.US_ASCII);
     }
 }

@@ -3,16 +3,12 @@ package io.veza.user.adapter.grpc;
 import static io.veza.user.fake.Refusals.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.veza.platform.kernel.Role;
-import io.veza.user.domain.account.Bio;
-import io.veza.user.domain.account.DisplayName;
-import io.veza.user.domain.account.Email;
-import io.veza.user.domain.account.Handle;
 import io.grpc.Metadata;
 import io.quarkus.grpc.GrpcClient;
 import io.quarkus.grpc.GrpcClientUtils;
 import io.quarkus.test.junit.QuarkusTest;
 import io.veza.platform.grpc.Bearer;
+import io.veza.platform.kernel.Role;
 import io.veza.proto.user.v1.Alert;
 import io.veza.proto.user.v1.AlertService;
 import io.veza.proto.user.v1.AnswerAlertRequest;
@@ -24,6 +20,10 @@ import io.veza.proto.user.v1.SessionService;
 import io.veza.proto.user.v1.Tokens;
 import io.veza.proto.user.v1.User;
 import io.veza.user.application.session.DoorWatch;
+import io.veza.user.domain.account.Bio;
+import io.veza.user.domain.account.DisplayName;
+import io.veza.user.domain.account.Email;
+import io.veza.user.domain.account.Handle;
 import io.veza.user.domain.mail.Language;
 import io.veza.user.domain.session.ClientAddress;
 import io.veza.user.domain.session.Device;
@@ -79,7 +79,7 @@ class AlertGrpcServiceTest extends MailContract {
                     assertThat(alert.getClient()).isEqualTo("Safari");
                     assertThat(alert.getSystem()).isEqualTo("iPhone");
                     assertThat(alert.getNetwork()).isEqualTo("198.51.100.0/24");
-                    assertThat(alert.getVerdict()).isEqualTo(Alert.Verdict.VERDICT_UNSPECIFIED);
+                    assertThat(alert.hasVerdict()).isFalse();
                     assertThat(alert.getLiving()).isTrue();
                 });
         assertThat(post.await(user.getEmail(), UNUSUAL).text())

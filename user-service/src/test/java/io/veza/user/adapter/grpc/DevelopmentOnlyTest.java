@@ -17,7 +17,8 @@ class DevelopmentOnlyTest {
     @Test
     void inProductionNotEvenAnAdminMakesLoadUsers() {
         // Given
-        SuiteConfig production = new SuiteConfig(Optional.empty(), Optional.empty(), false, "https://veza.local");
+        SuiteConfig production =
+                new SuiteConfig(Optional.empty(), Optional.empty(), false, "https://veza.local");
         LoadUserGrpcService service = new LoadUserGrpcService(null, production);
 
         // Then

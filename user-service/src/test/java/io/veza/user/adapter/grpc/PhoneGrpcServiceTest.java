@@ -85,7 +85,7 @@ class PhoneGrpcServiceTest extends MailContract {
     private Guarded withPhone() {
         Guarded guarded = guarded();
         answer(of(guarded).beginPhone(begin(number)));
-        answer(of(guarded).confirmPhone(confirm(twilio.last(number).code())));
+        answer(of(guarded).confirmPhone(proof(twilio.last(number).code())));
         return guarded;
     }
 
@@ -230,7 +230,7 @@ class PhoneGrpcServiceTest extends MailContract {
         assertThat(refusal(of(guarded).sendCode(SendCodeRequest.getDefaultInstance())))
                 .isEqualTo("PHONE_NOT_FOUND");
         answer(of(guarded).beginPhone(begin(number)));
-        answer(of(guarded).confirmPhone(confirm(twilio.last(number).code())));
+        answer(of(guarded).confirmPhone(proof(twilio.last(number).code())));
 
         // When
         answer(
@@ -255,15 +255,14 @@ class PhoneGrpcServiceTest extends MailContract {
     }
 
     private String challenge(User user) {
-        return detail(
-                sessions.logIn(credentials(user.getHandle(), People.PASSWORD)), "challenge");
+        return detail(sessions.logIn(credentials(user.getHandle(), People.PASSWORD)), "challenge");
     }
 
     private static BeginPhoneRequest begin(String number) {
         return BeginPhoneRequest.newBuilder().setNumber(number).build();
     }
 
-    private static ConfirmPhoneRequest confirm(String code) {
+    private static ConfirmPhoneRequest proof(String code) {
         return ConfirmPhoneRequest.newBuilder().setCode(code).build();
     }
 

@@ -88,9 +88,7 @@ class RewrapGrpcServiceTest extends GrpcContract {
         assertThat(left(done, "totp")).isZero();
         assertThat(done.getDone()).isGreaterThanOrEqualTo(1);
         String challenge =
-                detail(
-                        sessions.logIn(credentials(user.getHandle(), People.PASSWORD)),
-                        "challenge");
+                detail(sessions.logIn(credentials(user.getHandle(), People.PASSWORD)), "challenge");
         answer(
                 sessions.finishLogIn(
                         FinishLogInRequest.newBuilder()

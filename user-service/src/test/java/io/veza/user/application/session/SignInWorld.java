@@ -89,8 +89,8 @@ final class SignInWorld {
                                     tarpit,
                                     sieges,
                                     LIMITS,
- clock),
- new RenewHash(users, hasher)),
+                                    clock),
+                            new RenewHash(users, hasher)),
                     new NoFactor(),
                     new OpenDoor(
                             users,

@@ -31,8 +31,7 @@ class GuessLimitsTest {
             assertThat(told.toNanos() % STEP.toNanos()).isZero();
             assertThat(told).isGreaterThanOrEqualTo(elapsed).isPositive();
             Duration worked = elapsed.plus(STEP);
-            assertThat(told)
-                    .isLessThanOrEqualTo(worked.compareTo(LONGEST) < 0 ? LONGEST : worked);
+            assertThat(told).isLessThanOrEqualTo(worked.compareTo(LONGEST) < 0 ? LONGEST : worked);
         }
     }
 
