@@ -23,6 +23,3 @@ create table sign_in_alert (
 );
 
 create index sign_in_alert_account on sign_in_alert (account, session desc);
-
--- What a letter tells besides the words of its kind.
-alter table letter add column about text not null default '';

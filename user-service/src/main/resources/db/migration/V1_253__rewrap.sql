@@ -13,3 +13,4 @@ create index totp_sealed_with on totp (encode(substring(sealed from 2 for 4), 'h
 create index phone_sealed_with on phone (encode(substring(sealed from 2 for 4), 'hex'));
 create index subject_key_sealed_with on subject_key (encode(substring(wrapped from 2 for 4), 'hex'));
 create index audit_key_sealed_with on audit_key (encode(substring(wrapped from 2 for 4), 'hex'));
+create index certificate_key_sealed_with on certificate_key (encode(substring(sealed from 2 for 4), 'hex'));

@@ -57,7 +57,7 @@ class LetterWriter {
                         .data("name", addressee.displayName())
                         .data("handle", addressee.handle())
                         .data("text", wording.of(language, kind, "text"))
-                        .data("about", letter.about())
+                        .data("about", kind.hasLink() ? letter.detail() : null)
                         .data("after", wording.of(language, kind, "after"))
                         .data("foot", wording.of(language, "foot"))
                         .data("site", site)
@@ -67,10 +67,12 @@ class LetterWriter {
     }
 
     private @Nullable String link(Letter letter, @Nullable MailToken token) {
-        if (letter.detail() != null) {
-            return site + page(letter.kind()) + "#" + letter.detail();
+        if (token != null) {
+            return link(letter.kind(), token);
         }
-        return token == null ? null : link(letter.kind(), token);
+        return letter.detail() == null
+                ? null
+                : site + page(letter.kind()) + "#" + letter.detail();
     }
 
     /** After the sign that browsers keep to themselves: no server and no referrer ever sees it. */

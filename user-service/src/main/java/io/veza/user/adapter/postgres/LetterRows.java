@@ -17,8 +17,6 @@ final class LetterRows {
     private static final String INSERT =
             """
             insert into letter (id, kind, account, email, language, written_at, due_at, expires_at, detail)
-            insert into letter (id, kind, account, email, language, written_at, due_at, expires_at,
-                                about)
             values ($1, $2, $3, $4, $5, $6, $6, $7, $8)
             """;
 
@@ -57,7 +55,6 @@ final class LetterRows {
                 .addValue(utc(letter.writtenAt()))
                 .addValue(utc(letter.expiresAt()))
                 .addString(letter.detail());
-                .addString(letter.about());
     }
 
     static OffsetDateTime utc(Instant at) {

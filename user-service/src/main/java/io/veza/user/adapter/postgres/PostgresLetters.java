@@ -32,8 +32,6 @@ class PostgresLetters implements Letters, Addressees {
              where id = (select id from letter where due_at <= $1 and expires_at > $1
                           order by due_at limit 1 for update skip locked)
             returning id, kind, account, email, language, written_at, attempts, detail
-            returning id, kind, account, email, language, written_at, attempts,
-                      about
             """;
 
     private static final String POSTPONE = "update letter set due_at = $2 where id = $1";

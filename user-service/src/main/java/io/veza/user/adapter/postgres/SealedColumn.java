@@ -9,7 +9,8 @@ enum SealedColumn {
     TOTP("totp", "sealed", "account", "bigint"),
     PHONE("phone", "sealed", "account", "bigint"),
     SUBJECT_KEY("subject_key", "wrapped", "subject", "bigint"),
-    AUDIT_KEY("audit_key", "wrapped", "kid", "text");
+    AUDIT_KEY("audit_key", "wrapped", "kid", "text"),
+    CERTIFICATE_KEY("certificate_key", "sealed", "kid", "text");
 
     private final String table;
     private final String column;

@@ -57,7 +57,7 @@ class WatchSignIns implements DoorWatch {
         var user = entry.user();
         var letter =
                 write.to(user.id(), user.email(), LetterKind.UNUSUAL_SIGN_IN, entry.language());
-        return alerts.raise(entry.session(), finding, letter.about(Facts.of(signIn(entry))));
+        return alerts.raise(entry.session(), finding, letter.with(Facts.of(signIn(entry))));
     }
 
     private static SignIn signIn(Entry entry) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail to be sent. Its words and its link are made when it is.
  *
- * @param about what it tells besides the words of its kind; may be empty
  * @param account whom it is about; null: whoever has the address then, if anybody has
  * @param detail what is in it besides; null: nothing
  */
@@ -21,7 +20,6 @@ public record Letter(
         Language language,
         Instant writtenAt,
         @Nullable String detail) {
-        String about) {
 
     private static final Duration LIFE = Duration.ofDays(3);
 
@@ -41,11 +39,10 @@ public record Letter(
             Language language,
             Instant writtenAt) {
         this(id, kind, account, to, language, writtenAt, null);
-        this(id, kind, account, to, language, writtenAt, "");
     }
 
-    /** The same, telling this as well. */
-    public Letter about(String facts) {
+    /** The same, with this in it. */
+    public Letter with(String facts) {
         return new Letter(id, kind, account, to, language, writtenAt, facts);
     }
 

@@ -26,7 +26,7 @@ public enum LetterKind {
     IDENTITY_UNLINKED(Duration.ZERO),
     ERASURE_ASKED(Duration.ZERO),
     /** The last one, with the certificate; to an address that is nobody's account any more. */
-    ERASED(Duration.ZERO);
+    ERASED(Duration.ZERO),
     /** Whoever finds it after a holiday ends what is still open. */
     UNUSUAL_SIGN_IN(Duration.ofDays(30));
 
