@@ -15,10 +15,14 @@ record Schemas(JsonObject named) {
     /** What no shape can tell. */
     private static final Map<String, Object> KNOWN =
             Map.of(
-                    "patterns", JsonArray.of("spam"),
-                    "messages", JsonArray.of("1"),
-                    "badge", "CONTRIBUTOR",
-                    "verdict", "MINE");
+                    "patterns",
+                    JsonArray.of("spam"),
+                    "messages",
+                    JsonArray.of("1"),
+                    "badge",
+                    "CONTRIBUTOR",
+                    "verdict",
+                    "MINE");
 
     /** Of these only one may be there, and the other is. */
     private static final Set<String> EITHER = Set.of("fromTime", "last", "author", "poll");

@@ -70,9 +70,7 @@ class LetterWriter {
         if (token != null) {
             return link(letter.kind(), token);
         }
-        return letter.detail() == null
-                ? null
-                : site + page(letter.kind()) + "#" + letter.detail();
+        return letter.detail() == null ? null : site + page(letter.kind()) + "#" + letter.detail();
     }
 
     /** After the sign that browsers keep to themselves: no server and no referrer ever sees it. */
