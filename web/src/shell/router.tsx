@@ -73,11 +73,8 @@ const mailUndo = createRoute({
   component: lazyRouteComponent(() => import('@/account/MailLinkPage'), 'UndoPage'),
 });
 
-const mailDisown = createRoute({
-  getParentRoute: () => root,
-  path: '/mail/disown',
-  component: lazyRouteComponent(() => import('@/account/MailLinkPage'), 'DisownPage'),
-});
+const disownPage = lazyRouteComponent(() => import('@/account/MailLinkPage'), 'DisownPage');
+const mailDisown = createRoute({ getParentRoute: () => root, path: '/mail/disown', component: disownPage });
 
 const mailReset = createRoute({
   getParentRoute: () => root,
