@@ -2993,6 +2993,7 @@ export interface components {
             travelKm?: number;
             /** Format: int32 */
             travelKmh?: number;
+            /** @description Absent until somebody has said. */
             verdict?: components["schemas"]["Alert.Verdict"];
         };
         /**
@@ -3144,7 +3145,7 @@ export interface components {
             subject?: components["schemas"]["Person"];
         };
         /** @enum {string} */
-        "AuditEntry.Act": "REGISTERED" | "EMAIL_VERIFIED" | "EMAIL_CHANGED" | "PASSWORD_CHANGED" | "HANDLE_CHANGED" | "DEACTIVATED" | "REACTIVATED" | "SIGNED_IN" | "SESSION_ENDED" | "FACTOR_ADDED" | "FACTOR_REMOVED" | "BACKUP_CODE_USED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PASSKEY_CLONED" | "IDENTITY_LINKED" | "IDENTITY_UNLINKED" | "APP_PASSWORD_CREATED" | "APP_PASSWORD_REVOKED" | "BANNED" | "UNBANNED" | "ROLE_CHANGED" | "BADGE_GIVEN" | "BADGE_TAKEN" | "HOUSE_MODERATED" | "AUDIT_READ" | "SIGNED_OUT" | "SIGNING_KEY_CHANGED";
+        "AuditEntry.Act": "REGISTERED" | "EMAIL_VERIFIED" | "EMAIL_CHANGED" | "PASSWORD_CHANGED" | "HANDLE_CHANGED" | "DEACTIVATED" | "REACTIVATED" | "SIGNED_IN" | "SESSION_ENDED" | "FACTOR_ADDED" | "FACTOR_REMOVED" | "BACKUP_CODE_USED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PASSKEY_CLONED" | "IDENTITY_LINKED" | "IDENTITY_UNLINKED" | "APP_PASSWORD_CREATED" | "APP_PASSWORD_REVOKED" | "BANNED" | "UNBANNED" | "ROLE_CHANGED" | "BADGE_GIVEN" | "BADGE_TAKEN" | "HOUSE_MODERATED" | "AUDIT_READ" | "SIGNED_OUT" | "SIGNING_KEY_CHANGED" | "SIGN_IN_REFUSED" | "ERASED";
         /** @description Where the log is not what was once written. */
         AuditFault: {
             kind: components["schemas"]["AuditFault.Kind"];
@@ -3860,6 +3861,10 @@ export interface components {
             /** @description As the message has it. */
             url: string;
         };
+        ListAccountSessionsResponse: {
+            items: components["schemas"]["Session"][];
+            nextCursor?: string;
+        };
         ListActivityResponse: {
             items: components["schemas"]["Activity"][];
             nextCursor?: string;
@@ -3992,10 +3997,6 @@ export interface components {
         ListSessionsResponse: {
             items: components["schemas"]["Session"][];
             nextCursor?: string;
-        };
-        ListSigningKeysResponse: {
-            /** @description The latest to change first. */
-            items: components["schemas"]["SigningKey"][];
         };
         ListThreadResponse: {
             items: components["schemas"]["Message"][];
@@ -5563,6 +5564,11 @@ export interface components {
         };
         /** @enum {string} */
         "SigningKey.State": "PUBLISHED" | "ACTIVE" | "RETIRED";
+        /** @description All there are. */
+        SigningKeySet: {
+            /** @description The latest to change first. */
+            items: components["schemas"]["SigningKey"][];
+        };
         SignOutAccountRequest: {
             reason: string;
         };
@@ -6330,7 +6336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListSigningKeysResponse"];
+                    "application/json": components["schemas"]["SigningKeySet"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -6356,7 +6362,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListSigningKeysResponse"];
+                    "application/json": components["schemas"]["SigningKeySet"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -7141,7 +7147,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListSessionsResponse"];
+                    "application/json": components["schemas"]["ListAccountSessionsResponse"];
                 };
             };
             400: components["responses"]["InvalidRequest"];

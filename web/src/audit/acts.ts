@@ -4,6 +4,7 @@ import type { AuditAct } from '@/api/types';
 export const acts: AuditAct[] = [
   'REGISTERED',
   'SIGNED_IN',
+  'SIGN_IN_REFUSED',
   'SESSION_ENDED',
   'PASSWORD_CHANGED',
   'EMAIL_VERIFIED',
@@ -25,6 +26,7 @@ export const acts: AuditAct[] = [
   'UNBANNED',
   'ROLE_CHANGED',
   'SIGNED_OUT',
+  'ERASED',
   'BADGE_GIVEN',
   'BADGE_TAKEN',
   'SIGNING_KEY_CHANGED',

@@ -7,7 +7,7 @@ import io.veza.proto.user.v1.BanAccountRequest;
 import io.veza.proto.user.v1.ChangeRoleRequest;
 import io.veza.proto.user.v1.GetAccountRequest;
 import io.veza.proto.user.v1.ListAccountSessionsRequest;
-import io.veza.proto.user.v1.ListSessionsResponse;
+import io.veza.proto.user.v1.ListAccountSessionsResponse;
 import io.veza.proto.user.v1.MeasureService;
 import io.veza.proto.user.v1.SignOutAccountRequest;
 import io.veza.proto.user.v1.UnbanAccountRequest;
@@ -57,7 +57,7 @@ class AccountResource {
     @GET
     @Path("/sessions")
     @Operation(operationId = "listAccountSessions", summary = "Where an account is signed in")
-    public Uni<ListSessionsResponse> sessions(ListAccountSessionsRequest request) {
+    public Uni<ListAccountSessionsResponse> sessions(ListAccountSessionsRequest request) {
         return measures.listAccountSessions(request);
     }
 

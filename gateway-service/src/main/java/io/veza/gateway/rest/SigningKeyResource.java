@@ -3,9 +3,9 @@ package io.veza.gateway.rest;
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
 import io.veza.proto.user.v1.ListSigningKeysRequest;
-import io.veza.proto.user.v1.ListSigningKeysResponse;
 import io.veza.proto.user.v1.RotateSigningKeyRequest;
 import io.veza.proto.user.v1.SigningKeyService;
+import io.veza.proto.user.v1.SigningKeySet;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,7 +27,7 @@ class SigningKeyResource {
 
     @GET
     @Operation(operationId = "listSigningKeys", summary = "Keys that sign access tokens")
-    public Uni<ListSigningKeysResponse> list(ListSigningKeysRequest request) {
+    public Uni<SigningKeySet> list(ListSigningKeysRequest request) {
         return keys.listSigningKeys(request);
     }
 
@@ -36,7 +36,7 @@ class SigningKeyResource {
     @Operation(
             operationId = "rotateSigningKey",
             summary = "Publish the next key; when it is known everywhere, sign with it")
-    public Uni<ListSigningKeysResponse> rotate(RotateSigningKeyRequest request) {
+    public Uni<SigningKeySet> rotate(RotateSigningKeyRequest request) {
         return keys.rotateSigningKey(request);
     }
 }

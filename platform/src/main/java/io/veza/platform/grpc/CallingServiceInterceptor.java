@@ -9,7 +9,9 @@ import io.quarkus.grpc.GlobalInterceptor;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.ServiceError;
 import io.veza.platform.kernel.ServiceProof;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.Prioritized;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,19 @@ class CallingServiceInterceptor implements ServerInterceptor, Prioritized {
 
     private static final Logger LOG = Logger.getLogger(CallingServiceInterceptor.class);
 
-    private final ServiceProof proof;
+    private static final String GATEWAY = "gateway";
 
-    CallingServiceInterceptor(ServiceProof proof) {
+    private final ServiceProof proof;
+    private final AccessRules rules;
+
+    @Inject
+    CallingServiceInterceptor(ServiceProof proof, Instance<AccessRules> rules) {
+        this(proof, rules.isUnsatisfied() ? new AccessRules() : rules.get());
+    }
+
+    CallingServiceInterceptor(ServiceProof proof, AccessRules rules) {
         this.proof = proof;
+        this.rules = rules;
     }
 
     @Override
@@ -43,7 +54,7 @@ class CallingServiceInterceptor implements ServerInterceptor, Prioritized {
     }
 
     private void admit(MethodDescriptor<?, ?> method, @Nullable String token) {
-        if (token == null && !proof.isRequired()) {
+        if (token == null && !proof.isRequired() && !isBetweenServices(method)) {
             return;
         }
         if (token == null) {
@@ -56,5 +67,10 @@ class CallingServiceInterceptor implements ServerInterceptor, Prioritized {
             throw new DomainException(
                     ServiceError.SERVICE_REFUSED, "This service may not call this");
         }
+    }
+
+    /** Nobody's token is asked for, so the service's own is all that guards it. */
+    private boolean isBetweenServices(MethodDescriptor<?, ?> method) {
+        return rules.isOpen(method.getFullMethodName()) && !MethodCallers.include(method, GATEWAY);
     }
 }

@@ -9,6 +9,7 @@ import io.grpc.ServerCall;
 import io.grpc.Status;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.ServiceProof;
+import io.veza.proto.chat.v1.SubjectServiceGrpc;
 import io.veza.proto.common.v1.InfoServiceGrpc;
 import io.veza.proto.stream.v1.AttachmentServiceGrpc;
 import io.veza.proto.user.v1.KeyServiceGrpc;
@@ -19,9 +20,13 @@ import org.junit.jupiter.api.Test;
 /** Which service may call what, by the proto; its token here is its name. */
 class CallingServiceInterceptorTest {
 
-    private final CallingServiceInterceptor strict = new CallingServiceInterceptor(new Proof(true));
+    private static final AccessRules RULES =
+            new AccessRules().open("veza.chat.v1.SubjectService/EraseSubject");
+
+    private final CallingServiceInterceptor strict =
+            new CallingServiceInterceptor(new Proof(true), RULES);
     private final CallingServiceInterceptor lenient =
-            new CallingServiceInterceptor(new Proof(false));
+            new CallingServiceInterceptor(new Proof(false), RULES);
 
     private record Proof(boolean isRequired) implements ServiceProof {
 
@@ -48,6 +53,14 @@ class CallingServiceInterceptorTest {
 
         refuses(strict, info, null, "SERVICE_UNPROVEN");
         assertThat(isServed(lenient, info, null)).isTrue();
+    }
+
+    @Test
+    void whatOnlyAServiceMayAskIsNeverDoneForWhoSaysNothing() {
+        MethodDescriptor<?, ?> erase = SubjectServiceGrpc.getEraseSubjectMethod();
+
+        refuses(lenient, erase, null, "SERVICE_UNPROVEN");
+        assertThat(isServed(lenient, erase, "user")).isTrue();
     }
 
     @Test

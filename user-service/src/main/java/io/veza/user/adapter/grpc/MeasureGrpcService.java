@@ -11,7 +11,7 @@ import io.veza.proto.user.v1.BanAccountRequest;
 import io.veza.proto.user.v1.ChangeRoleRequest;
 import io.veza.proto.user.v1.GetAccountRequest;
 import io.veza.proto.user.v1.ListAccountSessionsRequest;
-import io.veza.proto.user.v1.ListSessionsResponse;
+import io.veza.proto.user.v1.ListAccountSessionsResponse;
 import io.veza.proto.user.v1.MeasureService;
 import io.veza.proto.user.v1.SignOutAccountRequest;
 import io.veza.proto.user.v1.UnbanAccountRequest;
@@ -64,11 +64,12 @@ class MeasureGrpcService implements MeasureService {
     }
 
     @Override
-    public Uni<ListSessionsResponse> listAccountSessions(ListAccountSessionsRequest request) {
+    public Uni<ListAccountSessionsResponse> listAccountSessions(
+            ListAccountSessionsRequest request) {
         long current = caller.principal().session();
         PageRequest page = PageRequest.of(request.getLimit(), request.getCursor());
         return sessions.handle(request.getUser(), page)
-                .map(found -> SessionMessages.response(found, current));
+                .map(found -> SessionMessages.ofAccount(found, current));
     }
 
     private Uni<AccountRecord> take(

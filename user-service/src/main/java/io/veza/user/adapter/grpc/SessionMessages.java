@@ -1,6 +1,7 @@
 package io.veza.user.adapter.grpc;
 
 import io.veza.platform.kernel.Page;
+import io.veza.proto.user.v1.ListAccountSessionsResponse;
 import io.veza.proto.user.v1.ListSessionsResponse;
 import io.veza.proto.user.v1.Place;
 import io.veza.proto.user.v1.Session;
@@ -13,6 +14,16 @@ final class SessionMessages {
 
     static ListSessionsResponse response(Page<SessionView> page, long current) {
         ListSessionsResponse.Builder response = ListSessionsResponse.newBuilder();
+        page.items().forEach(item -> response.addItems(session(item, current)));
+        if (page.nextCursor() != null) {
+            response.setNextCursor(page.nextCursor());
+        }
+        return response.build();
+    }
+
+    /** Of somebody else, as admins see them. */
+    static ListAccountSessionsResponse ofAccount(Page<SessionView> page, long current) {
+        ListAccountSessionsResponse.Builder response = ListAccountSessionsResponse.newBuilder();
         page.items().forEach(item -> response.addItems(session(item, current)));
         if (page.nextCursor() != null) {
             response.setNextCursor(page.nextCursor());

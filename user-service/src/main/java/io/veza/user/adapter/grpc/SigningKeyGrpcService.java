@@ -4,9 +4,9 @@ import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.grpc.Caller;
 import io.veza.proto.user.v1.ListSigningKeysRequest;
-import io.veza.proto.user.v1.ListSigningKeysResponse;
 import io.veza.proto.user.v1.RotateSigningKeyRequest;
 import io.veza.proto.user.v1.SigningKeyService;
+import io.veza.proto.user.v1.SigningKeySet;
 import io.veza.user.application.key.FindSigningKey;
 import io.veza.user.application.key.RotateKeys;
 import io.veza.user.domain.key.SigningKey;
@@ -26,17 +26,17 @@ class SigningKeyGrpcService implements SigningKeyService {
     }
 
     @Override
-    public Uni<ListSigningKeysResponse> listSigningKeys(ListSigningKeysRequest request) {
+    public Uni<SigningKeySet> listSigningKeys(ListSigningKeysRequest request) {
         return keys.published().map(SigningKeyGrpcService::response);
     }
 
     @Override
-    public Uni<ListSigningKeysResponse> rotateSigningKey(RotateSigningKeyRequest request) {
+    public Uni<SigningKeySet> rotateSigningKey(RotateSigningKeyRequest request) {
         return rotate.ask(caller.principal().user()).map(SigningKeyGrpcService::response);
     }
 
-    private static ListSigningKeysResponse response(List<SigningKey> keys) {
-        return ListSigningKeysResponse.newBuilder()
+    private static SigningKeySet response(List<SigningKey> keys) {
+        return SigningKeySet.newBuilder()
                 .addAllItems(keys.stream().map(SigningKeyGrpcService::message).toList())
                 .build();
     }

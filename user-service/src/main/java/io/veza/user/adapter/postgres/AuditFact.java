@@ -1,5 +1,6 @@
 package io.veza.user.adapter.postgres;
 
+import com.google.protobuf.ByteString;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
@@ -7,6 +8,7 @@ import com.google.protobuf.Timestamp;
 import com.google.protobuf.util.Timestamps;
 import io.veza.platform.kernel.Event;
 import io.veza.user.domain.audit.Act;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,6 +48,10 @@ record AuditFact(Act act, @Nullable Long subject, Map<String, String> details) {
     }
 
     private static String text(Object value) {
-        return value instanceof Timestamp time ? Timestamps.toString(time) : value.toString();
+        return switch (value) {
+            case Timestamp time -> Timestamps.toString(time);
+            case ByteString bytes -> HexFormat.of().formatHex(bytes.toByteArray());
+            default -> value.toString();
+        };
     }
 }

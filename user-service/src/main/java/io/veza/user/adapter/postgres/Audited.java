@@ -20,7 +20,9 @@ import io.veza.proto.user.v1.PhoneAdded;
 import io.veza.proto.user.v1.PhoneRemoved;
 import io.veza.proto.user.v1.SessionEnded;
 import io.veza.proto.user.v1.SessionStarted;
+import io.veza.proto.user.v1.SignInRefused;
 import io.veza.proto.user.v1.SigningKeyChanged;
+import io.veza.proto.user.v1.SubjectErased;
 import io.veza.proto.user.v1.UserBanned;
 import io.veza.proto.user.v1.UserDeactivated;
 import io.veza.proto.user.v1.UserEmailChanged;
@@ -73,6 +75,8 @@ record Audited(Act act, Message payload, String subject, Predicate<Message> coun
                     account("role_changed", Act.ROLE_CHANGED, UserRoleChanged.getDefaultInstance()),
                     account("signed_out", Act.SIGNED_OUT, UserSignedOut.getDefaultInstance()),
                     own("session.started", Act.SIGNED_IN, SessionStarted.getDefaultInstance()),
+                    own("session.refused", Act.SIGN_IN_REFUSED, SignInRefused.getDefaultInstance()),
+                    own("subject.erased", Act.ERASED, SubjectErased.getDefaultInstance()),
                     own("session.ended", Act.SESSION_ENDED, SessionEnded.getDefaultInstance()),
                     factor("added", Act.FACTOR_ADDED, FactorAdded.getDefaultInstance()),
                     factor("removed", Act.FACTOR_REMOVED, FactorRemoved.getDefaultInstance()),

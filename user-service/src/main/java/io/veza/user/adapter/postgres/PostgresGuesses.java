@@ -2,8 +2,11 @@ package io.veza.user.adapter.postgres;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.platform.persistence.EventLog;
 import io.veza.platform.persistence.Transactions;
 import io.veza.user.application.session.Guesses;
 import io.veza.user.domain.mail.Letter;
@@ -24,10 +27,12 @@ class PostgresGuesses implements Guesses {
 
     private final Transactions transactions;
     private final Pool pool;
+    private final EventLog events;
 
-    PostgresGuesses(Transactions transactions, Pool pool) {
+    PostgresGuesses(Transactions transactions, Pool pool, EventLog events) {
         this.transactions = transactions;
         this.pool = pool;
+        this.events = events;
     }
 
     @Override
@@ -35,8 +40,12 @@ class PostgresGuesses implements Guesses {
         return transactions.inTransaction(tx ->
                 tx.preparedQuery(WRONG)
                         .execute(Tuple.of(account, atMost))
-                        .map(rows -> rows.stream().anyMatch(row -> row.getInteger(0) == atMost))
-                        .chain(last -> last ? tell(tx, closed) : Uni.createFrom().voidItem()));
+                        .map(PostgresGuesses::failures)
+                        .call(failures -> note(tx, account, failures))
+                        .chain(failures ->
+                                failures == atMost
+                                        ? LetterRows.insert(tx, List.of(closed))
+                                        : Uni.createFrom().voidItem()));
     }
 
     @Override
@@ -44,7 +53,15 @@ class PostgresGuesses implements Guesses {
         return pool.preparedQuery(FORGET).execute(Tuple.of(account)).replaceWithVoid();
     }
 
-    private static Uni<Void> tell(SqlConnection tx, Letter closed) {
-        return LetterRows.insert(tx, List.of(closed));
+    /** Zero when the password was closed before, and so nobody looked at it. */
+    private static int failures(RowSet<Row> counted) {
+        return counted.rowCount() == 0 ? 0 : counted.iterator().next().getInteger(0);
+    }
+
+    /** Never more than it takes to close the password, however many come. */
+    private Uni<Void> note(SqlConnection tx, long account, int failures) {
+        return failures == 0
+                ? Uni.createFrom().voidItem()
+                : events.append(tx, UserEvents.refused(account, failures));
     }
 }

@@ -4,6 +4,7 @@ import com.google.protobuf.Message;
 import io.veza.platform.persistence.NewEvent;
 import io.veza.proto.user.v1.SessionEnded;
 import io.veza.proto.user.v1.SessionStarted;
+import io.veza.proto.user.v1.SignInRefused;
 import io.veza.proto.user.v1.UserDeactivated;
 import io.veza.proto.user.v1.UserEmailChanged;
 import io.veza.proto.user.v1.UserEmailVerified;
@@ -85,6 +86,12 @@ final class UserEvents {
                                     .setReason(SessionEnded.Reason.valueOf(reason.name()))
                                     .build());
         };
+    }
+
+    /** Nobody is known to have done it. */
+    static List<NewEvent> refused(long user, int failures) {
+        Message payload = SignInRefused.newBuilder().setUser(user).setFailures(failures).build();
+        return List.of(new NewEvent("account/" + user, "veza.user.session.refused", payload, null));
     }
 
     private static List<NewEvent> account(long user, String what, Message payload) {

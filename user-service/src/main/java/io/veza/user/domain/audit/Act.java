@@ -10,6 +10,8 @@ public enum Act {
     DEACTIVATED,
     REACTIVATED,
     SIGNED_IN,
+    /** A wrong password, as long as any is looked at. */
+    SIGN_IN_REFUSED,
     SESSION_ENDED,
     FACTOR_ADDED,
     FACTOR_REMOVED,
@@ -27,6 +29,7 @@ public enum Act {
     SIGNED_OUT,
     BADGE_GIVEN,
     BADGE_TAKEN,
+    ERASED,
     SIGNING_KEY_CHANGED,
     /** By admins, for the whole house. */
     HOUSE_MODERATED,

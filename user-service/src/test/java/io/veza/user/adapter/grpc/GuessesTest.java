@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class GuessesTest extends MailContract {
 
     private static final String FAILURES = "select failures from password where account = ?";
+    private static final String NOTED =
+            "select count(*) from event_log where type = 'veza.user.session.refused' and stream = 'account/' || ?";
     private static final String CLOSED = "Your password on Veza is closed";
 
     private int network;
@@ -40,6 +42,7 @@ class GuessesTest extends MailContract {
         // Then
         assertThat(refusal(rightOne)).isEqualTo("BAD_CREDENTIALS");
         assertThat(count(FAILURES, user.getId())).isEqualTo(100);
+        assertThat(count(NOTED, user.getId())).isEqualTo(100);
         assertThat(post.await(user.getEmail(), CLOSED).text()).contains("Ask for a new password");
         answer(passwords.askPasswordReset(forgotten(user.getEmail())));
         String link = post.await(user.getEmail(), RESET).token("reset");

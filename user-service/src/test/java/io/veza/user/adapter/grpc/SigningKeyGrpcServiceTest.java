@@ -11,10 +11,10 @@ import io.veza.proto.user.v1.GetMeRequest;
 import io.veza.proto.user.v1.Jwk;
 import io.veza.proto.user.v1.KeyService;
 import io.veza.proto.user.v1.ListSigningKeysRequest;
-import io.veza.proto.user.v1.ListSigningKeysResponse;
 import io.veza.proto.user.v1.RotateSigningKeyRequest;
 import io.veza.proto.user.v1.SigningKey;
 import io.veza.proto.user.v1.SigningKeyService;
+import io.veza.proto.user.v1.SigningKeySet;
 import io.veza.proto.user.v1.Tokens;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,7 +51,7 @@ class SigningKeyGrpcServiceTest extends GrpcContract {
         // Given
         Tokens root = logIn("root");
         SigningKeyService asRoot = Bearer.attach(signing, root.getAccessToken());
-        ListSigningKeysResponse before =
+        SigningKeySet before =
                 answer(asRoot.listSigningKeys(ListSigningKeysRequest.getDefaultInstance()));
         String old = only(before, SigningKey.State.ACTIVE);
         String next = only(answer(asRoot.rotateSigningKey(ROTATE)), SigningKey.State.PUBLISHED);
@@ -60,7 +60,7 @@ class SigningKeyGrpcServiceTest extends GrpcContract {
                 .contains(old, next);
 
         // When
-        ListSigningKeysResponse after = answer(asRoot.rotateSigningKey(ROTATE));
+        SigningKeySet after = answer(asRoot.rotateSigningKey(ROTATE));
 
         // Then
         assertThat(only(after, SigningKey.State.ACTIVE)).isEqualTo(next);
@@ -79,7 +79,7 @@ class SigningKeyGrpcServiceTest extends GrpcContract {
         assertThat(refusal(of.rotateSigningKey(ROTATE))).isEqualTo("FORBIDDEN");
     }
 
-    private static String only(ListSigningKeysResponse keys, SigningKey.State state) {
+    private static String only(SigningKeySet keys, SigningKey.State state) {
         return keys.getItemsList().stream()
                 .filter(key -> key.getState() == state)
                 .map(SigningKey::getKid)
