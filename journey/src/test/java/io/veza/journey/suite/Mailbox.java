@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 /** The mails of the suite, as development shows them. */
 public final class Mailbox {
@@ -37,7 +38,8 @@ public final class Mailbox {
         return mails().stream()
                 .map(JsonObject.class::cast)
                 .filter(mail -> mail.getString("to").equals(to))
-                .map(mail -> mail.getString("link", ""))
+                .map(mail -> mail.getString("link"))
+                .filter(Objects::nonNull)
                 .filter(link -> link.contains(page + "#"))
                 .map(link -> link.substring(link.indexOf(page)))
                 .toList();
