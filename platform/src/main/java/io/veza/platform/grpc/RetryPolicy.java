@@ -29,13 +29,17 @@ import io.veza.proto.chat.v1.SearchServiceGrpc;
 import io.veza.proto.chat.v1.ThreadServiceGrpc;
 import io.veza.proto.common.v1.EventLogServiceGrpc;
 import io.veza.proto.common.v1.InfoServiceGrpc;
+import io.veza.proto.common.v1.ParkedEventServiceGrpc;
 import io.veza.proto.stream.v1.AttachmentServiceGrpc;
 import io.veza.proto.stream.v1.PortraitServiceGrpc;
 import io.veza.proto.stream.v1.TrackServiceGrpc;
 import io.veza.proto.user.v1.AccountServiceGrpc;
+import io.veza.proto.user.v1.AlertServiceGrpc;
 import io.veza.proto.user.v1.AppPasswordServiceGrpc;
+import io.veza.proto.user.v1.AuditServiceGrpc;
 import io.veza.proto.user.v1.DeactivationServiceGrpc;
 import io.veza.proto.user.v1.EmailServiceGrpc;
+import io.veza.proto.user.v1.ErasureServiceGrpc;
 import io.veza.proto.user.v1.FactorServiceGrpc;
 import io.veza.proto.user.v1.HandleServiceGrpc;
 import io.veza.proto.user.v1.IdentityServiceGrpc;
@@ -46,9 +50,12 @@ import io.veza.proto.user.v1.OwnSessionServiceGrpc;
 import io.veza.proto.user.v1.PasskeyDoorServiceGrpc;
 import io.veza.proto.user.v1.PasskeyServiceGrpc;
 import io.veza.proto.user.v1.PasswordServiceGrpc;
+import io.veza.proto.user.v1.PhoneServiceGrpc;
 import io.veza.proto.user.v1.ProfileServiceGrpc;
 import io.veza.proto.user.v1.RelationServiceGrpc;
+import io.veza.proto.user.v1.RewrapServiceGrpc;
 import io.veza.proto.user.v1.SessionServiceGrpc;
+import io.veza.proto.user.v1.SigningKeyServiceGrpc;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -82,14 +89,17 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
                 AccountServiceGrpc.getServiceDescriptor(),
                 AcquaintanceServiceGrpc.getServiceDescriptor(),
                 ActivityServiceGrpc.getServiceDescriptor(),
+                AlertServiceGrpc.getServiceDescriptor(),
                 AnalyticsServiceGrpc.getServiceDescriptor(),
                 AppPasswordServiceGrpc.getServiceDescriptor(),
                 AttachmentServiceGrpc.getServiceDescriptor(),
+                AuditServiceGrpc.getServiceDescriptor(),
                 CommandServiceGrpc.getServiceDescriptor(),
                 DeactivationServiceGrpc.getServiceDescriptor(),
                 DirectServiceGrpc.getServiceDescriptor(),
                 DraftServiceGrpc.getServiceDescriptor(),
                 EmailServiceGrpc.getServiceDescriptor(),
+                ErasureServiceGrpc.getServiceDescriptor(),
                 EventLogServiceGrpc.getServiceDescriptor(),
                 ExportServiceGrpc.getServiceDescriptor(),
                 FactorServiceGrpc.getServiceDescriptor(),
@@ -105,9 +115,11 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
                 MessageServiceGrpc.getServiceDescriptor(),
                 ModerationServiceGrpc.getServiceDescriptor(),
                 OwnSessionServiceGrpc.getServiceDescriptor(),
+                ParkedEventServiceGrpc.getServiceDescriptor(),
                 PasskeyDoorServiceGrpc.getServiceDescriptor(),
                 PasskeyServiceGrpc.getServiceDescriptor(),
                 PasswordServiceGrpc.getServiceDescriptor(),
+                PhoneServiceGrpc.getServiceDescriptor(),
                 PollServiceGrpc.getServiceDescriptor(),
                 PortraitServiceGrpc.getServiceDescriptor(),
                 PresenceServiceGrpc.getServiceDescriptor(),
@@ -115,14 +127,18 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
                 ReadingServiceGrpc.getServiceDescriptor(),
                 RelationServiceGrpc.getServiceDescriptor(),
                 ReportServiceGrpc.getServiceDescriptor(),
+                RewrapServiceGrpc.getServiceDescriptor(),
                 RoleServiceGrpc.getServiceDescriptor(),
                 RoomServiceGrpc.getServiceDescriptor(),
                 RuleServiceGrpc.getServiceDescriptor(),
                 ScheduledServiceGrpc.getServiceDescriptor(),
                 SearchServiceGrpc.getServiceDescriptor(),
                 SessionServiceGrpc.getServiceDescriptor(),
+                SigningKeyServiceGrpc.getServiceDescriptor(),
                 ThreadServiceGrpc.getServiceDescriptor(),
-                TrackServiceGrpc.getServiceDescriptor());
+                TrackServiceGrpc.getServiceDescriptor(),
+                io.veza.proto.stream.v1.SubjectServiceGrpc.getServiceDescriptor(),
+                io.veza.proto.chat.v1.SubjectServiceGrpc.getServiceDescriptor());
     }
 
     @Override
