@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ public final class TestServices {
     private TestServices() {}
 
     static PeerKeys keys() {
-        return new PeerKeys("gateway", KEYS.get("gateway").getPrivate(), publicKeys());
+        return new PeerKeys("gateway", keyOf("gateway").getPrivate(), publicKeys());
     }
 
     /** What that service would show to the other. */
@@ -55,13 +56,17 @@ public final class TestServices {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue("EdDSA");
         signature.setHeader("typ", "service+jwt");
-        signature.setKey(KEYS.get(service).getPrivate());
+        signature.setKey(keyOf(service).getPrivate());
         signature.setPayload(claims.toJson());
         try {
             return signature.getCompactSerialization();
         } catch (JoseException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static KeyPair keyOf(String service) {
+        return Objects.requireNonNull(KEYS.get(service), service);
     }
 
     private static Map<String, List<PublicKey>> publicKeys() {

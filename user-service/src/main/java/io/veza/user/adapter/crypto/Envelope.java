@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
@@ -79,7 +80,9 @@ class Envelope {
 
     private byte[] wrapped(byte[] dataKey, byte[] rest, String context) {
         byte[] nonce = randomBytes(NONCE);
-        SecretKey key = wrappingKeys.get(HexFormat.of().formatHex(masterKeyId));
+        SecretKey key =
+                Objects.requireNonNull(
+                        wrappingKeys.get(HexFormat.of().formatHex(masterKeyId)), "present key");
         byte[] wrappedKey = crypt(Cipher.ENCRYPT_MODE, key, nonce, dataKey, context);
         return ByteBuffer.allocate(1 + HEAD + NONCE + WRAPPED_KEY + rest.length)
                 .put(VERSION)
