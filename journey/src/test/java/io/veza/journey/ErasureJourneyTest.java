@@ -33,7 +33,7 @@ class ErasureJourneyTest {
     void whoThinksAgainSignsInAndNothingHasHappened() {
         // Given
         Client otto = Client.register(suite.gateway(), "otto-thinks");
-        Client witness = Client.register(suite.gateway(), "otto-witness");
+        Client witness = Client.register(suite.gateway(), "olga-stays");
         otto.post("/api/v2/users/me/erasure", typed("somebody-else")).expect(400);
         otto.post("/api/v2/users/me/erasure", typed("otto-thinks")).expect(202);
         otto.get("/api/v2/users/me").expect(401);
@@ -52,7 +52,7 @@ class ErasureJourneyTest {
     void nothingIsLeftOnAnyServiceThoughOneWasDownMeanwhile() throws IOException {
         // Given
         Client erika = Client.register(suite.gateway(), "erika-leaves");
-        Client witness = Client.register(suite.gateway(), "erika-witness");
+        Client witness = Client.register(suite.gateway(), "wanda-stays");
         String room = erika.createRoom("Erika's").getString("id");
         witness.join(room);
         String kept = witness.say(room, "so long", "k").getString("id");
