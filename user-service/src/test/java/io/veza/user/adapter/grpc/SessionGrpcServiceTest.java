@@ -27,7 +27,7 @@ class SessionGrpcServiceTest extends GrpcContract {
 
     private static final String CHAIN = "select count(*) from refresh_token where session = ?";
     private static final String ENDED =
-            "select count(*) from event_log where type = 'veza.user.session.ended' and actor = ?";
+            "select count(*) from event_log where type = 'veza.user.session.ended' and stream = 'session/' || ?";
     private static final GetMeRequest ME = GetMeRequest.getDefaultInstance();
     private static final LogOutRequest OUT = LogOutRequest.getDefaultInstance();
 
@@ -108,7 +108,7 @@ class SessionGrpcServiceTest extends GrpcContract {
         List<Tokens> answers = answer(Uni.join().all(Collections.nCopies(50, call)).andFailFast());
 
         // Then
-        long session = RefreshToken.parse(first.getRefreshToken()).session();
+        long session = session(first);
         assertThat(answers.stream().map(Tokens::getRefreshToken).distinct()).hasSize(1);
         assertThat(count(CHAIN, session)).isEqualTo(2);
         assertThat(answer(accountOf(answers.getLast()).getMe(ME))).isEqualTo(first.getUser());
@@ -128,7 +128,7 @@ class SessionGrpcServiceTest extends GrpcContract {
         assertThat(refusal(sessions.refresh(refreshRequest(last.getRefreshToken()))))
                 .isEqualTo("REFRESH_TOKEN_INVALID");
         assertThat(refusal(accountOf(last).getMe(ME))).isEqualTo("TOKEN_REVOKED");
-        assertThat(count(ENDED, first.getUser().getId())).isEqualTo(1);
+        assertThat(count(ENDED, session(first))).isEqualTo(1);
     }
 
     @Test
@@ -156,7 +156,7 @@ class SessionGrpcServiceTest extends GrpcContract {
                 () -> refusal(accountOf(tokens).getMe(ME)).equals("TOKEN_REVOKED"));
         assertThat(refusal(sessions.refresh(refreshRequest(tokens.getRefreshToken()))))
                 .isEqualTo("REFRESH_TOKEN_INVALID");
-        assertThat(count(ENDED, tokens.getUser().getId())).isEqualTo(1);
+        assertThat(count(ENDED, session(tokens))).isEqualTo(1);
     }
 
     @Test
@@ -171,5 +171,9 @@ class SessionGrpcServiceTest extends GrpcContract {
 
         // Then
         assertThat(answer(accountOf(desk).getMe(ME))).isEqualTo(user);
+    }
+
+    private static long session(Tokens tokens) {
+        return RefreshToken.parse(tokens.getRefreshToken()).session();
     }
 }
