@@ -242,7 +242,9 @@ public final class Suite {
         environment.put("VEZA_ADMIN_PASSWORD", PASSWORD);
         environment.put("VEZA_FETCH_PERMITTED", "127.0.0.2/32");
         environment.put("VEZA_FETCH_PORTS", "80,443," + (PAGE + offset));
-        // All these people are at one address, and in a hurry.
+        // All these people are at one address, and in a hurry; some of them guess wrong on purpose.
+        environment.put("VEZA_LOGIN_ADDRESS_FAILURES", "2000");
+        environment.put("VEZA_LOGIN_NETWORK_FAILURES", "2000");
         environment.put("VEZA_LIMITS_PERSON_BURST", "1000");
         environment.put("VEZA_LIMITS_NETWORK_BURST", "6000");
         for (String dear : List.of("AUTH", "SEARCH", "UPLOAD", "ATTACHMENT", "EXPORT")) {
