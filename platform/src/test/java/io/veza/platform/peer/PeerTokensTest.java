@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.quarkus.runtime.StartupEvent;
+import io.veza.platform.auth.SettableClock;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.ServiceError;
 import java.security.KeyPair;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One service shows another who it is. */
 class PeerTokensTest {
 
-    private final SettableClock clock = new SettableClock();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-01-01T00:00:00Z"));
     private final KeyPair chatKey = Station.pair();
     private final KeyPair userKey = Station.pair();
     private final String known =

@@ -10,7 +10,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.Signature;
@@ -19,7 +18,6 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -34,8 +32,6 @@ class Ed25519Heads implements HeadSeal {
 
     private static final Logger LOG = Logger.getLogger(Ed25519Heads.class);
     private static final String ALGORITHM = "Ed25519";
-    private static final int KID_BYTES = 16;
-
     private final Envelope envelope;
     private final Workers workers;
     private final SecureRandom random;
@@ -55,7 +51,7 @@ class Ed25519Heads implements HeadSeal {
             generator.initialize(NamedParameterSpec.ED25519, random);
             KeyPair pair = generator.generateKeyPair();
             byte[] publicKey = pair.getPublic().getEncoded();
-            String kid = thumbprint(publicKey);
+            String kid = Thumbprint.of(publicKey);
             byte[] wrapped = envelope.seal(pair.getPrivate().getEncoded(), context(kid));
             return new HeadKey(kid, publicKey, wrapped, clock.instant());
         } catch (GeneralSecurityException e) {
@@ -98,7 +94,7 @@ class Ed25519Heads implements HeadSeal {
     private boolean isOurs(HeadKey key) {
         try {
             envelope.open(key.wrapped(), context(key.kid()));
-            return key.kid().equals(thumbprint(key.publicKey()));
+            return key.kid().equals(Thumbprint.of(key.publicKey()));
         } catch (RuntimeException foreign) {
             LOG.warnf("audit key %s is not one of ours", key.kid());
             return false;
@@ -121,15 +117,6 @@ class Ed25519Heads implements HeadSeal {
 
     private static KeyFactory factory() throws GeneralSecurityException {
         return KeyFactory.getInstance(ALGORITHM);
-    }
-
-    private static String thumbprint(byte[] publicKey) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(publicKey);
-            return HexFormat.of().formatHex(digest, 0, KID_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     private static String context(String kid) {

@@ -5,17 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.HexFormat;
 
 /** Makes keys that sign certificates, and opens them. */
 @ApplicationScoped
 class Ed25519Keys {
 
     static final String ALGORITHM = "Ed25519";
-
-    private static final int ID_BYTES = 16;
 
     private final Envelope envelope;
 
@@ -26,8 +21,7 @@ class Ed25519Keys {
     Key make() throws GeneralSecurityException {
         KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
         byte[] known = pair.getPublic().getEncoded();
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(known);
-        String kid = HexFormat.of().formatHex(Arrays.copyOf(digest, ID_BYTES));
+        String kid = Thumbprint.of(known);
         return new Key(kid, known, envelope.seal(pair.getPrivate().getEncoded(), context(kid)));
     }
 
