@@ -27,6 +27,7 @@ type settings struct {
 
 var modes = map[string]func(settings) error{
 	"fanout":  fanout,
+	"floor":   floor,
 	"persist": persist,
 	"idle":    idle,
 	"storm":   storm,
@@ -35,7 +36,7 @@ var modes = map[string]func(settings) error{
 
 func main() {
 	var s settings
-	mode := flag.String("mode", "fanout", "fanout, persist, idle, storm or pages")
+	mode := flag.String("mode", "fanout", "fanout, floor, persist, idle, storm or pages")
 	name := flag.String("peer", "veza", "veza, nats or ws")
 	flag.StringVar(&s.addr, "addr", "127.0.0.1:8080", "host:port")
 	flag.StringVar(&s.people, "people", "", "JSON lines {token, room}; none: people are made up")
