@@ -30,7 +30,7 @@ export function MessageFeed({ room, rows, timeline, around, unreadAfter, rights 
   const fresh = useMemo(() => rows.findIndex(({ kind }) => kind === 'new'), [rows]);
   const wanted = useMemo(() => (around === undefined ? undefined : rows[lineOf(rows, around)]?.key), [rows, around]);
   const [opening] = useState(() => startAt(rows, wanted ? rows.findIndex(({ key }) => key === wanted) : fresh));
-  const { list, atEnd, passed, shift, toEnd, moved, stopped, resized } = useFeed(room, rows, timeline, opening, { mark: fresh });
+  const { list, box, atEnd, passed, shift, toEnd, moved, stopped, resized } = useFeed(room, rows, timeline, opening, { mark: fresh });
   const pressed = useMessageKeys(rows, list, rights);
   const reached = useReached(rows);
   useReading(room, atEnd && !timeline.moreAfter);
@@ -44,7 +44,7 @@ export function MessageFeed({ room, rows, timeline, around, unreadAfter, rights 
   const unreadAbove = fresh >= 0 ? passed : (timeline.messages[0]?.seq ?? 0) > (unreadAfter ?? Infinity);
   return (
     <div className={styles.feed}>
-      <div className={styles.list} role="feed" aria-label={t('message.list')} onKeyDown={pressed}>
+      <div ref={box} className={styles.list} role="feed" aria-label={t('message.list')} onKeyDown={pressed}>
         <div className={styles.above} />
         <Virtualizer ref={list} data={rows} shift={shift} bufferSize={500} keepMounted={reached < 0 ? [] : [reached]}
           onScroll={moved} onScrollEnd={stopped} onResize={resized}>

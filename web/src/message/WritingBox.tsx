@@ -60,7 +60,7 @@ export function WritingBox(box: WritingBoxProps) {
 
   function typed({ target }: ChangeEvent<HTMLTextAreaElement>) {
     onText(target.value);
-    suggest.moved();
+    moved();
   }
 
   function enclose(sign: string) {

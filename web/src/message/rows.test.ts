@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ben, message } from '@/test/samples';
 import type { Pending } from './outbox';
-import { fromStart, lineOf, prepended, rowsOf, startAt } from './rows';
+import { fromStart, lineOf, ownLine, prepended, rowsOf, startAt, withNotes } from './rows';
 
 const waiting: Pending = { nonce: 'n1', room: '9', author: '1', text: 'hi', at: message(9).at, state: 'queued' };
 const outline = (rows: ReturnType<typeof rowsOf>) =>
@@ -78,4 +78,13 @@ test('a line stays itself as long as nothing about it is different', () => {
 
 test('leads to the next message when the one wanted is not there', () => {
   expect(lineOf(rowsOf([message(2), message(7)], []), 5)).toBe(2);
+});
+
+test('knows the last line that only the person themselves sees', () => {
+  const said = rowsOf([message(1)], []);
+  const note = { key: 'note-1', room: '9', words: { en: 'Done.', fr: 'Fait.' }, at: message(1).at };
+
+  expect(ownLine(said)).toBeUndefined();
+  expect(ownLine(rowsOf([message(1)], [waiting]))).toBe('p-n1');
+  expect(ownLine(withNotes(said, [note]))).toBe('note-1');
 });

@@ -64,6 +64,12 @@ export function lineOf(rows: Row[], seq: number): number {
   return rows.findIndex((row) => row.kind === 'message' && row.message.seq >= seq);
 }
 
+/** The last line that only the person themselves sees so far: their words on their way, or what a command answered. */
+export function ownLine(rows: Row[]): string | undefined {
+  const last = rows.at(-1);
+  return last && (last.kind === 'pending' || last.kind === 'note') ? last.key : undefined;
+}
+
 /** Whether the lines that came were put in front of those held. */
 export function prepended(held: Row[], rows: Row[]): boolean {
   const last = held.at(-1)?.key;

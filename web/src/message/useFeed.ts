@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { VirtualizerHandle } from 'virtua';
+import { refusal } from '@/design/noticeStore';
 import { setMoving } from './motionStore';
-import { prepended, type Row } from './rows';
+import { ownLine, prepended, type Row } from './rows';
+import { follows, isAtEnd, nowhere, sightOf } from './sight';
 import type { Timeline } from './timeline';
-import { loadAfter, loadBefore } from './timelineStore';
+import { loadAfter, loadBefore, open } from './timelineStore';
 
-/** So near the end counts as there. */
-const near = 80;
 /** So many lines before either end the next page is asked for: it is there before the person is. */
 const ahead = 60;
 
@@ -22,15 +22,19 @@ interface Around {
   mark?: number;
 }
 
-/** Where the list stands: it opens in its place, keeps it when older lines come, and stays at the end once there. */
+/** Where the list stands: it opens in its place, keeps it when older lines come, stays at the end once there, and goes there with one's own words. */
 export function useFeed(room: string, rows: Row[], timeline: Timeline, opening: Opening, { above = 0, mark = -1 }: Around = {}) {
   const list = useRef<VirtualizerHandle>(null);
+  const box = useRef<HTMLDivElement & HTMLElement>(null);
   const [atEnd, setAtEnd] = useState(opening.align === 'end');
   // Not which line is the first in sight: all would be drawn again at every step.
   const [passed, setPassed] = useState(mark >= 0 && mark < opening.index);
   // As it was when the person last moved: lines that come later must not unstick the list.
   const sticks = useRef(opening.align === 'end');
+  const seen = useRef(nowhere);
   const settled = useRef(false);
+  const own = ownLine(rows);
+  const said = useRef(own);
   const [held, setHeld] = useState({ rows, shift: false });
   if (held.rows !== rows) setHeld({ rows, shift: prepended(held.rows, rows) });
 
@@ -38,6 +42,8 @@ export function useFeed(room: string, rows: Row[], timeline: Timeline, opening: 
     if (opening.index >= 0) list.current?.scrollToIndex(opening.index, { align: opening.align });
   }, [opening]);
   useEffect(() => {
+    if (own && own !== said.current) follow();
+    said.current = own;
     if (sticks.current && !timeline.moreAfter) toEnd();
     else if (settled.current) look();
     // What is looked at are the lines that have just come.
@@ -51,13 +57,18 @@ export function useFeed(room: string, rows: Row[], timeline: Timeline, opening: 
     if (rows.length > 0) list.current?.scrollToIndex(rows.length - 1, { align: 'end' });
   }
 
+  /** Who says something wants to see it. */
+  function follow() {
+    sticks.current = true;
+    if (timeline.moreAfter) void open(room).catch(refusal);
+  }
+
   function look() {
     const now = list.current;
     if (!now) return;
-    const { scrollOffset, viewportSize, scrollSize } = now;
-    const end = scrollOffset + viewportSize >= above + scrollSize - near;
+    const { scrollOffset, viewportSize } = now;
     const first = now.findItemIndex(scrollOffset);
-    setAtEnd(end);
+    setAtEnd(isAtEnd(sightOf(box.current)));
     setPassed(mark >= 0 && mark < first);
     // A page that comes before the list stands where it opens would move it away from there.
     if (!settled.current) return;
@@ -67,8 +78,9 @@ export function useFeed(room: string, rows: Row[], timeline: Timeline, opening: 
 
   function moved() {
     setMoving(true);
-    const now = list.current;
-    if (now && settled.current) sticks.current = now.scrollOffset + now.viewportSize >= above + now.scrollSize - near;
+    const now = sightOf(box.current);
+    if (settled.current) sticks.current = follows(sticks.current, seen.current, now);
+    seen.current = now;
     look();
   }
 
@@ -85,5 +97,5 @@ export function useFeed(room: string, rows: Row[], timeline: Timeline, opening: 
     else look();
   }
 
-  return { list, atEnd, passed, shift: held.shift, toEnd, moved, stopped, resized };
+  return { list, box, atEnd, passed, shift: held.shift, toEnd, moved, stopped, resized };
 }

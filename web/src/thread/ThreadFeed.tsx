@@ -29,14 +29,14 @@ export function ThreadFeed({ place, rows, timeline, rights }: ThreadFeedProps) {
   const replies = useMemo(() => rows.slice(begins), [rows, begins]);
   const { first, height } = useHeight();
   const [opening] = useState(() => startAt(replies, -1));
-  const { list, atEnd, shift, toEnd, moved, stopped, resized } = useFeed(place, replies, timeline, opening, { above: height });
+  const { list, box, atEnd, shift, toEnd, moved, stopped, resized } = useFeed(place, replies, timeline, opening, { above: height });
   const pressed = useMessageKeys(replies, list, rights);
   const reached = useReached(replies);
   const toNewest = () => (timeline.moreAfter ? void open(place).catch(refusal) : toEnd());
 
   return (
     <div className={styles.feed}>
-      <section className={styles.talk} role="feed" aria-label={t('thread.messages')} onKeyDown={pressed}>
+      <section ref={box} className={styles.talk} role="feed" aria-label={t('thread.messages')} onKeyDown={pressed}>
         <div ref={first}>
           {rows.slice(0, begins).map((row) => (
             <MessageRow key={row.key} row={row} highlighted={false} reached rights={rights} />
