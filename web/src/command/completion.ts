@@ -1,4 +1,4 @@
-import type { Command, CommandArgument, Person } from '@/api/types';
+import type { Command, CommandArgument, Person, Room, Track } from '@/api/types';
 
 /** Something that can be put in at the caret instead of what stands there. */
 export interface Choice {
@@ -20,7 +20,19 @@ export interface Typing {
   word: string;
 }
 
-const most = 8;
+/** What an argument may name, as far as it was asked for. */
+export interface Known {
+  people: Person[];
+  rooms: Room[];
+  tracks: Track[];
+  /** In front of the id of a track: its address. */
+  trackAt: string;
+}
+
+export const most = 8;
+const durations = ['10m', '1h', '8h', '1d', '1w'];
+/** What is named by several words, without quotes. */
+const whole: CommandArgument['kind'][] = ['ROOM', 'TRACK'];
 const wordy = /[\w.-]/;
 
 export function isCommand(text: string): boolean {
@@ -34,8 +46,9 @@ export function typingAt(text: string, caret: number, commands: Command[]): Typi
   const [name = ''] = /^\/\S*/.exec(before) ?? [];
   if (name.length === before.length) return { from: 0, word: before };
   const command = commands.find((one) => `/${one.name}` === name.toLowerCase());
-  const from = before.search(/\S*$/);
-  return { command, argument: command && argumentAt(command, before.slice(name.length)), from, word: before.slice(from) };
+  const argument = command && argumentAt(command, before.slice(name.length));
+  const from = argument && whole.includes(argument.kind) ? before.length - before.slice(name.length).trimStart().length : before.search(/\S*$/);
+  return { command, argument, from, word: before.slice(from) };
 }
 
 /** A word, or several in quotes; the last quotes may still be open. */
@@ -78,12 +91,30 @@ function fits({ kind, choices }: CommandArgument, word: string): boolean {
 }
 
 /** What could stand at the caret, the best first. */
-export function choicesFor(typing: Typing, commands: Command[], people: Person[], words: (of: Command) => string): Choice[] {
+export function choicesFor(typing: Typing, commands: Command[], known: Known, words: (of: Command) => string): Choice[] {
   const { command, argument, word } = typing;
   if (!command) return typing.from === 0 ? names(commands, word.slice(1).toLowerCase(), words) : [];
-  if (argument?.kind === 'PERSON') return persons(people, word.replace(/^@/, '').toLowerCase());
-  if (argument?.kind === 'CHOICE') return argument.choices.filter((one) => one.startsWith(word)).map(plain);
-  return [];
+  switch (argument?.kind) {
+    case 'PERSON':
+      return persons(known.people, word.replace(/^@/, '').toLowerCase());
+    case 'CHOICE':
+      return argument.choices.filter((one) => one.startsWith(word)).map(plain);
+    case 'DURATION':
+      return argument.required || word ? durations.filter((one) => one.startsWith(word)).map(plain) : [];
+    case 'ROOM':
+      return known.rooms.slice(0, most).map(({ id, name, topic }) => ({ key: id, text: name, label: name, hint: topic }));
+    case 'TRACK':
+      return known.tracks.slice(0, most).map(({ id, title, artist }) => (
+        { key: id, text: known.trackAt + id, label: title, hint: artist?.displayName }));
+    default:
+      return [];
+  }
+}
+
+/** Whether Enter puts a choice in: where anything may be typed it sends what stands there, whatever is offered by then. */
+export function enters({ argument, word }: Typing, choice: Choice): boolean {
+  const free = argument && !['PERSON', 'CHOICE'].includes(argument.kind);
+  return !free && word !== choice.text.trim();
 }
 
 function names(commands: Command[], begun: string, words: (of: Command) => string): Choice[] {

@@ -1,9 +1,9 @@
 import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
 import type { Words } from '@/api/types';
-import { useMembers } from '@/room/roomApi';
-import { choicesFor, completed, isCommand, typingAt, type Choice } from './completion';
+import { choicesFor, completed, enters, isCommand, typingAt, type Choice } from './completion';
 import { useCommands } from './commandApi';
+import { useKnown } from './useKnown';
 
 export type Completion = ReturnType<typeof useCompletion>;
 
@@ -17,10 +17,9 @@ export function useCompletion(room: string, text: string, onText: (text: string)
   const [dismissed, setDismissed] = useState('');
   const commands = useCommands(room, isCommand(text)).data ?? [];
   const typing = typingAt(text, Math.min(caret, text.length), commands);
-  const members = useMembers(room, typing?.argument?.kind === 'PERSON');
-  const people = members.data?.pages.flatMap(({ items }) => items) ?? [];
+  const known = useKnown(room, typing);
   const hidden = !typing || dismissed === text;
-  const choices = hidden ? [] : choicesFor(typing, commands, people, ({ description }) => tell(description));
+  const choices = hidden ? [] : choicesFor(typing, commands, known, ({ description }) => tell(description));
   const at = Math.min(chosen, Math.max(0, choices.length - 1));
 
   function moved() {
@@ -44,11 +43,11 @@ export function useCompletion(room: string, text: string, onText: (text: string)
   function pressed(event: KeyboardEvent): boolean {
     const choice = choices[at];
     if (!choice || event.nativeEvent.isComposing) return false;
-    const enters = event.key === 'Enter' && !event.shiftKey && typing?.word !== choice.text.trim();
+    const entered = event.key === 'Enter' && !event.shiftKey && !!typing && enters(typing, choice);
     if (event.key === 'ArrowDown') setChosen((at + 1) % choices.length);
     else if (event.key === 'ArrowUp') setChosen((at + choices.length - 1) % choices.length);
     else if (event.key === 'Escape') setDismissed(text);
-    else if (event.key === 'Tab' || enters) take(choice);
+    else if (event.key === 'Tab' || entered) take(choice);
     else return false;
     event.preventDefault();
     return true;

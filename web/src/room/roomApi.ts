@@ -7,7 +7,7 @@ import { joined, left } from './membershipStore';
 
 type Schemas = components['schemas'];
 
-export function useRooms(query = '') {
+export function useRooms(query = '', enabled = true) {
   return useInfiniteQuery({
     queryKey: ['rooms', 'list', query],
     queryFn: ({ pageParam }) =>
@@ -15,6 +15,7 @@ export function useRooms(query = '') {
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: (before) => before,
+    enabled,
   });
 }
 

@@ -9,11 +9,12 @@ interface TrackFilter {
   query?: string;
   artist?: string;
   limit?: number;
+  enabled?: boolean;
 }
 
 export type Tracks = ReturnType<typeof useTracks>;
 
-export function useTracks({ query, artist, limit }: TrackFilter) {
+export function useTracks({ query, artist, limit, enabled }: TrackFilter) {
   return useInfiniteQuery({
     queryKey: ['tracks', 'list', query ?? '', artist ?? '', limit ?? 0],
     queryFn: ({ pageParam }) =>
@@ -23,6 +24,7 @@ export function useTracks({ query, artist, limit }: TrackFilter) {
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: (before) => before,
+    enabled,
     refetchInterval: ({ state }) => (state.data?.pages.some(({ items }) => items.some(unfinished)) ? 2_000 : false),
   });
 }
