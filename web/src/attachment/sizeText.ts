@@ -9,5 +9,7 @@ export function sizeText(bytes: number, locale: string): string {
     step += 1;
   }
   const maximumFractionDigits = step > 0 && value < 10 ? 1 : 0;
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: units[step], unitDisplay: 'short', maximumFractionDigits }).format(value);
+  // The short form of bytes knows no plural in English.
+  const unitDisplay = step > 0 ? 'short' : 'long';
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: units[step], unitDisplay, maximumFractionDigits }).format(value);
 }

@@ -25,7 +25,12 @@ export function GeneralTab({ room }: { room: Room }) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const words = (name: string) => String(form.get(name)).trim();
-    const changes = { name: words('name'), topic: words('topic'), slowModeSeconds: Number(form.get('slow')) };
+    const changes = {
+      name: words('name'),
+      topic: words('topic'),
+      slowModeSeconds: Number(form.get('slow')),
+      receipts: form.has('receipts'),
+    };
     update.mutate(room.kind === 'GROUP' ? changes : { ...changes, visibility });
   }
 
@@ -43,6 +48,13 @@ export function GeneralTab({ room }: { room: Room }) {
         )}
         <SelectField label={t('room.slow')} name="slow" hint={t('room.slowHint')} defaultValue={room.slowModeSeconds}
           options={steps.map((value) => ({ value, name: value ? t('room.slowEvery', { span: span(value) }) : t('room.slowOff') }))} />
+        <label className={styles.wish}>
+          <input type="checkbox" name="receipts" defaultChecked={room.receipts} />
+          <span>
+            {t('room.receipts')}
+            <small>{t('room.receiptsHint')}</small>
+          </span>
+        </label>
         <FormProblem cause={update.error} />
         <div className={styles.row}>
           <Button look="act" type="submit" busy={update.isPending}>

@@ -22,6 +22,8 @@ export function SafetySettings({ room }: { room: string }) {
   const choices = room === house ? modes.filter((mode) => mode !== 'HOUSE') : modes;
   const spam = choices.find((mode) => mode === data.spam) ?? (room === house ? 'ON' : 'HOUSE');
   const store = (part: Partial<RoomSafety>) => change.mutate(part);
+  // Each change stands in the record: who only passes through a field made none.
+  const differs = (what: 'raidJoins' | 'guardSeconds', value: number) => value !== data[what] && store({ [what]: value });
   const whole = (value: string, least: number) => Math.max(least, Number.parseInt(value, 10) || least);
   return (
     <section className={styles.part} aria-label={t('safety.title')}>
@@ -30,10 +32,10 @@ export function SafetySettings({ room }: { room: string }) {
         options={choices.map((value) => ({ value, name: t(`safety.spam.${value}`) }))} />
       <div className={styles.numbers}>
         <Field label={t('safety.raidJoins')} hint={t(room === house ? 'house.raidHint' : 'safety.raidHint')} type="number" min={0} max={10_000}
-          defaultValue={data.raidJoins} onBlur={({ target }) => store({ raidJoins: whole(target.value, 0) })} />
+          defaultValue={data.raidJoins} onBlur={({ target }) => differs('raidJoins', whole(target.value, 0))} />
         <Field label={t('safety.guardMinutes')} type="number" min={1} max={1440}
           defaultValue={Math.round(data.guardSeconds / 60)}
-          onBlur={({ target }) => store({ guardSeconds: whole(target.value, 1) * 60 })} />
+          onBlur={({ target }) => differs('guardSeconds', whole(target.value, 1) * 60)} />
       </div>
       <FormProblem cause={change.error ?? guard.error} />
       {room !== house && (
