@@ -1,11 +1,11 @@
-import { Link, useParams } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Choice } from '@/design/Choice';
 import { Page } from '@/design/Page';
 import { Skeleton } from '@/design/Skeleton';
 import { Trouble } from '@/design/Trouble';
 import { useText } from '@/i18n/useText';
+import { RoomBack } from '@/room/RoomBack';
 import { useRoom } from '@/room/roomApi';
 import { Figure } from './Figure';
 import { InsightCharts } from './InsightCharts';
@@ -20,14 +20,9 @@ export function InsightsPage() {
   const known = useRoom(room);
   const insight = useInsight(room, span);
   const name = known.data?.name ?? '';
-  const back = (
-    <Link to="/rooms/$room" params={{ room }} className={styles.back}>
-      <ChevronLeft aria-hidden="true" />
-      {t('insights.back')}
-    </Link>
-  );
   return (
-    <Page title={t('insights.title', { room: name })} lead={t('insights.lead')} action={back}>
+    <Page title={t('insights.title', { room: name })} lead={t('insights.lead')}>
+      <RoomBack room={room} name={name} />
       <Choice label={t('insights.window')} value={span} onChange={setSpan}
         options={windows.map((value) => ({ value, name: t(`insights.${value}`) }))} />
       {insight.isError && <Trouble cause={insight.error} onRetry={() => void insight.refetch()} />}

@@ -49,14 +49,14 @@ export function InboxPage() {
 function MentionCard({ mention: { message, roomName, unread } }: { mention: Mention }) {
   const t = useText();
   if (!message) return null;
-  const { author, room, seq, at, text, mentions } = message;
+  const { author, room, seq, threadRoot, at, text, mentions } = message;
   return (
     <article className={styles.card} data-unread={unread || undefined}>
       <Avatar id={author?.id ?? ''} name={author?.displayName ?? ''} picture={author?.avatar} />
       <div>
         <header className={styles.head}>
           <b>{author?.displayName}</b>
-          <Link to="/rooms/$room/$seq" params={{ room, seq: String(seq) }}>
+          <Link to="/rooms/$room/$seq" params={{ room, seq: String(seq) }} search={{ thread: threadRoot }}>
             {roomName}, <FormattedDate value={at} day="numeric" month="short" hour="numeric" minute="numeric" />
           </Link>
           {unread && <i className={styles.new}>{t('inbox.new')}</i>}

@@ -3,6 +3,7 @@ import { AtSign, X } from 'lucide-react';
 import { IconButton } from '@/design/Button';
 import { useText } from '@/i18n/useText';
 import { heard, useCall } from './callStore';
+import { covered } from './covered';
 import { useMemberships } from '@/room/membershipStore';
 import styles from './CallNotice.module.css';
 
@@ -16,9 +17,10 @@ export function CallNotice() {
       {call && (
         <div className={styles.call}>
           <AtSign aria-hidden="true" />
-          <Link to="/rooms/$room/$seq" params={{ room: call.room, seq: String(call.seq) }} onClick={heard}>
+          <Link to="/rooms/$room/$seq" params={{ room: call.room, seq: String(call.seq) }} search={{ thread: call.threadRoot }}
+            onClick={heard}>
             <b>{t(direct ? 'direct.from' : 'call.from', { name: call.author?.displayName ?? '' })}</b>
-            <span>{call.text}</span>
+            <span>{covered(call.text)}</span>
           </Link>
           <IconButton size="small" name={t('action.close')} onClick={heard}>
             <X />

@@ -21,6 +21,12 @@ test('says why a message failed and what was kept', () => {
   expect(screen.getByRole('alert')).toHaveTextContent('Your text is kept; join the room to send it.');
 });
 
+test('says what the rule says that kept a message out', () => {
+  renderIn(<PendingMessage pending={{ ...refused, problem: 'MESSAGE_BLOCKED', detail: 'No advertising here.' }} leads />);
+
+  expect(screen.getByRole('alert')).toHaveTextContent('Your message was not posted: No advertising here. Your text is kept');
+});
+
 test('offers to send it again', async () => {
   useOutbox.setState({ pending: [refused] });
   renderIn(<PendingMessage pending={refused} leads />);

@@ -26,7 +26,7 @@ export function PendingMessage({ pending, leads }: { pending: Pending; leads: bo
           {pending.attachments?.length ? <Attachments attachments={pending.attachments} /> : null}
         </div>
         <p className={styles.state} data-failed={failed || undefined} role={failed ? 'alert' : undefined}>
-          {failed ? tell(new Problem({ code: pending.problem })) : <Clock aria-hidden="true" />}
+          {failed ? tell(new Problem({ code: pending.problem, detail: pending.detail })) : <Clock aria-hidden="true" />}
           {!failed && t(pending.state === 'queued' ? 'message.queued' : 'message.sending')}
           {failed && (
             <Button icon={<RotateCcw />} onClick={() => retry(pending.nonce)}>

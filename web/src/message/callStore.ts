@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { Message } from '@/api/types';
+import { covered } from './covered';
 
 const shownFor = 8_000;
 
@@ -21,10 +22,14 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function called(message: Message, room: string): void {
   const { quiet, desktop } = useCallWishes.getState();
   if (quiet) return;
+  say(message);
+  if (desktop && document.visibilityState === 'hidden') onDesktop(message, room);
+}
+
+function say(message: Message): void {
   clearTimeout(timer);
   useCall.setState({ call: message });
   timer = setTimeout(heard, shownFor);
-  if (desktop && document.visibilityState === 'hidden') onDesktop(message, room);
 }
 
 export function heard(): void {
@@ -38,8 +43,13 @@ export async function wantDesktop(wanted: boolean): Promise<void> {
   useCallWishes.setState({ desktop: granted });
 }
 
-function onDesktop({ id, author, text }: Message, room: string): void {
+function onDesktop(message: Message, room: string): void {
   if (Notification.permission !== 'granted') return;
-  const shown = new Notification(`${author?.displayName ?? ''} · ${room}`, { body: text, tag: id });
-  shown.onclick = () => window.focus();
+  const { id, author, text } = message;
+  const shown = new Notification(`${author?.displayName ?? ''} · ${room}`, { body: covered(text), tag: id });
+  // The notice within the page is gone by then, and it has the way there.
+  shown.onclick = () => {
+    window.focus();
+    say(message);
+  };
 }

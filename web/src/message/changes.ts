@@ -63,7 +63,8 @@ function requoted(message: Message, { type, message: about, deleted }: RoomEvent
   return type === 'message.edited' ? { ...message, quote: { ...quote, text: beginningOf(about?.text ?? '') } } : message;
 }
 
-const quoted = 120;
+/** As many characters of a message are quoted. */
+export const quoted = 120;
 
 export function beginningOf(text: string): string {
   return [...text].slice(0, quoted).join('');

@@ -65,6 +65,14 @@ describe('the outbox', () => {
     await vi.waitFor(() => expect(states()).toEqual(['refused failed']));
   });
 
+  test('keeps what was said of the refusal', async () => {
+    send.mockRejectedValueOnce(new Problem({ status: 403, code: 'MESSAGE_BLOCKED', detail: 'No advertising here.' }));
+
+    post('9', 'buy');
+
+    await vi.waitFor(() => expect(useOutbox.getState().pending[0]).toMatchObject({ state: 'failed', detail: 'No advertising here.' }));
+  });
+
   test.each(['SLOW_MODE', 'TIMED_OUT'])('lets nothing wait behind what %s refuses', async (code) => {
     send.mockRejectedValueOnce(new Problem({ status: 403, code }, 3_600_000)).mockResolvedValueOnce(committed(2));
 

@@ -24,6 +24,8 @@ export interface Pending {
   at: string;
   state: 'queued' | 'sending' | 'failed';
   problem?: string;
+  /** What was said of the problem. */
+  detail?: string;
   /** It was on the line at least once: the server may have it already. */
   tried?: boolean;
 }
@@ -86,7 +88,7 @@ export function inHand({ state, tried }: Pending): boolean {
 }
 
 export function retry(which: string): void {
-  mark(which, { state: 'queued', problem: undefined });
+  mark(which, { state: 'queued', problem: undefined, detail: undefined });
   void drain();
 }
 
@@ -128,7 +130,7 @@ async function deliver(message: Pending): Promise<boolean> {
 
 function refused(message: Pending, problem: Problem): boolean {
   const passing = problem.passing || (problem.retryAfterMs !== undefined && !holdsUp.has(problem.code));
-  mark(message.nonce, passing ? { state: 'queued', tried: !problem.answered } : { state: 'failed', problem: problem.code });
+  mark(message.nonce, passing ? { state: 'queued', tried: !problem.answered } : { state: 'failed', problem: problem.code, detail: problem.message });
   if (passing) setTimeout(() => void drain(), problem.retryAfterMs ?? pause);
   return !passing;
 }

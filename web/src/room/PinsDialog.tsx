@@ -35,7 +35,7 @@ export function PinsDialog({ room, onClose }: { room: string; onClose: () => voi
 
 function Pinned({ message, mayPin, onClose }: { message: Message; mayPin: boolean; onClose: () => void }) {
   const t = useText();
-  const { room, seq, author, at } = message;
+  const { room, seq, threadRoot, author, at } = message;
   return (
     <li className={styles.pin}>
       <p className={styles.head}>
@@ -46,7 +46,7 @@ function Pinned({ message, mayPin, onClose }: { message: Message; mayPin: boolea
       </p>
       <MessageText text={wordsOf(message)} />
       <p className={styles.foot}>
-        <Link to="/rooms/$room/$seq" params={{ room, seq: String(seq) }} className={styles.there} onClick={onClose}>
+        <Link to="/rooms/$room/$seq" params={{ room, seq: String(seq) }} search={{ thread: threadRoot }} className={styles.there} onClick={onClose}>
           {t('room.pinsGo')}
         </Link>
         {mayPin && (

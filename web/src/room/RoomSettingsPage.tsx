@@ -1,5 +1,4 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Room } from '@/api/types';
 import { ButtonLink } from '@/design/ButtonLink';
@@ -14,6 +13,7 @@ import { RecordTab } from '@/moderation/RecordTab';
 import { RolesTab } from '@/role/RolesTab';
 import { GeneralTab } from './GeneralTab';
 import { MembersTab } from './MembersTab';
+import { RoomBack } from './RoomBack';
 import { useRoom } from './roomApi';
 import { tabsOf, type Tab } from './settingsTabs';
 import styles from './RoomSettings.module.css';
@@ -41,10 +41,7 @@ export function RoomSettingsPage() {
   const Content = contents[tab];
   return (
     <Page title={t('room.settings')}>
-      <Link to="/rooms/$room" params={{ room: id }} className={styles.back}>
-        <ChevronLeft aria-hidden="true" />
-        {room.name}
-      </Link>
+      <RoomBack room={id} name={room.name} />
       <nav className={styles.tabs} aria-label={t('room.settings')}>
         {shown.map((one) => (
           <Link key={one} ref={one === tab ? intoSight : undefined} to="/rooms/$room/settings" params={{ room: id }} search={{ tab: one }} replace

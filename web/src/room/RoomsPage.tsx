@@ -1,5 +1,5 @@
 import { AtSign, MessageSquare, Plus, Search } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useId, useState } from 'react';
 import { Button } from '@/design/Button';
 import { ButtonLink } from '@/design/ButtonLink';
 import { EmptyState } from '@/design/EmptyState';
@@ -44,7 +44,8 @@ export function RoomsPage() {
         </Button>
       </p>
       <MyInvitations />
-      <AmongPeople />
+      <Own among="rooms" title={t('room.yours')} />
+      <Own among="people" title={t('direct.title')} />
       <SearchField label={t('room.search')} value={query} onChange={setQuery} />
       {rooms.isError && <Trouble cause={rooms.error} onRetry={() => void rooms.refetch()} />}
       {rooms.isPending && <LoadingRooms />}
@@ -71,14 +72,14 @@ export function RoomsPage() {
 }
 
 /** What the rail shows on wide screens. */
-function AmongPeople() {
-  const t = useText();
-  const some = useMemberships(({ rooms }) => Object.values(rooms).some(isAmongPeople));
+function Own({ among, title }: { among: 'rooms' | 'people'; title: string }) {
+  const id = useId();
+  const some = useMemberships(({ rooms }) => Object.values(rooms).some((room) => isAmongPeople(room) === (among === 'people')));
   if (!some) return null;
   return (
-    <section className={styles.people} aria-labelledby="among-people">
-      <h2 id="among-people">{t('direct.title')}</h2>
-      <RoomLinks among="people" />
+    <section className={styles.own} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <RoomLinks among={among} />
     </section>
   );
 }

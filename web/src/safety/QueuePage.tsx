@@ -1,9 +1,11 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReportState } from '@/api/types';
 import { Choice } from '@/design/Choice';
 import { Page } from '@/design/Page';
+import { touchOnly } from '@/design/touchOnly';
 import { useText } from '@/i18n/useText';
+import { RoomBack } from '@/room/RoomBack';
 import { useRoom } from '@/room/roomApi';
 import { CaseList } from './CaseList';
 
@@ -16,8 +18,8 @@ export function QueuePage() {
   const [state, setState] = useState<ReportState>('OPEN');
   const name = useRoom(room).data?.name ?? '';
   return (
-    <Page title={t('queue.title', { name })} lead={t('queue.lead')}
-      action={<Link to="/rooms/$room" params={{ room }}>{t('queue.back')}</Link>}>
+    <Page title={t('queue.title', { name })} lead={touchOnly ? undefined : t('queue.lead')}>
+      <RoomBack room={room} name={name} />
       <Choice label={t('queue.state')} value={state} onChange={setState}
         options={states.map((value) => ({ value, name: t(`queue.state.${value}`) }))} />
       <CaseList room={room} state={state} />

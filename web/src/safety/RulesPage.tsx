@@ -1,13 +1,13 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ContentRule } from '@/api/types';
 import { Button } from '@/design/Button';
 import { Page } from '@/design/Page';
 import { useText } from '@/i18n/useText';
+import { RoomBack } from '@/room/RoomBack';
 import { useRoom } from '@/room/roomApi';
 import { RuleBook } from './RuleBook';
 import { fresh } from './ruleDraft';
-import styles from './RulesPage.module.css';
 
 /** What may be said in a room, and how it is guarded. */
 export function RulesPage() {
@@ -17,12 +17,8 @@ export function RulesPage() {
   const [draft, setDraft] = useState<ContentRule>();
   return (
     <Page title={t('rules.of', { name })} lead={t('rules.lead')}
-      action={
-        <>
-          <Link to="/rooms/$room" params={{ room }} className={styles.back}>{t('queue.back')}</Link>
-          <Button look="act" onClick={() => setDraft(fresh)}>{t('rules.add')}</Button>
-        </>
-      }>
+      action={<Button look="act" onClick={() => setDraft(fresh)}>{t('rules.add')}</Button>}>
+      <RoomBack room={room} name={name} />
       <RuleBook room={room} draft={draft} onDraft={setDraft} />
     </Page>
   );

@@ -5,6 +5,7 @@ import type { Message } from '@/api/types';
 import { Button, IconButton } from '@/design/Button';
 import { Skeleton } from '@/design/Skeleton';
 import { useText } from '@/i18n/useText';
+import { plain } from '@/message/plain';
 import { useThreads } from './threadApi';
 import styles from './ThreadPanel.module.css';
 
@@ -40,7 +41,7 @@ export function ThreadsPanel({ room, onClose }: { room: string; onClose: () => v
 function ThreadItem({ root }: { root: Message }) {
   const t = useText();
   const { id, author, text, poll, thread, deletedAt } = root;
-  const words = text || (poll?.question ?? '');
+  const words = plain(text) || (poll?.question ?? '');
   return (
     <Link to="." search={(before) => ({ ...before, thread: id })} className={styles.thread}>
       <b>{author?.displayName}</b>

@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import io.veza.journey.browser.Talk;
 import io.veza.journey.browser.Visitor;
 import io.veza.journey.browser.Visitors;
+import io.veza.journey.suite.Client;
+import io.veza.journey.suite.Suite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -60,6 +62,31 @@ class BrowserCommandJourneyTest {
                                 .getByRole(
                                         AriaRole.HEADING,
                                         new Page.GetByRoleOptions().setName("Which take?")))
+                .isVisible();
+    }
+
+    @Test
+    void whoLooksForARoomIsOfferedItByName() {
+        // Given
+        Client.register(Suite.running().gateway(), "remi-slash").createRoom("Quiet reading");
+        Visitor ruth = visitors.wide();
+        ruth.register("ruth-slash");
+        Talk.enter(ruth, "Lobby");
+        Locator field = composer(ruth);
+
+        // When
+        field.pressSequentially("/join quiet re");
+
+        // Then
+        assertThat(ruth.page().getByRole(AriaRole.OPTION)).containsText("Quiet reading");
+        field.press("Tab");
+        assertThat(field).hasValue("/join Quiet reading");
+        field.press("Enter");
+        assertThat(
+                        ruth.page()
+                                .getByRole(
+                                        AriaRole.HEADING,
+                                        new Page.GetByRoleOptions().setName("Quiet reading")))
                 .isVisible();
     }
 

@@ -78,6 +78,28 @@ class BrowserGovernJourneyTest {
     }
 
     @Test
+    void whoRunsARoomLetsPeopleSeeHowFarOthersHaveRead() {
+        // Given
+        Client owner = Client.register(suite.gateway(), "oona");
+        Client guest = Client.register(suite.gateway(), "pavo");
+        String room = owner.createRoom("Read room").getString("id");
+        guest.join(room);
+        owner.say(room, "Has anybody tried the new reeds?", "reeds");
+        Visitor oona = visitors.wide().signIn("oona");
+        oona.open("/rooms/" + room + "/settings");
+        oona.page().getByLabel("People see how far others have read").check();
+        oona.press("Save", oona.page().getByText("Saved", exactly()));
+        Talk hers = Talk.enter(oona, "Read room");
+        Visitor pavo = visitors.wide().signIn("pavo");
+
+        // When
+        Talk.enter(pavo, "Read room");
+
+        // Then
+        assertThat(hers.said("Has anybody tried the new reeds?")).containsText("Seen by PAVO");
+    }
+
+    @Test
     void aMessageToOnePersonIsTheirsAlone() {
         // Given
         Client.register(suite.gateway(), "kaja");
@@ -149,6 +171,10 @@ class BrowserGovernJourneyTest {
 
     private static Locator heading(Visitor visitor, String name) {
         return visitor.page().getByRole(AriaRole.HEADING, named(name));
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -94,6 +94,9 @@ class BrowserLookJourneyTest {
         String direct = tess.post("/api/v2/directs", with).expect(200).json().getString("id");
         ugo.say(direct, "Bring the good headphones.", "look-4");
         INSIDE.put("direct", "/rooms/" + direct);
+        Client third = Client.register(Suite.running().gateway(), "wilhelmine-of-the-long-name");
+        JsonArray three = new JsonArray().add(ugo.id()).add(third.id());
+        tess.post("/api/v2/directs", new JsonObject().put("users", three)).expect(200);
         String other = ugo.createPrivateRoom("Ugo's attic").getString("id");
         INSIDE.put("invite", "/invite/" + invite(ugo, other, invitation));
         invite(ugo, other, new JsonObject().put("handle", "tess-web"));

@@ -15,6 +15,11 @@ class BrowserTalkJourneyTest {
 
     private static final String LOBBY = "Lobby";
 
+    /** More than there is room for. */
+    private static final int MANY = 40;
+
+    private static final double FAR = 700;
+
     @RegisterExtension private final Visitors visitors = new Visitors();
 
     private final Suite suite = Suite.running();
@@ -94,6 +99,34 @@ class BrowserTalkJourneyTest {
 
         // Then
         assertThat(Talk.in(odile).said("Remember this")).isVisible();
+    }
+
+    @Test
+    void whoWritesWhileLookingBackIsLedToTheirWords() {
+        // Given
+        Client ulla = Client.register(suite.gateway(), "ulla-web");
+        String room = ulla.createRoom("Long story").getString("id");
+        for (int line = 1; line <= MANY; line++) {
+            ulla.say(room, "Chapter " + line, "story-" + line);
+        }
+        Visitor hers = visitors.wide().signIn("ulla-web");
+        Talk talk = Talk.enter(hers, "Long story");
+        assertThat(talk.said("Chapter " + MANY)).isInViewport();
+        talk.said("Chapter " + MANY).hover();
+        hers.page().mouse().wheel(0, -FAR);
+        assertThat(hers.button("To the newest")).isVisible();
+
+        // When
+        talk.say("The end");
+
+        // Then
+        assertThat(talk.said("The end")).isInViewport();
+        assertThat(hers.button("To the newest")).hasCount(0);
+        talk.said("The end").hover();
+        hers.page().mouse().wheel(0, -FAR);
+        assertThat(hers.button("To the newest")).isVisible();
+        talk.say("/who");
+        assertThat(hers.page().getByText("In this room: ULLA-WEB.")).isInViewport();
     }
 
     private Talk lobby(String handle) {
