@@ -28,6 +28,11 @@ export function sendDoorCode(challenge: string) {
   return answer(api.POST('/api/v2/auth/phone/code', { body: { challenge } }));
 }
 
+/** For a fresh proof of somebody who is signed in. */
+export function sendProofCode() {
+  return answer(api.POST('/api/v2/users/me/mfa/phone/code'));
+}
+
 function changed() {
   return queries.invalidateQueries({ queryKey: phone });
 }

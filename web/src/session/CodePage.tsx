@@ -6,7 +6,8 @@ import { useText } from '@/i18n/useText';
 import { PasskeyProblem } from '@/passkey/PasskeyProblem';
 import { askPasskey } from '@/passkey/askPasskey';
 import { passkeysWork } from '@/passkey/device';
-import { DoorCode } from '@/phone/DoorCode';
+import { SendCode } from '@/phone/SendCode';
+import { sendDoorCode } from '@/phone/phoneApi';
 import { CodeField } from './CodeField';
 import { DoorPage } from './DoorPage';
 import { finishLogIn, type Challenge } from './session';
@@ -54,7 +55,7 @@ export function CodePage({ challenge, onIn, onBack }: CodePageProps) {
         <Button look="act" type="submit" busy={finish.isPending}>
           {t('session.signIn')}
         </Button>
-        {challenge.phone && <DoorCode challenge={challenge.value} digits={challenge.phone} />}
+        {challenge.phone && <SendCode send={() => sendDoorCode(challenge.value)} digits={challenge.phone} />}
         {passkeysWork() && (
           <Button busy={show.isPending} onClick={(event) => show.mutate(remembers(event.currentTarget.form))}>
             {t('passkey.instead')}

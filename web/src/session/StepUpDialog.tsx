@@ -14,6 +14,8 @@ import { PasskeyProblem } from '@/passkey/PasskeyProblem';
 import { askPasskeyProof } from '@/passkey/askPasskey';
 import { passkeysWork } from '@/passkey/device';
 import { usePasskeys } from '@/passkey/passkeyApi';
+import { SendCode } from '@/phone/SendCode';
+import { sendProofCode, usePhone } from '@/phone/phoneApi';
 import { useFactors } from '@/security/factorApi';
 import { CodeField } from './CodeField';
 import { useProof } from './proofStore';
@@ -26,6 +28,7 @@ export default function StepUpDialog() {
   const factors = useFactors();
   const passwordless = useIdentities().data?.password === false;
   const passkeys = usePasskeys();
+  const phone = usePhone(!!factors.data?.totp).data;
   const asked = useProof((state) => state.asked);
   const prove = useMutation({
     mutationFn: async (proof: { password: string; code: string; passkey?: PasskeyProof }) => {
@@ -63,6 +66,7 @@ export default function StepUpDialog() {
             {t('stepUp.go')}
           </Button>
         )}
+        {phone?.offered && phone.digits && <SendCode send={sendProofCode} digits={phone.digits} />}
         {show.error instanceof DOMException && <PasskeyProblem cause={show.error} />}
         {passkeysWork() && !!passkeys.data?.items.length && (
           <Button busy={show.isPending} onClick={() => show.mutate()}>
