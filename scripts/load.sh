@@ -83,9 +83,10 @@ gateway() {
   use_jdk
   use_node
   load_secrets
+  load_service_keys
   engine_urls
-  export GATEWAY STREAM MEDIA TOKEN PEOPLE LIBRARIES WORK="$VEZA_HOME/load"
-  GATEWAY="127.0.0.1:$(port gateway)" STREAM="127.0.0.1:$(port stream-media)"
+  export VEZA_GATEWAY_SERVICE_KEY GATEWAY STREAM USERS MEDIA TOKEN PEOPLE LIBRARIES WORK="$VEZA_HOME/load"
+  GATEWAY="127.0.0.1:$(port gateway)" STREAM="127.0.0.1:$(port stream-media)" USERS="127.0.0.1:$(port user)"
   mkdir -p "$WORK"
   people "$VEZA_HOME/load-gateway.jsonl" 8 1
   TOKEN="$(head -n 1 "$VEZA_HOME/load-gateway.jsonl" | node -pe 'JSON.parse(require("fs").readFileSync(0)).token')"

@@ -15,6 +15,7 @@ import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
@@ -22,7 +23,7 @@ import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 
 /**
- * What bounds the gateway, one thread, no network but Redis': verifying a token with the library and the settings it uses,
+ * What bounds the gateway, one thread (bcrypt also on all), no network but Redis': verifying a token with the library and the settings it uses,
  * the same signature by the JDK alone, bcrypt at the cost of passwords, and what the caches answer with.
  * Arguments: Redis' URL, bcrypt's cost.
  */
@@ -39,6 +40,7 @@ class Floors {
         int cost = Integer.parseInt(arguments[1]);
         char[] password = "aPepperedPasswordIsSixtyFourCharactersLongAfterItsHashInBase64AAA".toCharArray();
         rate("bcrypt " + cost, 4, () -> BCrypt.withDefaults().hash(cost, password));
+        together("bcrypt " + cost + ", a thread for each core", 20, () -> BCrypt.withDefaults().hash(cost, password));
         caches(arguments[0]);
         System.exit(0);
     }
@@ -126,6 +128,16 @@ class Floors {
             done++;
         }
         System.out.printf("%s\t%.1f\t-\t-%n", what, done / ((System.nanoTime() - begin) / 1e9));
+    }
+
+    private static void together(String what, int calls, Runnable work) throws Exception {
+        long begin = System.nanoTime();
+        try (var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            for (int i = 0; i < calls; i++) {
+                pool.execute(work);
+            }
+        }
+        System.out.printf("%s\t%.1f\t-\t-%n", what, calls / ((System.nanoTime() - begin) / 1e9));
     }
 
     private static void times(String what, int calls, Runnable work) {

@@ -1,3 +1,3 @@
 module veza.io/load/gateway
 
-go 1.21
+go 1.24

@@ -1,14 +1,10 @@
-// Asks one HTTP server for one path over and over, on connections that stay open: as fast as it answers, or at a steady rate
-// (then a late answer counts from when it should have been asked). Prints calls a second, p50 and p99 in milliseconds.
+// Asks one HTTP or gRPC server for one thing over and over, on connections that stay open: as fast as it answers, or at a steady
+// rate (then a late answer counts from when it should have been asked). Prints calls a second, p50 and p99 in milliseconds.
 package main
 
 import (
-	"bufio"
 	"flag"
 	"fmt"
-	"io"
-	"net"
-	"net/http"
 	"os"
 	"slices"
 	"sync"
@@ -16,9 +12,15 @@ import (
 )
 
 type settings struct {
-	addr, path, token, body string
-	conns, rate, calls      int
-	seconds                 time.Duration
+	addr, path, token, body, service string
+	conns, rate, calls               int
+	seconds                          time.Duration
+}
+
+// door is one connection. call asks once, and takes the whole answer in.
+type door interface {
+	call() error
+	close()
 }
 
 func main() {
@@ -27,6 +29,7 @@ func main() {
 	flag.StringVar(&s.path, "path", "/", "what is asked for")
 	flag.StringVar(&s.token, "token", "", "a bearer token")
 	flag.StringVar(&s.body, "body", "", "JSON to post")
+	flag.StringVar(&s.service, "service", "", "the token of a service: path is then a gRPC method, asked with an empty message")
 	flag.IntVar(&s.conns, "conns", 32, "connections")
 	flag.IntVar(&s.rate, "rate", 0, "calls a second; 0: as fast as it answers")
 	flag.IntVar(&s.calls, "calls", 0, "end after so many")
@@ -39,7 +42,13 @@ func main() {
 	}
 	slices.Sort(took)
 	at := func(share float64) float64 { return took[int(share*float64(len(took)-1))].Seconds() * 1000 }
-	fmt.Printf("%.0f\t%.2f\t%.2f\n", float64(len(took))/lasted.Seconds(), at(0.5), at(0.99))
+	aSecond := float64(len(took)) / lasted.Seconds()
+	if aSecond < 100 {
+		fmt.Printf("%.1f", aSecond)
+	} else {
+		fmt.Printf("%.0f", aSecond)
+	}
+	fmt.Printf("\t%.2f\t%.2f\n", at(0.5), at(0.99))
 }
 
 func run(s settings) ([]time.Duration, time.Duration, error) {
@@ -70,12 +79,11 @@ func run(s settings) ([]time.Duration, time.Duration, error) {
 
 // ask is one connection: its calls are spread so that all connections together keep the rate.
 func ask(s settings, nth int, begin time.Time) ([]time.Duration, error) {
-	conn, err := net.Dial("tcp", s.addr)
+	door, err := open(s)
 	if err != nil {
 		return nil, err
 	}
-	defer conn.Close()
-	request, answers := []byte(request(s)), bufio.NewReaderSize(conn, 64<<10)
+	defer door.close()
 	var step time.Duration
 	if s.rate > 0 {
 		step = time.Duration(s.conns) * time.Second / time.Duration(s.rate)
@@ -88,18 +96,8 @@ func ask(s settings, nth int, begin time.Time) ([]time.Duration, error) {
 		} else if wait := time.Until(next); wait > 0 {
 			time.Sleep(wait)
 		}
-		if _, err := conn.Write(request); err != nil {
+		if err := door.call(); err != nil {
 			return took, err
-		}
-		answer, err := http.ReadResponse(answers, nil)
-		if err != nil {
-			return took, err
-		}
-		if _, err := io.Copy(io.Discard, answer.Body); err != nil {
-			return took, err
-		}
-		if answer.StatusCode != 200 {
-			return took, fmt.Errorf("%s%s answered %s", s.addr, s.path, answer.Status)
 		}
 		took = append(took, time.Since(next))
 		next = next.Add(step)
@@ -107,14 +105,9 @@ func ask(s settings, nth int, begin time.Time) ([]time.Duration, error) {
 	return took, nil
 }
 
-func request(s settings) string {
-	method, more := "GET", ""
-	if s.token != "" {
-		more += "Authorization: Bearer " + s.token + "\r\n"
+func open(s settings) (door, error) {
+	if s.service != "" {
+		return openGrpc(s), nil
 	}
-	if s.body != "" {
-		method = "POST"
-		more += fmt.Sprintf("Content-Type: application/json\r\nContent-Length: %d\r\n", len(s.body))
-	}
-	return fmt.Sprintf("%s %s HTTP/1.1\r\nHost: %s\r\nUser-Agent: veza-load\r\n%s\r\n%s", method, s.path, s.addr, more, s.body)
+	return openHttp(s)
 }
