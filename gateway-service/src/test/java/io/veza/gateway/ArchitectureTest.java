@@ -29,6 +29,7 @@ class ArchitectureTest extends ArchitectureRules {
     protected Set<String> layers() {
         return Set.of(
                 "asyncapi",
+                "cache",
                 "client",
                 "config",
                 "drain",

@@ -3,6 +3,7 @@ package io.veza.gateway.rest;
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
+import io.veza.gateway.cache.PublicTracks;
 import io.veza.gateway.media.StreamUpload;
 import io.veza.gateway.session.Session;
 import io.veza.proto.stream.v1.DeleteTrackRequest;
@@ -37,10 +38,13 @@ class TrackResource {
 
     private final TrackService tracks;
     private final StreamUpload upload;
+    private final PublicTracks known;
 
-    TrackResource(@GrpcClient("stream") TrackService tracks, StreamUpload upload) {
+    TrackResource(
+            @GrpcClient("stream") TrackService tracks, StreamUpload upload, PublicTracks known) {
         this.tracks = tracks;
         this.upload = upload;
+        this.known = known;
     }
 
     @POST
@@ -79,7 +83,10 @@ class TrackResource {
     @Path("/{track}")
     @Operation(operationId = "getTrack", summary = "One track, its progress and where to play it")
     public Uni<Track> get(GetTrackRequest request) {
-        return tracks.getTrack(request);
+        return known.find(request.getTrack(), Session.current().orElseThrow())
+                .onItem()
+                .ifNull()
+                .switchTo(() -> tracks.getTrack(request));
     }
 
     @PATCH
@@ -87,13 +94,13 @@ class TrackResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "updateTrack", summary = "Change the fields that are present")
     public Uni<Track> update(UpdateTrackRequest request) {
-        return tracks.updateTrack(request);
+        return tracks.updateTrack(request).call(() -> known.forget(request.getTrack()));
     }
 
     @DELETE
     @Path("/{track}")
     @Operation(operationId = "deleteTrack", summary = "Remove a track and its files")
     public Uni<Void> delete(DeleteTrackRequest request) {
-        return tracks.deleteTrack(request).replaceWithVoid();
+        return tracks.deleteTrack(request).chain(() -> known.forget(request.getTrack()));
     }
 }

@@ -2,6 +2,8 @@ package io.veza.gateway.rest;
 
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
+import io.veza.gateway.cache.PublicProfiles;
+import io.veza.gateway.session.Session;
 import io.veza.proto.user.v1.AccountService;
 import io.veza.proto.user.v1.FindPeopleRequest;
 import io.veza.proto.user.v1.FindPeopleResponse;
@@ -26,9 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class UserResource {
 
     private final AccountService accounts;
+    private final PublicProfiles profiles;
 
-    UserResource(@GrpcClient("user") AccountService accounts) {
+    UserResource(@GrpcClient("user") AccountService accounts, PublicProfiles profiles) {
         this.accounts = accounts;
+        this.profiles = profiles;
     }
 
     @GET
@@ -59,6 +63,8 @@ class UserResource {
     @PermitAll
     @Operation(operationId = "getProfile", summary = "What anyone may know of somebody")
     public Uni<Profile> profile(GetProfileRequest request) {
-        return accounts.getProfile(request);
+        return Session.current().isPresent()
+                ? accounts.getProfile(request)
+                : profiles.find(request.getHandle());
     }
 }

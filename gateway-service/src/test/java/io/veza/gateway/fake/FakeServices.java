@@ -10,7 +10,11 @@ import io.grpc.ServiceDescriptor;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.netty.NettyServerBuilder;
+import io.grpc.protobuf.StatusProto;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.veza.platform.grpc.ErrorStatus;
+import io.veza.platform.kernel.DomainException;
+import io.veza.platform.kernel.ErrorCode;
 import io.veza.proto.chat.v1.AcquaintanceServiceGrpc;
 import io.veza.proto.chat.v1.ActivityServiceGrpc;
 import io.veza.proto.chat.v1.AnalyticsServiceGrpc;
@@ -124,6 +128,16 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
 
     public void onStream(String method, List<? extends Message> answer) {
         answers.put(method, _ -> List.copyOf(answer));
+    }
+
+    /** Refuses as our services do. */
+    public void refusing(String method, ErrorCode reason) {
+        failing(method, refusal(reason));
+    }
+
+    public static StatusRuntimeException refusal(ErrorCode reason) {
+        return StatusProto.toStatusRuntimeException(
+                ErrorStatus.of(new DomainException(reason, "No.")).details());
     }
 
     public void failing(String method, StatusRuntimeException failure) {

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.grpc.StatusRuntimeException;
-import io.grpc.protobuf.StatusProto;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.veza.gateway.fake.FakeServices;
 import io.veza.gateway.fake.GatewayTest;
-import io.veza.platform.grpc.ErrorStatus;
 import io.veza.platform.kernel.CoreError;
-import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Role;
 import io.veza.platform.testing.tokens.TestTokens;
 import io.veza.proto.chat.v1.AnalyticsWindow;
@@ -38,7 +35,7 @@ class AnalyticsResourceTest extends GatewayTest {
                 "AnalyticsService/Watch",
                 (WatchRequest request) -> {
                     if (attempts.incrementAndGet() > 1) {
-                        throw refused(CoreError.TOKEN_EXPIRED);
+                        throw FakeServices.refusal(CoreError.TOKEN_EXPIRED);
                     }
                     return HouseFigures.newBuilder().setPeople(4).build();
                 });
@@ -65,7 +62,7 @@ class AnalyticsResourceTest extends GatewayTest {
     @Test
     void thereIsRoomForTheNextWhenOneHasGone() {
         // Given
-        services.failing("AnalyticsService/Watch", refused(CoreError.TOKEN_EXPIRED));
+        services.refusing("AnalyticsService/Watch", CoreError.TOKEN_EXPIRED);
         for (int i = 0; i < 20; i++) {
             asAdmin().get(LIVE).then().statusCode(200);
         }
@@ -119,10 +116,5 @@ class AnalyticsResourceTest extends GatewayTest {
                 "AnalyticsService/GetHouseFigures",
                 (GetHouseFiguresRequest request) ->
                         HouseFigures.newBuilder().setPeople(count).build());
-    }
-
-    private static StatusRuntimeException refused(CoreError why) {
-        return StatusProto.toStatusRuntimeException(
-                ErrorStatus.of(new DomainException(why, "No.")).details());
     }
 }

@@ -78,7 +78,12 @@ class PostgresTracks implements Tracks {
 
     @Override
     public Uni<Track> change(long id, UnaryOperator<Track> change) {
-        return sessions.withTransaction(session -> rows.change(session, id, change));
+        return sessions.withTransaction(session -> change(session, id, change));
+    }
+
+    private Uni<Track> change(Mutiny.Session session, long id, UnaryOperator<Track> change) {
+        return rows.change(session, id, change)
+                .call(track -> events.append(session, new TrackEvent.Changed(track)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.protobuf.Message;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.persistence.NewEvent;
 import io.veza.platform.persistence.SessionEventLog;
+import io.veza.proto.stream.v1.TrackChanged;
 import io.veza.proto.stream.v1.TrackDeleted;
 import io.veza.proto.stream.v1.TrackFailed;
 import io.veza.proto.stream.v1.TrackReady;
@@ -47,6 +48,7 @@ class TrackEventLog {
                     case TrackEvent.Uploaded _ -> "uploaded";
                     case TrackEvent.Ready _ -> "ready";
                     case TrackEvent.Failed _ -> "failed";
+                    case TrackEvent.Changed _ -> "changed";
                     case TrackEvent.Deleted _ -> "deleted";
                 };
     }
@@ -67,6 +69,12 @@ class TrackEventLog {
                             .setTrack(track.id())
                             .setArtist(track.artist())
                             .setCode(failed.code().name())
+                            .build();
+            case TrackEvent.Changed _ ->
+                    TrackChanged.newBuilder()
+                            .setTrack(track.id())
+                            .setArtist(track.artist())
+                            .setPublic(isPublic(track))
                             .build();
             case TrackEvent.Deleted _ ->
                     TrackDeleted.newBuilder()

@@ -11,5 +11,7 @@ public sealed interface TrackEvent {
 
     record Failed(Track track, FailureCode code) implements TrackEvent {}
 
+    record Changed(Track track) implements TrackEvent {}
+
     record Deleted(Track track) implements TrackEvent {}
 }
