@@ -3427,6 +3427,11 @@ export interface components {
             /** @description Its id and room are ignored. */
             rule: components["schemas"]["ContentRule"];
         };
+        CreateRuleRequestBelowRoom: {
+            reason?: string;
+            /** @description Its id and room are ignored. */
+            rule: components["schemas"]["ContentRule"];
+        };
         DeactivateRequest: {
             /** @description The account's own, asked for again. */
             password: string;
@@ -4695,6 +4700,8 @@ export interface components {
             lists: components["schemas"]["Privacy.Audience"];
             /** @description Those who do not follow see names only, and whoever wants to follow asks. */
             private: boolean;
+            /** @description Changes with whatever ChangePrivacy changes. */
+            revision: string;
             suggested: boolean;
         };
         /**
@@ -5100,6 +5107,8 @@ export interface components {
             person?: components["schemas"]["Person"];
             /** @description Whether people see how far others have read. */
             receipts: boolean;
+            /** @description Changes with whatever UpdateRoom changes. */
+            revision: string;
             /** @description The caller's; absent for those who are not in the room. */
             role?: components["schemas"]["RoomRole"];
             /**
@@ -5302,6 +5311,11 @@ export interface components {
             nonce?: string;
             /** Format: int64 */
             room: string;
+            /** @description From the slash on; what begins with two slashes is said as a message that begins with one. */
+            text: string;
+        };
+        RunCommandRequestBelowRoom: {
+            nonce?: string;
             /** @description From the slash on; what begins with two slashes is said as a message that begins with one. */
             text: string;
         };
@@ -5530,6 +5544,10 @@ export interface components {
              */
             user?: string;
         };
+        SetNicknameRequestBelowRoomUser: {
+            /** @description Empty: their own name again. */
+            nickname?: string;
+        };
         SetNotificationsRequest: {
             level?: components["schemas"]["Notifications.Level"];
             /** Format: date-time */
@@ -5632,6 +5650,11 @@ export interface components {
         TestRulesRequest: {
             /** Format: int64 */
             room?: string;
+            /** @description Only this one, stored or not; absent: all that hold in the room. */
+            rule?: components["schemas"]["ContentRule"];
+            text: string;
+        };
+        TestRulesRequestBelowRoom: {
             /** @description Only this one, stored or not; absent: all that hold in the room. */
             rule?: components["schemas"]["ContentRule"];
             text: string;
@@ -5739,6 +5762,8 @@ export interface components {
              * @description 0 to 100.
              */
             progress: number;
+            /** @description Changes with whatever UpdateTrack changes. */
+            revision: string;
             /** @description SHA-256 of the uploaded file, hex. */
             sha256: string;
             /**
@@ -5843,6 +5868,11 @@ export interface components {
             /** @description All of it; its id and room are ignored. */
             rule: components["schemas"]["ContentRule"];
         };
+        UpdateRuleRequestBelowRoomId: {
+            reason?: string;
+            /** @description All of it; its id and room are ignored. */
+            rule: components["schemas"]["ContentRule"];
+        };
         UpdateSafetyRequest: {
             /** Format: int32 */
             guardSeconds?: number;
@@ -5851,6 +5881,14 @@ export interface components {
             reason?: string;
             /** Format: int64 */
             room?: string;
+            spam?: components["schemas"]["RoomSafety.Spam"];
+        };
+        UpdateSafetyRequestBelowRoom: {
+            /** Format: int32 */
+            guardSeconds?: number;
+            /** Format: int32 */
+            raidJoins?: number;
+            reason?: string;
             spam?: components["schemas"]["RoomSafety.Spam"];
         };
         UpdateScheduledRequest: {
@@ -5893,6 +5931,8 @@ export interface components {
             handle: string;
             /** Format: int64 */
             id: string;
+            /** @description Changes with whatever UpdateProfile changes. */
+            revision: string;
             role: components["schemas"]["Role"];
         };
         VerifyEmailRequest: {
@@ -5927,6 +5967,10 @@ export interface components {
             /** Format: int64 */
             room: string;
         };
+        VotePollRequestBelowRoomMessage: {
+            /** @description Options, counted from 0. */
+            options: number[];
+        };
         /** @description Be told who comes and goes in the room one looks at: everybody in a room of at most 100 people, in larger ones those named or shown. Takes the place of the watch before; without a room there is none from then on. */
         Watch: {
             /** @description Instead, and beside any room: those one has direct rooms with, up to 100, from then on. Said again after a new one. */
@@ -5942,6 +5986,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description `If-Match` names another state than the present one. */
+        ChangedMeanwhile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description It exists already, or does not fit the present state. */
         Conflict: {
             headers: {
@@ -8498,7 +8551,10 @@ export interface operations {
     updateRoom: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that was read: what was changed since is not written over, but answered with 412 CHANGED_MEANWHILE. `*` or none: whatever there is. */
+                "If-Match"?: string;
+            };
             path: {
                 room: string;
             };
@@ -8524,6 +8580,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -8605,7 +8662,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RunCommandRequest"];
+                "application/json": components["schemas"]["RunCommandRequestBelowRoom"];
             };
         };
         responses: {
@@ -8929,7 +8986,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetNicknameRequest"];
+                "application/json": components["schemas"]["SetNicknameRequestBelowRoomUser"];
             };
         };
         responses: {
@@ -9604,7 +9661,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VotePollRequest"];
+                "application/json": components["schemas"]["VotePollRequestBelowRoomMessage"];
             };
         };
         responses: {
@@ -10251,7 +10308,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateRuleRequest"];
+                "application/json": components["schemas"]["CreateRuleRequestBelowRoom"];
             };
         };
         responses: {
@@ -10286,7 +10343,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateRuleRequest"];
+                "application/json": components["schemas"]["UpdateRuleRequestBelowRoomId"];
             };
         };
         responses: {
@@ -10350,7 +10407,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TestRulesRequest"];
+                "application/json": components["schemas"]["TestRulesRequestBelowRoom"];
             };
         };
         responses: {
@@ -10413,7 +10470,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateSafetyRequest"];
+                "application/json": components["schemas"]["UpdateSafetyRequestBelowRoom"];
             };
         };
         responses: {
@@ -11044,7 +11101,10 @@ export interface operations {
     updateTrack: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that was read: what was changed since is not written over, but answered with 412 CHANGED_MEANWHILE. `*` or none: whatever there is. */
+                "If-Match"?: string;
+            };
             path: {
                 track: string;
             };
@@ -11070,6 +11130,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -11404,7 +11465,10 @@ export interface operations {
     updateProfile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that was read: what was changed since is not written over, but answered with 412 CHANGED_MEANWHILE. `*` or none: whatever there is. */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11427,6 +11491,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -12433,7 +12498,10 @@ export interface operations {
     changePrivacy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that was read: what was changed since is not written over, but answered with 412 CHANGED_MEANWHILE. `*` or none: whatever there is. */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12456,6 +12524,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];

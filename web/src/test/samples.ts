@@ -10,6 +10,7 @@ export const anaHerself: User = {
   role: 'USER',
   createdAt: '2026-01-01T00:00:00Z',
   emailVerified: true,
+  revision: 'r1',
 };
 
 export function room(changes: Partial<Room> = {}): Room {
@@ -29,6 +30,7 @@ export function room(changes: Partial<Room> = {}): Room {
     muted: false,
     slowModeSeconds: 0,
     receipts: false,
+    revision: 'r1',
     ...changes,
   };
 }
@@ -72,6 +74,7 @@ export function track(changes: Partial<Track> = {}): Track {
     sha256: '',
     sizeBytes: '0',
     sourceFormat: 'flac',
+    revision: 'r1',
     ...changes,
   };
 }

@@ -2,10 +2,13 @@ package io.veza.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.InvalidProtocolBufferException;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.platform.testing.engines.Poll;
 import io.veza.proto.stream.v1.DeleteTrackRequest;
 import io.veza.proto.stream.v1.GetTrackRequest;
@@ -13,12 +16,14 @@ import io.veza.proto.stream.v1.ListTracksRequest;
 import io.veza.proto.stream.v1.ListTracksResponse;
 import io.veza.proto.stream.v1.TagList;
 import io.veza.proto.stream.v1.Track;
+import io.veza.proto.stream.v1.TrackChanged;
 import io.veza.proto.stream.v1.UpdateTrackRequest;
 import io.veza.stream.studio.Form;
 import io.veza.stream.studio.Sound;
 import io.veza.stream.studio.StreamTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -137,6 +142,60 @@ class TrackCallsTest extends StreamTest {
         assertThat(changed.getGenre()).isEqualTo("Chanson");
         assertThat(changed.getTagsList()).containsExactly("new");
         assertThat(search("After")).doesNotContain(id);
+    }
+
+    @Test
+    void whatWasChangedMeanwhileIsNotWrittenOver() {
+        // Given
+        long id = publish("First", "PUBLIC");
+        String read = get(id).getRevision();
+        UpdateTrackRequest.Builder change =
+                UpdateTrackRequest.newBuilder().setTrack(id).addIfMatch(read);
+        Track second =
+                as(ARTIST).updateTrack(change.setTitle("Second").build()).await().atMost(CALL);
+        // When
+        Status.Code late = status(as(ARTIST).updateTrack(change.setTitle("Late").build()));
+        // Then
+        assertThat(late).isEqualTo(Status.Code.ABORTED);
+        assertThat(second.getRevision()).isNotEqualTo(read);
+        assertThat(get(id)).isEqualTo(second);
+    }
+
+    @Test
+    void aChangeIsAnEvent() {
+        // Given
+        long id = publish("Open", "PUBLIC");
+        UpdateTrackRequest change =
+                UpdateTrackRequest.newBuilder()
+                        .setTrack(id)
+                        .setVisibility(Track.Visibility.PRIVATE)
+                        .build();
+        // When
+        as(ARTIST).updateTrack(change).await().atMost(CALL);
+        // Then
+        assertThat(changes(id))
+                .containsExactly(TrackChanged.newBuilder().setTrack(id).setArtist(ARTIST).build());
+    }
+
+    private List<TrackChanged> changes(long track) {
+        return pool.preparedQuery(
+                        "select payload from event_log where stream = $1"
+                                + " and type = 'veza.stream.track.changed'")
+                .execute(Tuple.of("track/" + track))
+                .map(rows ->
+                        StreamSupport.stream(rows.spliterator(), false)
+                                .map(TrackCallsTest::changed)
+                                .toList())
+                .await()
+                .atMost(CALL);
+    }
+
+    private static TrackChanged changed(Row row) {
+        try {
+            return TrackChanged.parseFrom(row.getBuffer(0).getBytes());
+        } catch (InvalidProtocolBufferException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -42,6 +42,8 @@ final class Answers {
                             "Forbidden", "The caller is known and may not.",
                             "NotFound",
                                     "There is nothing there, or nothing the caller may know of.",
+                            "ChangedMeanwhile",
+                                    "`If-Match` names another state than the present one.",
                             "Conflict", "It exists already, or does not fit the present state.",
                             "RateLimited", "Too often; `Retry-After` says when to come back.",
                             "Unavailable", "Something needed does not answer; try again.",
@@ -119,7 +121,7 @@ final class Answers {
         return Map.of("Retry-After", wait);
     }
 
-    private static APIResponse problem(String name) {
+    static APIResponse problem(String name) {
         return createAPIResponse().ref("#/components/responses/" + name);
     }
 

@@ -11,6 +11,7 @@ import io.veza.proto.edge.v1.ClientEnvelope;
 import io.veza.proto.edge.v1.LoadPerson;
 import io.veza.proto.edge.v1.ServerEnvelope;
 import io.veza.proto.stream.v1.Portrait;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +76,9 @@ public final class ApiDocument implements OASFilter {
         boolean mayBeMissing = path.contains("{");
         boolean mayConflict = !WITHOUT_BODY.contains(verb);
         Answers.describe(operation, endpoint, answer, mayBeMissing, mayConflict);
+        if (endpoint.request() != null && Condition.isIn(endpoint.request())) {
+            Condition.describe(operation);
+        }
         if (endpoint.open()) {
             operation.setSecurity(List.of());
         }
@@ -85,10 +89,14 @@ public final class ApiDocument implements OASFilter {
         operation.setParameters(null);
         operation.setRequestBody(null);
         boolean body = !WITHOUT_BODY.contains(verb);
+        Set<String> outside = new HashSet<>(inPath);
         boolean rest = false;
         for (FieldDescriptor field : request.getFields()) {
             if (inPath.contains(field.getJsonName())) {
                 operation.addParameter(parameter(field, Parameter.In.PATH));
+            } else if (field.getName().equals(Condition.FIELD)) {
+                outside.add(field.getJsonName());
+                operation.addParameter(Condition.parameter());
             } else if (body) {
                 rest = true;
             } else {
@@ -96,7 +104,7 @@ public final class ApiDocument implements OASFilter {
             }
         }
         if (rest) {
-            Content json = Answers.json(schemas.request(request, inPath));
+            Content json = Answers.json(schemas.request(request, outside));
             operation.setRequestBody(createRequestBody().required(true).content(json));
         }
     }

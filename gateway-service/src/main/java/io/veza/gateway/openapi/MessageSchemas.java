@@ -9,9 +9,11 @@ import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.GenericDescriptor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
@@ -24,6 +26,7 @@ final class MessageSchemas {
 
     private final Map<String, Schema> components = new TreeMap<>();
     private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, List<String>> shapes = new HashMap<>();
     private final ProtoComments comments;
 
     MessageSchemas(ProtoComments comments) {
@@ -76,7 +79,7 @@ final class MessageSchemas {
         if (message.getFullName().equals(TIMESTAMP)) {
             return createSchema().addType(SchemaType.STRING).format("date-time");
         }
-        String name = name(message);
+        String name = variant(message, left);
         if (!components.containsKey(name)) {
             Schema schema = createSchema().addType(SchemaType.OBJECT);
             components.put(name, schema);
@@ -118,6 +121,26 @@ final class MessageSchemas {
                     .forEach(schema::addEnumeration);
         }
         return createSchema().ref("#/components/schemas/" + name);
+    }
+
+    /** A message of which other fields stand in another path is another body. */
+    private String variant(Descriptor message, Set<String> left) {
+        List<String> outside =
+                message.getFields().stream()
+                        .map(FieldDescriptor::getJsonName)
+                        .filter(left::contains)
+                        .toList();
+        String name = name(message);
+        List<String> first = shapes.putIfAbsent(name, outside);
+        return first == null || first.equals(outside)
+                ? name
+                : name + (outside.isEmpty() ? "Whole" : "Below" + capitalised(outside));
+    }
+
+    private static String capitalised(List<String> fields) {
+        return fields.stream()
+                .map(field -> Character.toUpperCase(field.charAt(0)) + field.substring(1))
+                .collect(Collectors.joining());
     }
 
     /** Names without their package; two packages with the same name stop the build. */

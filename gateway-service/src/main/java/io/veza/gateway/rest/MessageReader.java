@@ -40,6 +40,7 @@ final class MessageReader implements ServerMessageBodyReader<Message> {
             JsonBody.read(context.getInputStream()).bindTo(message);
         }
         path.bindOver(message);
+        IfMatch.bindTo(message, request.getHttpHeaders());
         return message.build();
     }
 

@@ -1,5 +1,6 @@
 package io.veza.gateway.rest;
 
+import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import io.vertx.ext.web.RoutingContext;
 import io.veza.gateway.web.EntityTag;
@@ -27,7 +28,13 @@ final class MessageWriter implements ServerMessageBodyWriter<Message> {
     public void writeResponse(Message message, Type generic, ServerRequestContext context) {
         RoutingContext call =
                 ((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class);
-        EntityTag.end(call, ProtoJson.print(message));
+        EntityTag.end(call, ProtoJson.print(message), revision(message));
+    }
+
+    /** Of what can be changed under a condition; empty: it has none. */
+    private static String revision(Message message) {
+        FieldDescriptor field = message.getDescriptorForType().findFieldByName("revision");
+        return field == null ? "" : message.getField(field).toString();
     }
 
     @Override

@@ -17,7 +17,7 @@ class CrossOrigin {
 
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
     private static final String HEADERS =
-            "Authorization, Content-Type, Idempotency-Key, If-None-Match, Veza-Version,"
+            "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Veza-Version,"
                     + " X-Request-Id, traceparent";
     private static final String EXPOSED =
             "ETag, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After,"

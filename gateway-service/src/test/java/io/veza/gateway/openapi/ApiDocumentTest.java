@@ -145,6 +145,29 @@ class ApiDocumentTest extends GatewayTest {
     }
 
     @Test
+    void whatStandsInThePathIsNotInTheBody() {
+        JsonNode document = document();
+
+        document.path("paths")
+                .properties()
+                .forEach(path ->
+                        operations(path.getValue())
+                                .forEach(one -> assertApart(document, path.getKey(), one)));
+    }
+
+    private static void assertApart(JsonNode document, String path, JsonNode operation) {
+        String ref = operation.at("/requestBody/content/application~1json/schema/$ref").asText("#");
+        JsonNode body = document.at(ref.substring(1)).path("properties");
+        operation
+                .path("parameters")
+                .forEach(parameter -> {
+                    if (parameter.path("in").asText().equals("path")) {
+                        assertThat(body.has(parameter.path("name").asText())).as(path).isFalse();
+                    }
+                });
+    }
+
+    @Test
     void fieldRulesOfTheProtoAreThere() {
         JsonNode schemas = document().path("components").path("schemas");
         JsonNode register = schemas.path("RegisterRequest");

@@ -98,7 +98,7 @@ class RevocationFeed implements HealthCheck {
 
     private void miss(Throwable failure) {
         if (reachable) {
-            LOG.warnf("Revocations cannot be read from Redis: %s", failure.getMessage());
+            LOG.warnf("Revocations cannot be read from Redis: %s", failure);
         }
         reachable = false;
         busy = false;

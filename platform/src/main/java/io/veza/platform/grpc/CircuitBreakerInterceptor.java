@@ -77,7 +77,8 @@ class CircuitBreakerInterceptor implements ClientInterceptor, Prioritized {
                     new SimpleForwardingClientCallListener<>(listener) {
                         @Override
                         public void onClose(Status status, Metadata trailers) {
-                            circuit.report(status);
+                            circuit.report(
+                                    ErrorStatus.isRefusal(status, trailers) ? Status.OK : status);
                             super.onClose(status, trailers);
                         }
                     },

@@ -2,6 +2,7 @@ package io.veza.platform.grpc;
 
 import com.google.protobuf.Any;
 import com.google.protobuf.Duration;
+import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.rpc.BadRequest;
 import com.google.rpc.ErrorInfo;
 import com.google.rpc.RetryInfo;
@@ -15,13 +16,20 @@ import io.grpc.protobuf.StatusProto;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.ErrorCode;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A failure as it goes on the wire: a status that always names its reason and nothing internal. */
 public record ErrorStatus(Status details) {
 
     private static final String DOMAIN = "veza";
+    private static final Set<String> CORE =
+            Arrays.stream(CoreError.values())
+                    .map(CoreError::name)
+                    .collect(Collectors.toUnmodifiableSet());
 
     public static ErrorStatus of(Throwable failure) {
         return switch (failure) {
@@ -112,6 +120,7 @@ public record ErrorStatus(Status details) {
             case NOT_FOUND -> Code.NOT_FOUND;
             case CONFLICT -> Code.ALREADY_EXISTS;
             case PRECONDITION -> Code.FAILED_PRECONDITION;
+            case STALE -> Code.ABORTED;
             case EXHAUSTED -> Code.RESOURCE_EXHAUSTED;
             case UNAVAILABLE -> Code.UNAVAILABLE;
             case INTERNAL -> Code.INTERNAL;
@@ -121,6 +130,24 @@ public record ErrorStatus(Status details) {
     static boolean namesReason(io.grpc.Status status, @Nullable Metadata trailers) {
         Status details = StatusProto.fromStatusAndTrailers(status, trailers);
         return details != null && namesReason(details);
+    }
+
+    /** The peer has decided so, for a reason of its own: what it lacks is behind it. */
+    static boolean isRefusal(io.grpc.Status status, @Nullable Metadata trailers) {
+        Status details = StatusProto.fromStatusAndTrailers(status, trailers);
+        return details != null
+                && details.getDetailsList().stream()
+                        .filter(detail -> detail.is(ErrorInfo.class))
+                        .map(ErrorStatus::reason)
+                        .anyMatch(reason -> !CORE.contains(reason));
+    }
+
+    private static String reason(Any info) {
+        try {
+            return info.unpack(ErrorInfo.class).getReason();
+        } catch (InvalidProtocolBufferException foreign) {
+            return CoreError.UNAVAILABLE.name();
+        }
     }
 
     private static boolean namesReason(Status status) {

@@ -15,6 +15,8 @@ public enum CoreError implements ErrorCode {
     /** Prove once more who you are, then ask again. */
     STEP_UP_REQUIRED(ErrorKind.FORBIDDEN),
     NOT_FOUND(ErrorKind.NOT_FOUND),
+    /** Somebody, or another device, was faster. */
+    CHANGED_MEANWHILE(ErrorKind.STALE),
     RATE_LIMITED(ErrorKind.EXHAUSTED),
     DEADLINE_EXCEEDED(ErrorKind.UNAVAILABLE),
     UNAVAILABLE(ErrorKind.UNAVAILABLE),

@@ -14,6 +14,8 @@ public enum ErrorKind {
     CONFLICT,
     /** Right in itself, but not in the present state. */
     PRECONDITION,
+    /** Meant for a state that is no more. */
+    STALE,
     /** Too much or too often. */
     EXHAUSTED,
     /** Try again: something needed does not answer. */

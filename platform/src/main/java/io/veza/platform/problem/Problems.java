@@ -69,6 +69,7 @@ public final class Problems {
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT, PRECONDITION -> 409;
+            case STALE -> 412;
             case EXHAUSTED -> 429;
             case UNAVAILABLE -> 503;
             case INTERNAL -> 500;
@@ -83,6 +84,7 @@ public final class Problems {
             case NOT_FOUND -> "Not found";
             case CONFLICT -> "Already exists";
             case PRECONDITION -> "Not possible now";
+            case STALE -> "Changed meanwhile";
             case EXHAUSTED -> "Too many requests";
             case UNAVAILABLE -> "Temporarily unavailable";
             case INTERNAL -> "Internal error";

@@ -93,7 +93,8 @@ record Refusal(
             case PERMISSION_DENIED -> ErrorKind.FORBIDDEN;
             case NOT_FOUND -> ErrorKind.NOT_FOUND;
             case ALREADY_EXISTS -> ErrorKind.CONFLICT;
-            case FAILED_PRECONDITION, ABORTED -> ErrorKind.PRECONDITION;
+            case FAILED_PRECONDITION -> ErrorKind.PRECONDITION;
+            case ABORTED -> ErrorKind.STALE;
             case RESOURCE_EXHAUSTED -> ErrorKind.EXHAUSTED;
             case UNAVAILABLE, DEADLINE_EXCEEDED, CANCELLED -> ErrorKind.UNAVAILABLE;
             case OK, UNKNOWN, UNIMPLEMENTED, INTERNAL, DATA_LOSS -> ErrorKind.INTERNAL;

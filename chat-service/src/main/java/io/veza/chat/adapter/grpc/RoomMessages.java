@@ -43,7 +43,8 @@ final class RoomMessages {
                         request.hasVisibility() ? visibility(request.getVisibility()) : null,
                         request.hasSlowModeSeconds() ? request.getSlowModeSeconds() : null,
                         request.hasArchived() ? request.getArchived() : null,
-                        request.hasReceipts() ? request.getReceipts() : null));
+                        request.hasReceipts() ? request.getReceipts() : null),
+                request.getIfMatchList());
     }
 
     /**
@@ -64,6 +65,7 @@ final class RoomMessages {
                         .setMemberCount(head.members())
                         .setJoined(view.joined())
                         .setReceipts(view.room().hasReceipts())
+                        .setRevision(view.room().revision().value())
                         .setSlowModeSeconds(view.room().rules().slowModeSeconds())
                         .setCreatedAt(RoomWire.timestamp(view.room().createdAt()))
                         .addAllPermissions(

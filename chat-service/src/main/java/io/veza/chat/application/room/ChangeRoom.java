@@ -7,6 +7,7 @@ import io.veza.chat.domain.log.Governance;
 import io.veza.chat.domain.log.Outcome;
 import io.veza.chat.domain.room.RoomChange;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Changes what a room is called, who may find it, how fast one writes in it, or archives it. */
 @ApplicationScoped
@@ -20,12 +21,21 @@ public class ChangeRoom {
         this.getRoom = getRoom;
     }
 
-    public record Command(Actor actor, long room, RoomChange change) {}
+    /**
+     * @param ifMatch revisions it is meant for; empty: any
+     */
+    public record Command(Actor actor, long room, RoomChange change, List<String> ifMatch) {
+
+        public Command(Actor actor, long room, RoomChange change) {
+            this(actor, room, change, List.of());
+        }
+    }
 
     public Uni<RoomView> handle(Command command) {
         return writer.write(
                         command.room(),
-                        new Governance.ChangeRoom(command.actor(), command.change()))
+                        new Governance.ChangeRoom(
+                                command.actor(), command.change(), command.ifMatch()))
                 .invoke(Outcome::require)
                 .chain(() ->
                         getRoom.handle(new GetRoom.Query(command.actor().user(), command.room())));

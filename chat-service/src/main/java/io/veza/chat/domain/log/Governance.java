@@ -50,7 +50,15 @@ public sealed interface Governance extends Intent {
         }
     }
 
-    record ChangeRoom(Actor actor, RoomChange change) implements Governance {}
+    /**
+     * @param ifMatch revisions of the room it is meant for; empty: any
+     */
+    record ChangeRoom(Actor actor, RoomChange change, List<String> ifMatch) implements Governance {
+
+        public ChangeRoom(Actor actor, RoomChange change) {
+            this(actor, change, List.of());
+        }
+    }
 
     /** {@code id} becomes the recorded action's. */
     record Moderate(Actor actor, long id, Order order) implements Governance {

@@ -50,6 +50,7 @@ final class GovernanceScribe {
     private Outcome change(Governance.ChangeRoom change) {
         gate.requirePermission(change.actor(), Permission.MANAGE_ROOM);
         requireFree(change.change());
+        draft.room().revision().requireIn(change.ifMatch());
         Room after = draft.room().with(change.change(), draft.at());
         if (after.equals(draft.room())) {
             return new Outcome.Unchanged();

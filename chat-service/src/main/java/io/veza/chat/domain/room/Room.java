@@ -1,5 +1,6 @@
 package io.veza.chat.domain.room;
 
+import io.veza.platform.kernel.Revision;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,17 @@ public record Room(
     /** Whether people see how far others have read. */
     public boolean hasReceipts() {
         return rules.receipts() == null ? kind != RoomKind.ROOM : rules.receipts();
+    }
+
+    /** Of what a {@link RoomChange} changes. */
+    public Revision revision() {
+        return Revision.of(
+                name.value(),
+                topic.value(),
+                visibility,
+                rules.slowModeSeconds(),
+                isArchived(),
+                hasReceipts());
     }
 
     public Settings settings() {

@@ -18,7 +18,9 @@ import io.veza.chat.domain.moderation.ActionKind;
 import io.veza.chat.domain.moderation.Order;
 import io.veza.chat.domain.moderation.Reason;
 import io.veza.chat.domain.room.RoomChange;
+import io.veza.chat.domain.room.Topic;
 import io.veza.chat.domain.room.Visibility;
+import io.veza.platform.kernel.CoreError;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -163,6 +165,27 @@ class ModerationRulesTest {
         assertThat(reason(decision.outcomes().get(0))).isEqualTo(ChatError.ROOM_ARCHIVED);
         assertThat(reason(decision.outcomes().get(1))).isEqualTo(ChatError.ROOM_ARCHIVED);
         assertThat(decision.outcomes().get(3)).isInstanceOf(Outcome.Written.class);
+    }
+
+    @Test
+    void whatWasChangedMeanwhileIsNotWrittenOver() {
+        // Given
+        List<String> read = List.of(state.room.revision().value());
+
+        // When
+        Decision decision =
+                state.decide(
+                        new Governance.ChangeRoom(
+                                RoomStates.OWNING, RoomChange.about(new Topic("First")), read),
+                        new Governance.ChangeRoom(
+                                RoomStates.OWNING, RoomChange.about(new Topic("Late")), read),
+                        new Governance.ChangeRoom(
+                                RoomStates.OWNING, RoomChange.about(new Topic("Last"))));
+
+        // Then
+        assertThat(decision.outcomes().get(0)).isInstanceOf(Outcome.Written.class);
+        assertThat(reason(decision.outcomes().get(1))).isEqualTo(CoreError.CHANGED_MEANWHILE);
+        assertThat(decision.outcomes().get(2)).isInstanceOf(Outcome.Written.class);
     }
 
     @Test

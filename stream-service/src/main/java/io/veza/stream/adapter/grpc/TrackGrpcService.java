@@ -75,7 +75,10 @@ class TrackGrpcService implements TrackService {
     public Uni<Track> updateTrack(UpdateTrackRequest request) {
         UpdateTrack.Command command =
                 new UpdateTrack.Command(
-                        request.getTrack(), TrackMessages.toChange(request), caller.principal());
+                        request.getTrack(),
+                        TrackMessages.toChange(request),
+                        caller.principal(),
+                        request.getIfMatchList());
         return updateTrack.handle(command).chain(views::of);
     }
 

@@ -56,6 +56,7 @@ final class TrackMessages {
                 .setDescription(details.description())
                 .setGenre(details.genre())
                 .addAllTags(details.tags())
+                .setRevision(details.revision().value())
                 .setVisibility(Track.Visibility.valueOf(details.visibility().name()));
     }
 

@@ -7,6 +7,7 @@ import io.veza.stream.domain.track.Track;
 import io.veza.stream.domain.track.TrackChange;
 import io.veza.stream.domain.track.TrackError;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 /** Changes what an artist says about a track. */
@@ -19,7 +20,10 @@ public class UpdateTrack {
         this.tracks = tracks;
     }
 
-    public record Command(long track, TrackChange change, Principal caller) {}
+    /**
+     * @param ifMatch revisions it is meant for; empty: any
+     */
+    public record Command(long track, TrackChange change, Principal caller, List<String> ifMatch) {}
 
     public Uni<Track> handle(Command command) {
         return tracks.change(command.track(), track -> change(track, command));
@@ -31,6 +35,7 @@ public class UpdateTrack {
             throw new DomainException(
                     TrackError.NOT_YOUR_TRACK, "Only the artist can change this track");
         }
+        track.details().revision().requireIn(command.ifMatch());
         return track.change(command.change());
     }
 }

@@ -1,5 +1,6 @@
 package io.veza.stream.domain.track;
 
+import io.veza.platform.kernel.Revision;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,6 +21,10 @@ public record TrackDetails(
         genre = genre.strip();
         tags = tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
         Objects.requireNonNull(visibility, "visibility");
+    }
+
+    public Revision revision() {
+        return Revision.of(title, description, genre, tags, visibility);
     }
 
     /** The title of a nameless upload until its tags are read: the file's name without ending. */

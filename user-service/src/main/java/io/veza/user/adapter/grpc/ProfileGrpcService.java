@@ -57,7 +57,7 @@ class ProfileGrpcService implements ProfileService {
 
     @Override
     public Uni<Privacy> changePrivacy(ChangePrivacyRequest request) {
-        return privacy.handle(user(), ProfileMessages.privacy(request))
+        return privacy.handle(user(), ProfileMessages.privacy(request), request.getIfMatchList())
                 .map(ProfileMessages::privacy);
     }
 

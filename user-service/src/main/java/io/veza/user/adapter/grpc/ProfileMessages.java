@@ -112,6 +112,7 @@ final class ProfileMessages {
                 .setFindable(privacy.findable())
                 .setSuggested(privacy.suggested())
                 .setFormerly(privacy.formerly())
+                .setRevision(privacy.revision().value())
                 .build();
     }
 

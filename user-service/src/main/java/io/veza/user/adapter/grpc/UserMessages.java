@@ -36,7 +36,8 @@ final class UserMessages {
         return new UpdateProfile.Command(
                 user,
                 request.hasDisplayName() ? Optional.of(request.getDisplayName()) : Optional.empty(),
-                request.hasBio() ? Optional.of(request.getBio()) : Optional.empty());
+                request.hasBio() ? Optional.of(request.getBio()) : Optional.empty(),
+                request.getIfMatchList());
     }
 
     static io.veza.proto.user.v1.User user(User user) {
@@ -49,6 +50,7 @@ final class UserMessages {
                 .setRole(Role.valueOf(user.role().name()))
                 .setCreatedAt(timestamp(user.createdAt()))
                 .setEmailVerified(user.emailVerified())
+                .setRevision(user.revision().value())
                 .build();
     }
 

@@ -4,6 +4,8 @@ import static io.veza.user.adapter.postgres.LetterRows.utc;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.platform.persistence.EventLog;
 import io.veza.platform.persistence.NewEvent;
@@ -18,6 +20,7 @@ import io.veza.user.domain.profile.Privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What people show of themselves, in PostgreSQL. */
 @ApplicationScoped
@@ -68,7 +71,11 @@ class PostgresProfiles implements Profiles {
 
     @Override
     public Uni<Privacy> privacy(long user) {
-        return pool.preparedQuery(ProfileRows.PRIVACY)
+        return privacy(pool, user);
+    }
+
+    private static Uni<Privacy> privacy(SqlClient client, long user) {
+        return client.preparedQuery(ProfileRows.PRIVACY)
                 .execute(Tuple.of(user))
                 .map(rows -> ProfileRows.privacy(rows.iterator().next()));
     }
@@ -85,14 +92,19 @@ class PostgresProfiles implements Profiles {
     }
 
     @Override
-    public Uni<Void> keep(long user, Privacy privacy) {
+    public Uni<Void> keep(long user, Privacy privacy, Consumer<Privacy> check) {
         Tuple row =
                 Tuple.of(user, privacy.closed(), privacy.lists().name(), privacy.directs().name())
                         .addBoolean(privacy.findable())
                         .addBoolean(privacy.suggested())
                         .addBoolean(privacy.formerly());
-        return write(user, PRIVACY, row, List.of(ProfileEvents.privacy(user, privacy)))
-                .replaceWithVoid();
+        Write write = new Write(PRIVACY, row, List.of(ProfileEvents.privacy(user, privacy)));
+        return transactions.inTransaction(tx ->
+                accounts.lock(tx, user)
+                        .chain(() -> privacy(tx, user))
+                        .invoke(check)
+                        .chain(() -> write(tx, write))
+                        .replaceWithVoid());
     }
 
     @Override
@@ -109,19 +121,20 @@ class PostgresProfiles implements Profiles {
 
     /** Under the account's lock, like all that its stream of events tells; false: no account. */
     private Uni<Boolean> write(long user, String statement, Tuple row, List<NewEvent> events) {
+        Write write = new Write(statement, row, events);
         return transactions.inTransaction(tx ->
                 accounts.lock(tx, user)
                         .chain(found ->
                                 found.isEmpty()
                                         ? Uni.createFrom().item(false)
-                                        : tx.preparedQuery(statement)
-                                                .execute(row)
-                                                .chain(done ->
-                                                        log.append(
-                                                                tx,
-                                                                done.rowCount() > 0
-                                                                        ? events
-                                                                        : List.of()))
-                                                .replaceWith(true)));
+                                        : write(tx, write).replaceWith(true)));
+    }
+
+    private record Write(String statement, Tuple row, List<NewEvent> events) {}
+
+    private Uni<Void> write(SqlConnection tx, Write write) {
+        return tx.preparedQuery(write.statement())
+                .execute(write.row())
+                .chain(done -> log.append(tx, done.rowCount() > 0 ? write.events() : List.of()));
     }
 }

@@ -3,6 +3,7 @@ package io.veza.user.adapter.provider;
 import io.veza.platform.kernel.DomainException;
 import io.veza.user.domain.identity.IdentityError;
 import io.veza.user.domain.identity.Provider;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /** What is said when a provider does not answer, or not as it should; the reason is for the log. */
@@ -10,12 +11,16 @@ final class ProviderRefusal {
 
     private static final Logger LOG = Logger.getLogger(ProviderRefusal.class);
 
+    private static final Duration LATER = Duration.ofSeconds(5);
+
     private ProviderRefusal() {}
 
     static DomainException unreachable(Provider provider, Throwable reason) {
         LOG.warnf("%s cannot be reached: %s", provider, reason.getMessage());
-        return new DomainException(
-                IdentityError.PROVIDER_UNREACHABLE, "The provider does not answer; try again.");
+        return DomainException.retryable(
+                IdentityError.PROVIDER_UNREACHABLE,
+                "The provider does not answer; try again.",
+                LATER);
     }
 
     static DomainException refused(Provider provider, String reason) {

@@ -3,6 +3,7 @@ package io.veza.user.application.profile;
 import io.smallrye.mutiny.Uni;
 import io.veza.user.domain.profile.Privacy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** What somebody lets others see and do, read and chosen by themselves. */
 @ApplicationScoped
@@ -18,7 +19,11 @@ public class ChangePrivacy {
         return profiles.privacy(user);
     }
 
-    public Uni<Privacy> handle(long user, Privacy wanted) {
-        return profiles.keep(user, wanted).replaceWith(wanted);
+    /**
+     * @param ifMatch revisions it is meant for; empty: any
+     */
+    public Uni<Privacy> handle(long user, Privacy wanted, List<String> ifMatch) {
+        return profiles.keep(user, wanted, held -> held.revision().requireIn(ifMatch))
+                .replaceWith(wanted);
     }
 }

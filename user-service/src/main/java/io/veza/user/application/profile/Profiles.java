@@ -5,6 +5,7 @@ import io.veza.user.domain.profile.About;
 import io.veza.user.domain.profile.Badge;
 import io.veza.user.domain.profile.Privacy;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /** Where it is kept what people show of themselves, and to whom. */
 public interface Profiles {
@@ -16,7 +17,10 @@ public interface Profiles {
 
     Uni<Void> keep(long user, About about);
 
-    Uni<Void> keep(long user, Privacy privacy);
+    /**
+     * @param check is shown what holds so far, which stays until this is kept; may refuse
+     */
+    Uni<Void> keep(long user, Privacy privacy, Consumer<Privacy> check);
 
     /** False when there is no such account. */
     Uni<Boolean> give(long user, Badge badge, long by, Instant now);

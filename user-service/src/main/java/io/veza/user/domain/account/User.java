@@ -1,5 +1,6 @@
 package io.veza.user.domain.account;
 
+import io.veza.platform.kernel.Revision;
 import io.veza.platform.kernel.Role;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -35,6 +36,11 @@ public record User(
             long id, Handle handle, Email email, DisplayName displayName, Role role, Instant now) {
         User user = new User(id, handle, email, displayName, Bio.NONE, role, now, false);
         return new UserChange(user, new UserEvent.Registered(id));
+    }
+
+    /** Of what {@link #withProfile} changes. */
+    public Revision revision() {
+        return Revision.of(displayName.value(), bio.value());
     }
 
     /** Replaces what is given and keeps the rest. */

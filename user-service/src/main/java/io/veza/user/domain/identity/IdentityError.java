@@ -8,7 +8,7 @@ public enum IdentityError implements ErrorCode {
     /** Unknown, or not set up in this house. */
     PROVIDER_NOT_FOUND(ErrorKind.NOT_FOUND),
     /** Not our own failing: as UNAVAILABLE it would open the circuit to this service. */
-    PROVIDER_UNREACHABLE(ErrorKind.PRECONDITION),
+    PROVIDER_UNREACHABLE(ErrorKind.UNAVAILABLE),
     /** What the provider answered proves nothing. */
     PROVIDER_REFUSED(ErrorKind.UNAUTHENTICATED),
     /** Expired, used, never begun, or begun in another browser. */

@@ -1,5 +1,6 @@
 package io.veza.user.domain.profile;
 
+import io.veza.platform.kernel.Revision;
 import io.veza.user.domain.relation.Ties;
 import java.util.Objects;
 
@@ -27,6 +28,10 @@ public record Privacy(
     public Privacy {
         Objects.requireNonNull(lists, "lists");
         Objects.requireNonNull(directs, "directs");
+    }
+
+    public Revision revision() {
+        return Revision.of(closed, lists, directs, findable, suggested, formerly);
     }
 
     /** Whether somebody else sees more than names. */

@@ -140,12 +140,32 @@ class ProfileGrpcServiceTest extends GrpcContract {
 
     @Test
     void everybodyBeginsOpenAndChoosesForThemselves() {
-        assertThat(answer(mine().getPrivacy(GetPrivacyRequest.getDefaultInstance())))
+        assertThat(chosen(answer(mine().getPrivacy(GetPrivacyRequest.getDefaultInstance()))))
                 .isEqualTo(USUAL);
         assertThat(refusal(profiles.getPrivacy(GetPrivacyRequest.getDefaultInstance())))
                 .isEqualTo("UNAUTHENTICATED");
         assertThat(refusal(mine().changePrivacy(ChangePrivacyRequest.getDefaultInstance())))
                 .isEqualTo("INVALID_REQUEST");
+    }
+
+    @Test
+    void aSecondDeviceDoesNotWriteOverWhatTheFirstChose() {
+        // Given
+        String read =
+                answer(mine().getPrivacy(GetPrivacyRequest.getDefaultInstance())).getRevision();
+        Privacy first = USUAL.toBuilder().setPrivate(true).build();
+        answer(mine().changePrivacy(wish(first, read)));
+
+        // When
+        String late =
+                refusal(
+                        mine().changePrivacy(
+                                        wish(USUAL.toBuilder().setFormerly(true).build(), read)));
+
+        // Then
+        assertThat(late).isEqualTo("CHANGED_MEANWHILE");
+        assertThat(chosen(answer(mine().getPrivacy(GetPrivacyRequest.getDefaultInstance()))))
+                .isEqualTo(first);
     }
 
     @Test
@@ -189,17 +209,27 @@ class ProfileGrpcServiceTest extends GrpcContract {
                 .addGenres("oud");
     }
 
+    private static Privacy chosen(Privacy told) {
+        return told.toBuilder().clearRevision().build();
+    }
+
     private void choose(Privacy wanted) {
-        ChangePrivacyRequest request =
+        assertThat(chosen(answer(mine().changePrivacy(wish(wanted, ""))))).isEqualTo(wanted);
+    }
+
+    /**
+     * @param revision empty: whatever holds
+     */
+    private static ChangePrivacyRequest wish(Privacy wanted, String revision) {
+        ChangePrivacyRequest.Builder request =
                 ChangePrivacyRequest.newBuilder()
                         .setPrivate(wanted.getPrivate())
                         .setLists(wanted.getLists())
                         .setDirects(wanted.getDirects())
                         .setFindable(wanted.getFindable())
                         .setSuggested(wanted.getSuggested())
-                        .setFormerly(wanted.getFormerly())
-                        .build();
-        assertThat(answer(mine().changePrivacy(request))).isEqualTo(wanted);
+                        .setFormerly(wanted.getFormerly());
+        return (revision.isEmpty() ? request : request.addIfMatch(revision)).build();
     }
 
     private ProfileService mine() {

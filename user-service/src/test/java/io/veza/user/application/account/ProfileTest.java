@@ -4,6 +4,7 @@ import static io.veza.user.fake.Refusals.answer;
 import static io.veza.user.fake.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.veza.platform.kernel.CoreError;
 import io.veza.user.domain.account.AccountError;
 import io.veza.user.domain.account.PasswordHash;
 import io.veza.user.domain.account.User;
@@ -33,7 +34,8 @@ class ProfileTest {
     void whatIsGivenChangesAndTheRestStays() {
         // Given
         var command =
-                new UpdateProfile.Command(1001, Optional.empty(), Optional.of("Engines, mostly."));
+                new UpdateProfile.Command(
+                        1001, Optional.empty(), Optional.of("Engines, mostly."), List.of());
 
         // When
         User user = answer(update.handle(command));
@@ -47,7 +49,8 @@ class ProfileTest {
     @Test
     void aChangeIsSeenByTheNextReader() {
         // Given
-        var command = new UpdateProfile.Command(1001, Optional.of("Ada"), Optional.empty());
+        var command =
+                new UpdateProfile.Command(1001, Optional.of("Ada"), Optional.empty(), List.of());
         answer(update.handle(command));
 
         // When
@@ -58,8 +61,26 @@ class ProfileTest {
     }
 
     @Test
+    void whatWasMeantForAnotherStateChangesNothing() {
+        // Given
+        List<String> read = List.of(People.ADA.revision().value());
+        answer(
+                update.handle(
+                        new UpdateProfile.Command(
+                                1001, Optional.of("Ada"), Optional.empty(), read)));
+        var late = new UpdateProfile.Command(1001, Optional.of("Late"), Optional.empty(), read);
+
+        // When
+        var code = refusal(() -> answer(update.handle(late)));
+
+        // Then
+        assertThat(code).isEqualTo(CoreError.CHANGED_MEANWHILE);
+        assertThat(answer(find.byId(1001)).displayName()).hasToString("Ada");
+    }
+
+    @Test
     void aStrangerHasNoProfileToChange() {
-        var command = new UpdateProfile.Command(404, Optional.of("X"), Optional.empty());
+        var command = new UpdateProfile.Command(404, Optional.of("X"), Optional.empty(), List.of());
 
         assertThat(refusal(() -> answer(update.handle(command))))
                 .isEqualTo(AccountError.USER_NOT_FOUND);
