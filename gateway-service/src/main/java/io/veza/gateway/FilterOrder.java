@@ -3,6 +3,7 @@ package io.veza.gateway;
 /** The order in which a request passes the filters; higher comes first. */
 public final class FilterOrder {
 
+    public static final int PROTOCOL = 1100;
     public static final int DRAIN = 1000;
     public static final int TRACE = 900;
     public static final int HEADERS = 800;

@@ -68,10 +68,19 @@ class Drain {
         }
         open.incrementAndGet();
         call.addEndHandler(_ -> done());
-        if (draining && call.request().version() == HttpVersion.HTTP_1_1) {
-            call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        if (draining) {
+            sendAway(call);
         }
         call.next();
+    }
+
+    /** What this connection has begun is answered; what comes next goes elsewhere. */
+    private static void sendAway(RoutingContext call) {
+        if (call.request().version() == HttpVersion.HTTP_2) {
+            call.request().connection().shutdown();
+        } else {
+            call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
     }
 
     private void done() {

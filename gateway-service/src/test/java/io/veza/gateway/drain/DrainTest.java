@@ -7,7 +7,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -81,6 +86,56 @@ class DrainTest {
         calls.poll(30, TimeUnit.SECONDS).end();
         assertThat(answer.get(30, TimeUnit.SECONDS).headers().firstValue("Connection"))
                 .contains("close");
+    }
+
+    @Test
+    void overHttp2TheConnectionEndsWithItsLastAnswer() throws Exception {
+        // Given
+        drain.finish(new ShutdownEvent());
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        CompletableFuture<Integer> answer =
+                vertx.createHttpClient(overHttp2())
+                        .request(HttpMethod.GET, port, "127.0.0.1", "/slow")
+                        .compose(request -> {
+                            request.connection().closeHandler(_ -> closed.complete(null));
+                            return request.send();
+                        })
+                        .map(HttpClientResponse::statusCode)
+                        .toCompletionStage()
+                        .toCompletableFuture();
+        RoutingContext call = calls.poll(30, TimeUnit.SECONDS);
+
+        // When
+        call.end();
+
+        // Then
+        assertThat(answer).succeedsWithin(Duration.ofSeconds(30)).isEqualTo(200);
+        assertThat(closed).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void whoGivesUpHoldsNobodyUp() throws Exception {
+        // Given
+        HttpClientRequest request =
+                vertx.createHttpClient(overHttp2())
+                        .request(HttpMethod.GET, port, "127.0.0.1", "/slow")
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .get(30, TimeUnit.SECONDS);
+        request.end();
+        calls.poll(30, TimeUnit.SECONDS);
+
+        // When
+        request.reset();
+
+        // Then
+        assertThat(finish(drain)).succeedsWithin(Duration.ofSeconds(30));
+    }
+
+    private static HttpClientOptions overHttp2() {
+        return new HttpClientOptions()
+                .setProtocolVersion(HttpVersion.HTTP_2)
+                .setHttp2ClearTextUpgrade(false);
     }
 
     @Test
