@@ -242,6 +242,8 @@ public final class Suite {
         environment.put("VEZA_ADMIN_PASSWORD", PASSWORD);
         environment.put("VEZA_FETCH_PERMITTED", "127.0.0.2/32");
         environment.put("VEZA_FETCH_PORTS", "80,443," + (PAGE + offset));
+        // Hashing is cheap here; what it costs otherwise is user-service's matter.
+        environment.put("VEZA_PASSWORD_COST", "4");
         // All these people are at one address, and in a hurry; some of them guess wrong on purpose.
         environment.put("VEZA_LOGIN_ADDRESS_FAILURES", "2000");
         environment.put("VEZA_LOGIN_NETWORK_FAILURES", "2000");
