@@ -27,7 +27,7 @@ const people: Person[] = [
 ];
 const known = {
   people,
-  rooms: [{ id: '3', name: 'Night shift' } as Room],
+  rooms: [{ id: '2', name: 'Gear talk' } as Room, { id: '3', name: 'Night shift' } as Room],
   tracks: [{ id: '4', title: 'Night Bus' } as Track],
   trackAt: 'https://veza.example/tracks/',
 };
@@ -65,7 +65,7 @@ test('rooms and tracks take the place of all the words behind the command', () =
   const [bus] = choicesFor(typing, commands, known, () => '');
 
   expect(completed(text, text.length, typing, bus!).text).toBe('/play https://veza.example/tracks/4');
-  expect(offered('/join Night')).toEqual(['Night shift']);
+  expect(offered('/join #night S')).toEqual(['Night shift']);
 });
 
 test('Enter puts in a person, and sends words that name a track', () => {

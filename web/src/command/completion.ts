@@ -102,7 +102,7 @@ export function choicesFor(typing: Typing, commands: Command[], known: Known, wo
     case 'DURATION':
       return argument.required || word ? durations.filter((one) => one.startsWith(word)).map(plain) : [];
     case 'ROOM':
-      return known.rooms.slice(0, most).map(({ id, name, topic }) => ({ key: id, text: name, label: name, hint: topic }));
+      return known.rooms.filter(({ name }) => isIn(name, word)).slice(0, most).map(({ id, name, topic }) => ({ key: id, text: name, label: name, hint: topic }));
     case 'TRACK':
       return known.tracks.slice(0, most).map(({ id, title, artist }) => (
         { key: id, text: known.trackAt + id, label: title, hint: artist?.displayName }));
@@ -131,6 +131,11 @@ function persons(people: Person[], begun: string): Choice[] {
     .filter((person) => person.handle && matches(person))
     .slice(0, most)
     .map(({ id, handle, displayName }) => ({ key: id, text: `@${handle} `, label: displayName, hint: `@${handle}` }));
+}
+
+/** The rooms may still be those that a shorter word asked for. */
+function isIn(name: string, word: string): boolean {
+  return name.toLowerCase().includes(word.trim().replace(/^#/, '').toLowerCase());
 }
 
 function plain(choice: string): Choice {

@@ -74,6 +74,16 @@ test('tells the room now and then that one is writing', async () => {
   expect(request.mock.calls).toEqual([['typing', { room: '9' }]]);
 });
 
+test('an answer may leave its author alone', async () => {
+  renderIn(<Composer room={room} />);
+  act(() => answers(items[1]));
+
+  await userEvent.click(screen.getByRole('button', { name: 'Reply without calling Ben' }));
+  await userEvent.type(field(), 'no hurry{Enter}');
+
+  expect(useOutbox.getState().pending).toMatchObject([{ text: 'no hurry', replyTo: items[1]!.id, silent: true }]);
+});
+
 test('the arrow up in an empty field takes back what one said last', async () => {
   renderIn(<Composer room={room} />);
 

@@ -17,6 +17,7 @@ import { useText } from '@/i18n/useText';
 import { ScheduledLine } from '@/scheduled/ScheduledLine';
 import { SendLaterButton } from '@/scheduled/SendLaterButton';
 import { useSession } from '@/session/sessionStore';
+import { Answering } from './Answering';
 import { draftOf, keepDraft, useDraft } from './drafts';
 import { beginningOf } from './changes';
 import { ComposerMenu } from './ComposerMenu';
@@ -98,14 +99,7 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
   const label = thread ? t('thread.write') : t(room.kind === 'DIRECT' ? 'message.writeTo' : 'message.write', { name: room.name });
   return (
     <form className={styles.composer} onSubmit={(event) => event.preventDefault()} onPaste={attaching.pasted}>
-      {answering && (
-        <p className={styles.editing}>
-          {t('message.answering', { name: answering.author?.displayName ?? '' })}
-          <IconButton size="small" name={t('message.answerCancel')} onClick={() => answers(undefined)}>
-            <X />
-          </IconButton>
-        </p>
-      )}
+      {answering && <Answering message={answering} />}
       {allowed.length > 0 && (
         <p className={styles.editing}>
           {t('message.allowedOnly', { emojis: allowed.join(' ') })}
@@ -138,5 +132,5 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
 function replyOf(message: Message | undefined) {
   if (!message) return {};
   const { id, seq, author, text, poll, threadRoot } = message;
-  return { replyTo: id, quote: { id, seq, author, text: beginningOf(text || (poll?.question ?? '')), threadRoot } };
+  return { replyTo: id, silent: useFocus.getState().silently || undefined, quote: { id, seq, author, text: beginningOf(text || (poll?.question ?? '')), threadRoot } };
 }

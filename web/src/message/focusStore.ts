@@ -13,6 +13,8 @@ interface Focus {
   editing?: Message;
   /** What one is answering. */
   answering?: Message;
+  /** Whoever said that is not called by the answer. */
+  silently?: boolean;
   /** One is asked whether it shall go. */
   deleting?: Message;
   /** Something shall be done about whoever said it. */
@@ -42,7 +44,11 @@ export function edits(message: Message | undefined): void {
 }
 
 export function answers(message: Message | undefined): void {
-  useFocus.setState({ answering: message, editing: undefined });
+  useFocus.setState({ answering: message, silently: false, editing: undefined });
+}
+
+export function answersSilently(silently: boolean): void {
+  useFocus.setState({ silently });
 }
 
 export function asksToDelete(message: Message | undefined): void {

@@ -15,6 +15,8 @@ export interface Pending {
   author: string;
   text: string;
   replyTo?: string;
+  /** It does not call whom it replies to. */
+  silent?: boolean;
   attachments?: Attachment[];
   threadRoot?: string;
   poll?: NewPoll;
@@ -31,7 +33,7 @@ export interface Pending {
 }
 
 /** What a message may have besides its words. */
-export type Besides = Pick<Pending, 'replyTo' | 'threadRoot' | 'poll' | 'allowedReactions' | 'quote' | 'attachments'>;
+export type Besides = Pick<Pending, 'replyTo' | 'silent' | 'threadRoot' | 'poll' | 'allowedReactions' | 'quote' | 'attachments'>;
 
 /** Who carries messages to the server. */
 export interface Courier {
@@ -146,6 +148,6 @@ function mark(which: string, change: Partial<Pending>): void {
   }));
 }
 
-function pick({ room, nonce: which, text, replyTo, threadRoot, poll, allowedReactions, attachments }: Pending) {
-  return { room, nonce: which, text, replyTo, threadRoot, poll, allowedReactions, attachments: attachments?.map(({ id }) => id) };
+function pick({ room, nonce: which, text, replyTo, silent, threadRoot, poll, allowedReactions, attachments }: Pending) {
+  return { room, nonce: which, text, replyTo, silent, threadRoot, poll, allowedReactions, attachments: attachments?.map(({ id }) => id) };
 }
