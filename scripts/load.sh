@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The k6 scenarios against the running suite, with a summary against the budgets. S=chat runs one of them; S=fanout,
 # latency, persist, sockets, storm and history are the measurements of chat from outside, S=client the web client's,
-# S=gateway the gateway's beside nginx and HAProxy.
+# S=gateway the gateway's beside nginx and HAProxy, S=encode the ladder beside bare ffmpeg.
 source "$(dirname "$0")/lib/veza.sh"
 
 K6_VERSION=v1.3.0
@@ -67,6 +67,18 @@ client() {
   exec node "$ROOT/load/client/measure.mjs"
 }
 
+# From upload to renditions beside bare ffmpeg, see load/encode.
+encode() {
+  command -v ffmpeg >/dev/null || fail "ffmpeg is missing." "install it"
+  use_node
+  export GATEWAY TOKEN WORK="$VEZA_HOME/load"
+  GATEWAY="http://127.0.0.1:$(port gateway)"
+  mkdir -p "$WORK"
+  people "$VEZA_HOME/load-encode.jsonl" 8 1
+  TOKEN="$(head -n 1 "$VEZA_HOME/load-encode.jsonl" | node -pe 'JSON.parse(require("fs").readFileSync(0)).token')"
+  exec node "$ROOT/load/encode/measure.mjs"
+}
+
 # The playlist of a track that is ready, by its path.
 some_media() {
   curl -s -H "authorization: Bearer $TOKEN" "http://$GATEWAY/api/v2/tracks?limit=20" |
@@ -103,6 +115,7 @@ case "${S:-}" in
   fanout | latency | persist | sockets | storm | history) edge "$S" ;;
   client) client ;;
   gateway) gateway ;;
+  encode) encode ;;
 esac
 [[ -n "$(find_k6)" ]] || install_k6
 # The tokens of load people live two hours.

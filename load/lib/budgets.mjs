@@ -16,6 +16,10 @@ export const budgets = {
     { what: 'segment at 320 kbit/s, p99', metric: 'http_req_duration{kind:segment}', stat: 'p(99)', below: 50 },
     { what: 'media requests that failed', metric: 'http_req_failed', stat: 'rate', below: 0.001 },
   ],
+  encode: [
+    { what: 'upload to first playable rendition', metric: 'first_rendition', stat: 'med', below: 2000 },
+    { what: 'ladder beside bare ffmpeg, ratio', metric: 'beside_cores', stat: 'rate', below: 1.1 },
+  ],
   client: [
     { what: 'longest task, wheel downwards', metric: 'scroll_down', stat: 'max', below: 50 },
     { what: 'longest task, wheel upwards', metric: 'scroll_up', stat: 'max', below: 50 },

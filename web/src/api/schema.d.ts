@@ -2265,6 +2265,24 @@ export interface paths {
         patch: operations["updateTrack"];
         trace?: never;
     };
+    "/api/v2/tracks/{track}/encoding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the encoding of one's own track has come, and what is made already */
+        get: operations["getEncoding"];
+        put?: never;
+        post?: never;
+        /** Stop encoding for good; the track has failed then, with the code CANCELLED */
+        delete: operations["cancelEncoding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/users": {
         parameters: {
             query?: never;
@@ -3509,6 +3527,29 @@ export interface components {
             /** @description Empty only where the message has something else to see. */
             text?: string;
         };
+        /** @description How a file becomes music. */
+        Encoding: {
+            /**
+             * Format: int32
+             * @description How many tracks wait that came earlier; whose turn it is depends on how many of each person are encoded, too.
+             */
+            ahead: number;
+            /**
+             * Format: int32
+             * @description 1 for the first; 0 before it and when it has ended.
+             */
+            attempt: number;
+            /**
+             * Format: int32
+             * @description 0 to 100.
+             */
+            progress: number;
+            /** @description What can be fetched already. */
+            renditions: components["schemas"]["MadeRendition"][];
+            state: components["schemas"]["Encoding.State"];
+        };
+        /** @enum {string} */
+        "Encoding.State": "WAITING" | "RUNNING" | "ENDED";
         ErasedCount: {
             /** Format: int64 */
             count: string;
@@ -4082,6 +4123,26 @@ export interface components {
              */
             truePeakDbtp: number;
         };
+        MadeRendition: {
+            /** Format: int64 */
+            bytes: string;
+            /** Format: int32 */
+            channels: number;
+            /** @description RFC 6381. */
+            codec: string;
+            /**
+             * Format: int32
+             * @description kbit/s: of all its bytes for segments, nominal for files.
+             */
+            kilobits: number;
+            /** @description As in addresses and manifests, e.g. `aac-128`. */
+            name: string;
+            /**
+             * Format: int32
+             * @description 0: one file.
+             */
+            segments: number;
+        };
         MarkAllReadResponse: {
             /** @description The rooms whose position moved. */
             items: components["schemas"]["ReadState"][];
@@ -4595,9 +4656,15 @@ export interface components {
         Playback: {
             /** @description MPEG-DASH manifest (ISO/IEC 23009-1). */
             dash: string;
+            /** @description For downloads; stays empty when the uploaded file was lossy. */
+            flac: string;
             /** @description HLS multivariant playlist (RFC 8216). */
             hls: string;
+            /** @description 320 kbit/s. */
             mp3: string;
+            /** @description Variable bitrate of the highest quality. */
+            mp3V0: string;
+            /** @description 128 kbit/s in Ogg. */
             opus: string;
         };
         /** @description A question to the room, and how it stands. */
@@ -5779,13 +5846,15 @@ export interface components {
             visibility: components["schemas"]["Track.Visibility"];
             /** @description URL of the peaks: audiowaveform JSON, version 2. Empty until measured. */
             waveform: string;
+            /** @description URLs of the peaks at several zooms, the closest first: at most 16,384, 4,096 (`waveform`) and 512 points. */
+            waveforms: string[];
         };
         /** @enum {string} */
         "Track.Status": "PROCESSING" | "READY" | "FAILED";
         /** @enum {string} */
         "Track.Visibility": "PUBLIC" | "PRIVATE" | "UNLISTED";
         TrackFailure: {
-            /** @description Stable, UPPER_SNAKE: NOT_AUDIO, EMPTY_FILE, TRUNCATED, TOO_LONG, UNSUPPORTED_CODEC, ENCODER_FAILED. */
+            /** @description Stable, UPPER_SNAKE: NOT_AUDIO, EMPTY_FILE, TRUNCATED, TOO_LONG, UNSUPPORTED_CODEC, ENCODER_FAILED, CANCELLED. */
             code: string;
             /** @description What happened and what to do, for people. */
             message: string;
@@ -11131,6 +11200,64 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["ChangedMeanwhile"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getEncoding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Encoding"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    cancelEncoding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Encoding"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];

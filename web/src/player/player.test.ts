@@ -43,7 +43,7 @@ vi.mock('./Engine', () => ({
 }));
 
 const tracks = ['a', 'b', 'c'].map((id) =>
-  track({ id, title: id, playback: { hls: `/media/${id}`, dash: '', mp3: '', opus: '' } }),
+  track({ id, title: id, playback: { hls: `/media/${id}`, dash: '', mp3: '', mp3V0: '', opus: '', flac: '' } }),
 );
 const playing = () => usePlayer.getState().queue[usePlayer.getState().index]?.id;
 const settled = () => vi.waitFor(() => expect(usePlayer.getState().playing).toBe(true));
@@ -146,7 +146,7 @@ describe('the player', () => {
   });
 
   test('asks for fresh addresses once before it gives a track up', async () => {
-    const fresh = track({ id: 'a', playback: { hls: '/media/fresh', dash: '', mp3: '', opus: '' } });
+    const fresh = track({ id: 'a', playback: { hls: '/media/fresh', dash: '', mp3: '', mp3V0: '', opus: '', flac: '' } });
     vi.stubGlobal('fetch', async () => new Response(JSON.stringify(fresh)));
     player.play(tracks, tracks[0]!);
     await settled();

@@ -55,6 +55,12 @@ class FaultJourneyTest {
                         .resolve(track.getJsonObject("playback").getString("hls"))
                         .toString();
         assertThat(Sound.decodedSeconds(hls)).isCloseTo(180, within(0.05));
+        for (String form : List.of("dash", "mp3", "mp3V0", "opus", "flac")) {
+            String address = track.getJsonObject("playback").getString(form);
+            assertThat(Sound.decodedSeconds(suite.gateway().resolve(address).toString()))
+                    .as(form)
+                    .isCloseTo(180, within(0.05));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.veza.proto.stream.v1.Track;
+import io.veza.stream.studio.Listening;
 import io.veza.stream.studio.Sound;
 import io.veza.stream.studio.StreamTest;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 class BadFilesTest extends StreamTest {
+
+    private static final byte[] OTHER = Sound.bytes(Sound.make("other.ogg", 1));
 
     static Stream<Arguments> files() {
         return Stream.of(
@@ -71,37 +74,57 @@ class BadFilesTest extends StreamTest {
         // Given
         Random dice = new Random(42);
         long[] tracks =
-                Stream.of("z.mp3", "z.flac", "z.ogg", "z.m4a", "z.wav", "z.opus")
+                Stream.of(
+                                "z.mp3", "z.flac", "z.ogg", "z.m4a", "z.wav", "z.opus", "z.aiff",
+                                "z.caf", "z.wv", "z.mka")
                         .map(name -> Sound.make(name, 2))
                         .flatMap(file -> Stream.generate(() -> broken(file, dice)).limit(5))
                         .mapToLong(file -> upload(file).getId())
                         .toArray();
         // When
-        for (long track : tracks) {
-            await(track, found -> found.getStatus() != Track.Status.PROCESSING);
+        for (long id : tracks) {
+            Track track = await(id, found -> found.getStatus() != Track.Status.PROCESSING);
+            assertThat(track.getFailure().getCode()).isNotEqualTo("ENCODER_FAILED");
+            if (track.getStatus() == Track.Status.READY) {
+                Listening.samples(studio.address(track.getPlayback().getHls()));
+            }
         }
         // Then
         Track good = awaitReady(upload(Sound.make("after.mp3", 2)).getId());
         assertThat(good.getFailure().getCode()).isEmpty();
     }
 
-    /** Some bytes changed, some left out, or the end missing. */
+    /** Bytes changed, left out, said twice or in the header; the end missing; two files in one. */
     private static Path broken(Path file, Random dice) {
         byte[] bytes = Sound.bytes(file);
-        int kind = dice.nextInt(3);
-        if (kind == 0) {
-            for (int i = 0; i < 40; i++) {
-                bytes[dice.nextInt(bytes.length)] = (byte) dice.nextInt();
-            }
-        } else if (kind == 1) {
-            int from = dice.nextInt(bytes.length / 2);
-            byte[] rest = Arrays.copyOfRange(bytes, from + bytes.length / 3, bytes.length);
-            System.arraycopy(rest, 0, bytes, from, rest.length);
-            bytes = Arrays.copyOf(bytes, from + rest.length);
-        } else {
-            bytes = Arrays.copyOf(bytes, 16 + dice.nextInt(bytes.length - 16));
+        byte[] changed =
+                switch (dice.nextInt(6)) {
+                    case 0 -> noise(bytes, bytes.length, dice);
+                    case 1 -> noise(bytes, 128, dice);
+                    case 2 -> without(bytes, dice.nextInt(bytes.length / 2), bytes.length / 3);
+                    case 3 -> Arrays.copyOf(bytes, 16 + dice.nextInt(bytes.length - 16));
+                    case 4 -> joined(Arrays.copyOf(bytes, bytes.length / 2), bytes);
+                    default -> joined(Arrays.copyOf(bytes, 64), OTHER);
+                };
+        return Sound.of(dice.nextInt(1_000_000) + "-" + file.getFileName(), changed);
+    }
+
+    private static byte[] noise(byte[] bytes, int within, Random dice) {
+        for (int i = 0; i < 40; i++) {
+            bytes[dice.nextInt(Math.min(within, bytes.length))] = (byte) dice.nextInt();
         }
-        return Sound.of(dice.nextInt(1_000_000) + "-" + file.getFileName(), bytes);
+        return bytes;
+    }
+
+    private static byte[] without(byte[] bytes, int from, int length) {
+        return joined(
+                Arrays.copyOf(bytes, from), Arrays.copyOfRange(bytes, from + length, bytes.length));
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 
     private static Path text(String name, String content) {

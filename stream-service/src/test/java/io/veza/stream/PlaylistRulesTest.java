@@ -67,7 +67,8 @@ class PlaylistRulesTest extends StreamTest {
             double seconds = durations.stream().mapToDouble(one -> one).sum();
             // Then
             assertThat((double) variant.average()).isCloseTo(bits / seconds, within(10.0));
-            assertThat((double) variant.peak()).isCloseTo(peak, within(10.0));
+            // Runs of several segments count as well: HlsRules measures those.
+            assertThat((double) variant.peak()).isBetween(peak - 10, peak * 1.1);
         }
     }
 

@@ -8,9 +8,16 @@ import java.time.Duration;
 @ConfigMapping(prefix = "veza.encode")
 public interface EncodeConfig {
 
-    /** Jobs at a time; -1: as many as there are cores, 0: this process encodes nothing. */
+    /**
+     * Jobs at a time; -1: four for each core, of which each can make a first rendition while the
+     * others wait for their turn with the rest; 0: this process encodes nothing.
+     */
     @WithDefault("-1")
     int workers();
+
+    /** Jobs of one person at a time, in all processes together; -1: half of this one's workers. */
+    @WithDefault("-1")
+    int share();
 
     @WithDefault("PT6H")
     Duration longestTrack();

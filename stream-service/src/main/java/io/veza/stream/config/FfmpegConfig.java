@@ -18,8 +18,10 @@ public interface FfmpegConfig {
     @WithDefault("0")
     int processes();
 
-    /** Of one process, in wall-clock and in CPU time. */
-    @WithDefault("PT1H")
+    /**
+     * Of one process, in wall-clock and in CPU time; the longest track takes 40 min of one core.
+     */
+    @WithDefault("PT3H")
     Duration timeLimit();
 
     /** How many run at once for attachments, besides those for tracks. */

@@ -38,11 +38,7 @@ class Lifecycle {
 
     void start(@Observes StartupEvent started) throws IOException {
         store.sweep(clock.instant().minus(media.abandonedAfter()));
-        int workers =
-                config.workers() < 0
-                        ? Runtime.getRuntime().availableProcessors()
-                        : config.workers();
-        runner.start(Long.toString(ids.next()), workers);
+        runner.start(Long.toString(ids.next()), LimitProducers.workers(config));
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {

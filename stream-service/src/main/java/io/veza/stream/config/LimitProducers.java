@@ -10,11 +10,26 @@ import jakarta.inject.Singleton;
 /** Hands configured bounds to those who keep them. */
 class LimitProducers {
 
+    private static final int WORKERS_FOR_EACH_CORE = 4;
+
     @Produces
     @Singleton
-    EncodeLimits encodeLimits(EncodeConfig config) {
+    EncodeLimits encodeLimits(EncodeConfig config, FfmpegConfig ffmpeg) {
         return new EncodeLimits(
-                config.longestTrack(), config.lease(), config.poll(), config.maxAttempts());
+                config.longestTrack(),
+                config.lease(),
+                config.poll(),
+                config.maxAttempts(),
+                ffmpeg.processes() > 0 ? ffmpeg.processes() : cores(),
+                config.share() > 0 ? config.share() : Math.max(1, workers(config) / 2));
+    }
+
+    static int workers(EncodeConfig config) {
+        return config.workers() < 0 ? WORKERS_FOR_EACH_CORE * cores() : config.workers();
+    }
+
+    private static int cores() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
     @Produces

@@ -17,6 +17,7 @@ class ConfigTest {
         MediaConfig media = read(MediaConfig.class, Map.of());
         // Then
         assertThat(encode.workers()).isEqualTo(-1);
+        assertThat(encode.share()).isEqualTo(-1);
         assertThat(encode.longestTrack()).isEqualTo(Duration.ofHours(6));
         assertThat(encode.lease()).isEqualTo(Duration.ofSeconds(20));
         assertThat(encode.poll()).isEqualTo(Duration.ofSeconds(1));
@@ -24,7 +25,7 @@ class ConfigTest {
         assertThat(ffmpeg.ffmpeg()).isEqualTo("ffmpeg");
         assertThat(ffmpeg.ffprobe()).isEqualTo("ffprobe");
         assertThat(ffmpeg.processes()).isZero();
-        assertThat(ffmpeg.timeLimit()).isEqualTo(Duration.ofHours(1));
+        assertThat(ffmpeg.timeLimit()).isEqualTo(Duration.ofHours(3));
         assertThat(ffmpeg.memoryLimit()).isEqualTo(2L << 30);
         assertThat(ffmpeg.outputLimit()).isEqualTo(4L << 30);
         assertThat(media.dir()).isEqualTo(".veza/media");
@@ -41,6 +42,7 @@ class ConfigTest {
                         EncodeConfig.class,
                         Map.of(
                                 "veza.encode.workers", "5",
+                                "veza.encode.share", "2",
                                 "veza.encode.longest-track", "1h",
                                 "veza.encode.lease", "2s",
                                 "veza.encode.poll", "3s",
@@ -57,6 +59,7 @@ class ConfigTest {
                                 "veza.ffmpeg.output-limit", "2"));
         // Then
         assertThat(encode.workers()).isEqualTo(5);
+        assertThat(encode.share()).isEqualTo(2);
         assertThat(encode.longestTrack()).isEqualTo(Duration.ofHours(1));
         assertThat(encode.lease()).isEqualTo(Duration.ofSeconds(2));
         assertThat(encode.poll()).isEqualTo(Duration.ofSeconds(3));

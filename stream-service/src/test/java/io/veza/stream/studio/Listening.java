@@ -27,6 +27,22 @@ public final class Listening {
         return samples;
     }
 
+    public static int channels(URI address) {
+        String all =
+                Tool.ffprobe(
+                        List.of(
+                                "-v",
+                                "error",
+                                "-select_streams",
+                                "a:0",
+                                "-show_entries",
+                                "stream=channels",
+                                "-of",
+                                "csv=p=0",
+                                address.toString()));
+        return Integer.parseInt(all.lines().findFirst().orElseThrow().replace(",", ""));
+    }
+
     public static double seconds(short[] samples) {
         return samples.length / 2.0 / RATE;
     }

@@ -1,5 +1,6 @@
 package io.veza.stream.adapter.ffmpeg;
 
+import io.veza.stream.application.encode.EncodeLimits;
 import io.veza.stream.config.FfmpegConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.File;
@@ -22,36 +23,53 @@ class Ffmpeg {
     private final FfmpegConfig config;
     private final Sandbox sandbox;
     private final Semaphore cores;
+    private final Semaphore awaited;
     private final Semaphore places;
 
-    Ffmpeg(FfmpegConfig config, Sandbox sandbox) {
+    Ffmpeg(FfmpegConfig config, EncodeLimits limits, Sandbox sandbox) {
         this.config = config;
         this.sandbox = sandbox;
-        this.cores = new Semaphore(cores(config), true);
+        this.cores = new Semaphore(limits.encoders(), true);
+        this.awaited = new Semaphore(limits.encoders(), true);
         this.places = new Semaphore(config.briefProcesses(), true);
-    }
-
-    private static int cores(FfmpegConfig config) {
-        return config.processes() > 0
-                ? config.processes()
-                : Runtime.getRuntime().availableProcessors();
     }
 
     /** Runs ffprobe, which is short and does not wait for a core. */
     void probe(List<String> arguments, Output output) throws IOException, InterruptedException {
-        supervise(config.ffprobe(), List.of("-hide_banner"), arguments, output, config.timeLimit());
+        supervise(
+                sandbox.prefix(),
+                config.ffprobe(),
+                List.of("-hide_banner"),
+                arguments,
+                output,
+                config.timeLimit());
     }
 
-    /** Runs ffmpeg on one core, waiting until one is free; gives out how long it ran then. */
+    /**
+     * Runs ffmpeg on one core, waiting until one is free, and lets what is awaited go first; gives
+     * out how long it ran.
+     */
     Duration encode(List<String> arguments, Output output)
             throws IOException, InterruptedException {
-        cores.acquire();
+        return encode(cores, sandbox.patient(), arguments, output);
+    }
+
+    /** Runs ffmpeg for what people wait to hear: beside whatever else is encoded, and before it. */
+    Duration encodeAwaited(List<String> arguments, Output output)
+            throws IOException, InterruptedException {
+        return encode(awaited, sandbox.prefix(), arguments, output);
+    }
+
+    private Duration encode(
+            Semaphore among, List<String> prefix, List<String> arguments, Output output)
+            throws IOException, InterruptedException {
+        among.acquire();
         try {
             long begin = System.nanoTime();
-            supervise(config.ffmpeg(), COMMON, arguments, output, config.timeLimit());
+            supervise(prefix, config.ffmpeg(), COMMON, arguments, output, config.timeLimit());
             return Duration.ofNanos(System.nanoTime() - begin);
         } finally {
-            cores.release();
+            among.release();
         }
     }
 
@@ -60,20 +78,27 @@ class Ffmpeg {
             throws IOException, InterruptedException {
         places.acquire();
         try {
-            supervise(config.ffmpeg(), COMMON, arguments, output, config.briefTimeLimit());
+            supervise(
+                    sandbox.prefix(),
+                    config.ffmpeg(),
+                    COMMON,
+                    arguments,
+                    output,
+                    config.briefTimeLimit());
         } finally {
             places.release();
         }
     }
 
-    private void supervise(
+    private static void supervise(
+            List<String> prefix,
             String program,
             List<String> common,
             List<String> arguments,
             Output output,
             Duration limit)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(sandbox.prefix());
+        List<String> command = new ArrayList<>(prefix);
         command.add(program);
         command.addAll(common);
         command.addAll(arguments);

@@ -2,8 +2,6 @@ package io.veza.stream.adapter.ffmpeg;
 
 import io.veza.stream.application.encode.Analyser;
 import io.veza.stream.domain.probe.Probe;
-import io.veza.stream.domain.track.EncodingRefused;
-import io.veza.stream.domain.track.FailureCode;
 import io.veza.stream.domain.waveform.WaveformBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -44,9 +42,9 @@ class FfmpegAnalyser implements Analyser {
                                         samples -> progress.accept(samples / expected)),
                         summary::accept);
         try {
-            ffmpeg.encode(arguments(source, probe), output);
+            ffmpeg.encodeAwaited(arguments(source, probe), output);
         } catch (ProcessFailed failure) {
-            throw refusal(failure);
+            throw failure.orRefusal();
         }
         Duration decoded = Duration.ofNanos(waveform.samples() * NANOS_PER_SAMPLE);
         return new Analysis(decoded, summary.toLoudness(), waveform.build());
@@ -58,7 +56,9 @@ class FfmpegAnalyser implements Analyser {
         arguments.addAll(
                 List.of(
                         "-af",
-                        Input.STEREO + ",ebur128=peak=true:framelog=verbose,aresample=" + RATE,
+                        Input.mix(probe.signal())
+                                + ",ebur128=peak=true:framelog=verbose,aresample="
+                                + RATE,
                         "-ac",
                         "1",
                         "-f",
@@ -78,15 +78,5 @@ class FfmpegAnalyser implements Analyser {
             progress.accept(waveform.samples());
             length = in.readNBytes(buffer, 0, BUFFER);
         }
-    }
-
-    private static IOException refusal(ProcessFailed failure) {
-        if (failure.says("Decoder") && failure.says("not found")) {
-            throw new EncodingRefused(FailureCode.UNSUPPORTED_CODEC);
-        }
-        if (failure.says("Invalid data") || failure.says("Invalid argument")) {
-            throw new EncodingRefused(FailureCode.NOT_AUDIO);
-        }
-        return failure;
     }
 }

@@ -29,7 +29,7 @@ class FfmpegCoverReader implements CoverReader {
     public boolean read(Path source, Probe probe, Path jpeg)
             throws IOException, InterruptedException {
         try {
-            ffmpeg.encode(arguments(source, probe, jpeg), Output.ofLines(line -> {}));
+            ffmpeg.encodeAwaited(arguments(source, probe, jpeg), Output.ofLines(line -> {}));
             return Files.exists(jpeg) && Files.size(jpeg) > 0;
         } catch (ProcessFailed broken) {
             LOG.infof("A cover that cannot be read: %s", broken.getMessage());

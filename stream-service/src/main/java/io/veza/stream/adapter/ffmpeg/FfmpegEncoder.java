@@ -2,16 +2,20 @@ package io.veza.stream.adapter.ffmpeg;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.veza.stream.application.encode.Encoder;
+import io.veza.stream.domain.rendition.Codec;
 import io.veza.stream.domain.rendition.Rendition;
+import io.veza.stream.domain.rendition.RenditionFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/** One ffmpeg process for each rendition. */
+/** One ffmpeg process for all renditions of an order; what it wrote is cut into segments then. */
 @ApplicationScoped
 class FfmpegEncoder implements Encoder {
 
@@ -24,37 +28,62 @@ class FfmpegEncoder implements Encoder {
     }
 
     @Override
-    public Rendition encode(Order order, DoubleConsumer progress)
+    public List<Rendition> encode(Order order, DoubleConsumer progress)
             throws IOException, InterruptedException {
-        return order.format().segmented()
-                ? encodeSegments(order, progress)
-                : encodeFile(order, progress);
-    }
-
-    private Rendition encodeSegments(Order order, DoubleConsumer progress)
-            throws IOException, InterruptedException {
-        Path folder = Files.createDirectories(target(order));
-        SegmentWriter writer = new SegmentWriter(folder);
-        Output output = new Output(writer::write, new ProgressLines(order.length(), progress));
-        run(order, EncodeArguments.segments(order), output);
-        return Rendition.segmented(order.format(), writer.segments());
-    }
-
-    private Rendition encodeFile(Order order, DoubleConsumer progress)
-            throws IOException, InterruptedException {
-        Path file = target(order);
         Output output = Output.ofLines(new ProgressLines(order.length(), progress));
-        run(order, EncodeArguments.file(order, file), output);
-        return Rendition.file(order.format(), Files.size(file));
+        List<String> arguments = new EncodeArguments(order).encode();
+        Duration took = run(order, arguments, output);
+        meters.timer("veza_encode", "rendition", name(order)).record(took);
+        List<Rendition> made = new ArrayList<>();
+        for (RenditionFormat format : order.formats()) {
+            made.add(format.segmented() ? cut(order, format) : file(order, format));
+        }
+        return made;
     }
 
-    private void run(Order order, List<String> arguments, Output output)
+    private Duration run(Order order, List<String> arguments, Output output)
             throws IOException, InterruptedException {
-        Duration took = ffmpeg.encode(arguments, output);
-        meters.timer("veza_encode", "rendition", order.format().name()).record(took);
+        try {
+            return order.isAwaited()
+                    ? ffmpeg.encodeAwaited(arguments, output)
+                    : ffmpeg.encode(arguments, output);
+        } catch (ProcessFailed failure) {
+            throw failure.orRefusal();
+        }
     }
 
-    private static Path target(Order order) {
-        return order.workspace().resolve(order.format().path());
+    /** The first alone is what people wait for; the others come in company. */
+    private static String name(Order order) {
+        return order.formats().size() == 1 ? order.formats().getFirst().name() : "SEVERAL";
+    }
+
+    private static Rendition cut(Order order, RenditionFormat format) throws IOException {
+        Path folder = Files.createDirectories(order.workspace().resolve(format.path()));
+        SegmentWriter writer = new SegmentWriter(folder, EncodeArguments.wait(format));
+        try (InputStream uncut = Files.newInputStream(EncodeArguments.uncut(order, format))) {
+            writer.write(uncut);
+        }
+        return Rendition.segmented(
+                format, order.probe().signal().heardChannels(), writer.segments());
+    }
+
+    private Rendition file(Order order, RenditionFormat format)
+            throws IOException, InterruptedException {
+        Path file = order.workspace().resolve(format.path());
+        if (format == RenditionFormat.OPUS_FILE) {
+            rewrap(order, file);
+        }
+        int channels =
+                format.codec() == Codec.FLAC
+                        ? order.probe().signal().channels()
+                        : order.probe().signal().heardChannels();
+        return Rendition.file(format, channels, Files.size(file));
+    }
+
+    private void rewrap(Order order, Path file) throws IOException, InterruptedException {
+        Path whole = order.workspace().resolve("whole.mp4");
+        SegmentWriter.join(order.workspace().resolve(RenditionFormat.OPUS_128.path()), whole);
+        ffmpeg.encodeAwaited(
+                new EncodeArguments(order).rewrap(whole, file), Output.ofLines(line -> {}));
     }
 }

@@ -73,7 +73,8 @@ class FfmpegSounds implements SoundReader {
 
     private static List<String> mp3(Path source, Probe probe, Path file) {
         List<String> arguments = begin(source, probe);
-        arguments.addAll(List.of("-af", Input.STEREO, "-c:a", "libmp3lame", "-q:a", "2"));
+        arguments.addAll(
+                List.of("-af", Input.mix(probe.signal()), "-c:a", "libmp3lame", "-q:a", "2"));
         arguments.addAll(List.of("-f", "mp3", "file:" + file.toAbsolutePath()));
         return arguments;
     }

@@ -4,6 +4,8 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.veza.stream.domain.probe.Container;
 import io.veza.stream.domain.probe.Probe;
+import io.veza.stream.domain.rendition.Grid;
+import io.veza.stream.domain.rendition.Signal;
 import io.veza.stream.domain.track.EncodingRefused;
 import io.veza.stream.domain.track.FailureCode;
 import io.veza.stream.domain.track.FileTags;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 final class FfprobeAnswer {
 
     private static final Set<String> PICTURES = Set.of("mjpeg", "png", "gif", "bmp", "webp");
+    private static final Set<String> LOSSLESS =
+            Set.of("flac", "alac", "wavpack", "tta", "ape", "truehd", "mlp");
     private static final int NANOS = 1_000_000_000;
 
     private final List<JsonObject> streams;
@@ -46,7 +50,14 @@ final class FfprobeAnswer {
         if (codec.equals("unknown") || codec.equals("none")) {
             throw new EncodingRefused(FailureCode.UNSUPPORTED_CODEC);
         }
-        return new Probe(container, codec, stated(sound), tags(sound), picture(), film());
+        return new Probe(
+                container,
+                codec,
+                stated(sound),
+                tags(sound),
+                picture(),
+                film(),
+                signal(sound, codec));
     }
 
     private Optional<Duration> stated(JsonObject sound) {
@@ -87,6 +98,20 @@ final class FfprobeAnswer {
                 .filter(stream -> PICTURES.contains(stream.getString("codec_name", "")))
                 .mapToInt(stream -> stream.getInteger("index"))
                 .findFirst();
+    }
+
+    private static Signal signal(JsonObject sound, String codec) {
+        return new Signal(
+                sound.getInteger("channels", 2),
+                number(sound, "sample_rate", Grid.SAMPLE_RATE),
+                number(sound, "bits_per_raw_sample", sound.getInteger("bits_per_sample", 0)),
+                LOSSLESS.contains(codec) || codec.startsWith("pcm_"));
+    }
+
+    /** ffprobe writes some of its numbers as texts. */
+    private static int number(JsonObject of, String name, int otherwise) {
+        String text = of.getString(name, "");
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : otherwise;
     }
 
     private boolean film() {

@@ -2,6 +2,7 @@ package io.veza.stream.adapter.ffmpeg;
 
 import io.veza.stream.domain.probe.Container;
 import io.veza.stream.domain.probe.Probe;
+import io.veza.stream.domain.rendition.Signal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,14 @@ import java.util.List;
 /** The arguments that open a file: as one kind only, and nothing it may refer to. */
 final class Input {
 
-    /** Two channels at the grid's rate, made the same way for everything, and never louder. */
-    static final String STEREO = "aresample=48000:rematrix_maxval=1,aformat=channel_layouts=stereo";
+    /**
+     * One or two channels at the grid's rate, made the same way for everything, never louder; time
+     * is counted by samples, whatever the file says of when it begins.
+     */
+    static String mix(Signal signal) {
+        String layout = signal.heardChannels() == 1 ? "mono" : "stereo";
+        return "aresample=48000:rematrix_maxval=1,asetpts=N/SR/TB,aformat=channel_layouts=" + layout;
+    }
 
     private Input() {}
 

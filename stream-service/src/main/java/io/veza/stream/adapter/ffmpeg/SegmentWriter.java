@@ -2,12 +2,14 @@ package io.veza.stream.adapter.ffmpeg;
 
 import io.veza.stream.domain.cmaf.CmafReader;
 import io.veza.stream.domain.cmaf.Fragment;
+import io.veza.stream.domain.cmaf.InitSegment;
 import io.veza.stream.domain.rendition.Grid;
 import io.veza.stream.domain.rendition.MediaNames;
 import io.veza.stream.domain.rendition.Segment;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +20,15 @@ import java.util.Optional;
 final class SegmentWriter {
 
     private final Path folder;
+    private final int silence;
     private final List<Segment> segments = new ArrayList<>();
 
-    SegmentWriter(Path folder) {
+    /**
+     * @param silence how many samples of it were put before the sound
+     */
+    SegmentWriter(Path folder, int silence) {
         this.folder = folder;
+        this.silence = silence;
     }
 
     List<Segment> segments() {
@@ -33,13 +40,27 @@ final class SegmentWriter {
         if (reader.init().timescale() != Grid.SAMPLE_RATE) {
             throw new IOException("Unexpected timescale " + reader.init().timescale());
         }
-        Files.write(folder.resolve(MediaNames.INIT), reader.init().bytes());
+        InitSegment init = reader.init().primed(reader.init().priming() + silence);
+        if (init.priming() != Grid.PRIMING) {
+            throw new IOException("A priming of " + init.priming());
+        }
+        Files.write(folder.resolve(MediaNames.INIT), init.bytes());
         long expected = 0;
         for (Optional<Fragment> next = reader.next(); next.isPresent(); next = reader.next()) {
             Fragment fragment = next.get();
             requireGapless(fragment, expected);
-            write(fragment, reader.init().priming());
+            write(fragment, init.priming());
             expected += fragment.duration();
+        }
+    }
+
+    /** The header and all segments of a folder in one file. */
+    static void join(Path folder, Path file) throws IOException {
+        try (OutputStream joined = Files.newOutputStream(file)) {
+            Files.copy(folder.resolve(MediaNames.INIT), joined);
+            for (int i = 1; Files.exists(folder.resolve(MediaNames.segment(i))); i++) {
+                Files.copy(folder.resolve(MediaNames.segment(i)), joined);
+            }
         }
     }
 

@@ -32,6 +32,7 @@ final class TrackMessages {
                         .setProgress(track.state().progress())
                         .setPlayback(playback(addresses))
                         .setWaveform(addresses.waveform())
+                        .addAllWaveforms(addresses.waveforms())
                         .setCover(addresses.cover())
                         .setCreatedAt(timestamp(track.createdAt()))
                         .setSha256(track.source().sha256())
@@ -73,7 +74,9 @@ final class TrackMessages {
                 .setHls(addresses.hls())
                 .setDash(addresses.dash())
                 .setMp3(addresses.mp3())
+                .setMp3V0(addresses.mp3V0())
                 .setOpus(addresses.opus())
+                .setFlac(addresses.flac())
                 .build();
     }
 
@@ -82,7 +85,7 @@ final class TrackMessages {
                 .setIntegratedLufs(analysis.loudness().integratedLufs())
                 .setTruePeakDbtp(analysis.loudness().truePeakDbtp())
                 .setRangeLu(analysis.loudness().rangeLu())
-                .setGainDb(tenths(analysis.loudness().gainDb()))
+                .setGainDb(tenths(analysis.gainDb()))
                 .build();
     }
 

@@ -22,9 +22,10 @@ record MediaPath(Permission permission, long track, String name) {
 
     private static final Pattern NAME =
             Pattern.compile(
-                    "master\\.m3u8|manifest\\.mpd|[0-9a-f]{12}/"
-                            + "(?:waveform\\.json|cover\\.jpg|mp3-320\\.mp3|opus-128\\.opus"
-                            + "|(?:aac-(?:64|128|256|320)|opus-128)"
+                    "master\\.m3u8|manifest\\.mpd|[0-9a-f]{12}(?:-[1-9])?/"
+                            + "(?:waveform(?:-close|-distant)?\\.json|cover\\.jpg|mp3-(?:320|v0)\\.mp3"
+                            + "|opus-128\\.opus|lossless\\.flac"
+                            + "|(?:aac-(?:64|128|256|320)|opus-(?:64|128|160))"
                             + "/(?:index\\.m3u8|init\\.mp4|[1-9]\\d{0,5}\\.m4s))");
 
     /** Empty for whatever we never gave out. */
@@ -67,6 +68,7 @@ record MediaPath(Permission permission, long track, String name) {
             case ".json" -> "application/json";
             case ".jpg" -> "image/jpeg";
             case ".mp3" -> "audio/mpeg";
+            case ".flac" -> "audio/flac";
             case ".opus" -> "audio/ogg; codecs=opus";
             default -> "audio/mp4";
         };

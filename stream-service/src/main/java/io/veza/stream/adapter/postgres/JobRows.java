@@ -1,6 +1,7 @@
 package io.veza.stream.adapter.postgres;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.stream.application.encode.EncodeLimits;
 import io.veza.stream.application.encode.LeaseLost;
 import io.veza.stream.domain.encode.EncodeJob;
 import io.veza.stream.domain.track.Track;
@@ -30,15 +31,28 @@ class JobRows {
             set kind = 'PURGE', attempts = 0, due_at = :now, owner = null, lease_until = null
             """;
 
+    /**
+     * Whoever has least in work comes next, so that nobody waits for all of somebody's hundred
+     * uploads; a person's share leaves runners for others.
+     */
     private static final String CLAIM =
             """
             update encode_job
             set owner = :owner, lease_until = :until, heartbeat = :now, attempts = attempts + 1
             where track = (
-                select track from encode_job
+                with busy as (
+                    select artist, count(*) as jobs
+                    from encode_job held join track owned on owned.id = held.track
+                    where held.lease_until >= :now
+                    group by artist)
+                select job.track
+                from encode_job job
+                    left join track on track.id = job.track
+                    left join busy on busy.artist = track.artist
                 where due_at <= :now and (lease_until is null or lease_until < :now)
-                order by created_at limit 1
-                for update skip locked)
+                    and coalesce(busy.jobs, 0) < :share
+                order by coalesce(busy.jobs, 0), job.created_at limit 1
+                for update of job skip locked)
             returning track, kind, attempts
             """;
 
@@ -64,9 +78,11 @@ class JobRows {
 
     private static final String REMOVE = "delete from encode_job where track = :track";
 
+    private final EncodeLimits limits;
     private final Clock clock;
 
-    JobRows(Clock clock) {
+    JobRows(EncodeLimits limits, Clock clock) {
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -91,6 +107,7 @@ class JobRows {
                 .setParameter("owner", owner)
                 .setParameter("now", clock.instant())
                 .setParameter("until", clock.instant().plus(lease))
+                .setParameter("share", limits.share())
                 .getResultList()
                 .map(rows -> toJob(rows, owner));
     }

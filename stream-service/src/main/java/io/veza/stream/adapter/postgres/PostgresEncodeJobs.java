@@ -81,7 +81,7 @@ class PostgresEncodeJobs implements EncodeJobs {
         whileHeld(
                 job,
                 session ->
-                        session.persist(RenditionEntity.of(job.track(), rendition))
+                        session.persist(MadeRenditionEntity.of(job.track(), rendition))
                                 .chain(() ->
                                         tracks.change(
                                                 session,

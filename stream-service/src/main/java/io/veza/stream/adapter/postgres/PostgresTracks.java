@@ -3,6 +3,7 @@ package io.veza.stream.adapter.postgres;
 import io.smallrye.mutiny.Uni;
 import io.veza.stream.application.track.TrackFilter;
 import io.veza.stream.application.track.Tracks;
+import io.veza.stream.domain.rendition.Ladder;
 import io.veza.stream.domain.rendition.Rendition;
 import io.veza.stream.domain.track.Track;
 import io.veza.stream.domain.track.TrackEvent;
@@ -72,8 +73,11 @@ class PostgresTracks implements Tracks {
     }
 
     @Override
-    public Uni<List<Rendition>> renditions(long id) {
-        return rows.inOwnSession(session -> rows.renditions(session, id));
+    public Uni<List<Rendition>> renditions(Track track) {
+        return rows.inOwnSession(session ->
+                track.ladder() == Ladder.FIRST
+                        ? rows.firstRenditions(session, track.id())
+                        : rows.renditions(session, track.id()));
     }
 
     @Override

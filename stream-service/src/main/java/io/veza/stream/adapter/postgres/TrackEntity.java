@@ -1,5 +1,6 @@
 package io.veza.stream.adapter.postgres;
 
+import io.veza.stream.domain.rendition.Ladder;
 import io.veza.stream.domain.rendition.RenditionFormat;
 import io.veza.stream.domain.track.FailureCode;
 import io.veza.stream.domain.track.Loudness;
@@ -32,7 +33,7 @@ class TrackEntity {
     static final String COLUMNS =
             "id, artist, title, description, genre, tags, visibility, file_name, sha256, size_bytes,"
                     + " source_format, status, progress, failure, duration_ms, loudness, true_peak,"
-                    + " loudness_range, cover, playable, created_at";
+                    + " loudness_range, cover, playable, channels, ladder, made, created_at";
 
     private static final String PROCESSING = "PROCESSING";
     private static final String READY = "READY";
@@ -74,7 +75,17 @@ class TrackEntity {
     @Nullable Double loudnessRange;
 
     @Nullable Boolean cover;
+
+    /** Null of what is in stereo whatever it was. */
+    @Nullable Integer channels;
+
+    /** Of the first ladder only. */
     String[] playable = {};
+
+    int ladder = Ladder.FIRST;
+
+    /** Of any later ladder. */
+    String[] made = {};
 
     @Column(name = "created_at")
     Instant createdAt = Instant.EPOCH;
@@ -99,10 +110,18 @@ class TrackEntity {
         tags = details.tags().toArray(String[]::new);
         visibility = details.visibility().name();
         sourceFormat = track.source().format();
-        playable = track.playable().stream().map(Enum::name).sorted().toArray(String[]::new);
+        takeRenditions(track);
         takeState(track.state());
         takeAnalysis(track.analysis());
         return this;
+    }
+
+    private void takeRenditions(Track track) {
+        String[] names = track.playable().stream().map(Enum::name).sorted().toArray(String[]::new);
+        boolean first = track.ladder() == Ladder.FIRST;
+        ladder = track.ladder();
+        playable = first ? names : new String[0];
+        made = first ? made : names;
     }
 
     private void takeState(TrackState state) {
@@ -123,6 +142,7 @@ class TrackEntity {
             truePeak = analysis.loudness().truePeakDbtp();
             loudnessRange = analysis.loudness().rangeLu();
             cover = analysis.cover();
+            channels = analysis.channels();
         }
     }
 
@@ -135,8 +155,16 @@ class TrackEntity {
                 new SourceFile(fileName, sha256, sizeBytes, sourceFormat),
                 state(),
                 analysis(),
-                Stream.of(playable).map(RenditionFormat::valueOf).collect(Collectors.toSet()),
+                isFirst() ? Ladder.FIRST : ladder,
+                Stream.of(isFirst() ? playable : made)
+                        .map(RenditionFormat::valueOf)
+                        .collect(Collectors.toSet()),
                 createdAt);
+    }
+
+    /** A service from before may encode what one of today has taken in. */
+    private boolean isFirst() {
+        return ladder == Ladder.FIRST || (made.length == 0 && playable.length > 0);
     }
 
     private TrackState state() {
@@ -157,6 +185,9 @@ class TrackEntity {
             return null;
         }
         return new TrackAnalysis(
-                durationMs, new Loudness(loudness, truePeak, loudnessRange), cover);
+                durationMs,
+                channels == null ? 2 : channels,
+                new Loudness(loudness, truePeak, loudnessRange),
+                cover);
     }
 }

@@ -47,12 +47,21 @@ class TrackRows {
         return lock(session, id).map(row -> row.take(change.apply(row.toTrack())).toTrack());
     }
 
-    Uni<List<Rendition>> renditions(Mutiny.Session session, long id) {
+    /** Of the first ladder, which nothing adds to any more. */
+    Uni<List<Rendition>> firstRenditions(Mutiny.Session session, long id) {
         return session.createSelectionQuery(
                         "from RenditionEntity where track = ?1", RenditionEntity.class)
                 .setParameter(1, id)
                 .getResultList()
                 .map(rows -> rows.stream().map(RenditionEntity::toRendition).toList());
+    }
+
+    Uni<List<Rendition>> renditions(Mutiny.Session session, long id) {
+        return session.createSelectionQuery(
+                        "from MadeRenditionEntity where track = ?1", MadeRenditionEntity.class)
+                .setParameter(1, id)
+                .getResultList()
+                .map(rows -> rows.stream().map(MadeRenditionEntity::toRendition).toList());
     }
 
     static DomainException notFound() {

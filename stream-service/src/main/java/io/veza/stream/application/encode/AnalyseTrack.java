@@ -2,7 +2,9 @@ package io.veza.stream.application.encode;
 
 import io.veza.stream.application.media.MediaStore;
 import io.veza.stream.domain.rendition.MediaNames;
+import io.veza.stream.domain.track.Loudness;
 import io.veza.stream.domain.track.TrackAnalysis;
+import io.veza.stream.domain.waveform.Zoom;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +26,7 @@ class AnalyseTrack {
         this.jobs = jobs;
     }
 
-    void handle(Work work) throws IOException, InterruptedException {
+    Loudness handle(Work work) throws IOException, InterruptedException {
         Analyser.Analysis heard =
                 analyser.analyse(work.source(), work.probe(), work.reporter()::analysed);
         work.probe().requireWhole(heard.decoded());
@@ -32,16 +34,20 @@ class AnalyseTrack {
         TrackAnalysis analysis =
                 new TrackAnalysis(
                         Math.toIntExact(heard.decoded().toMillis()),
+                        work.probe().signal().heardChannels(),
                         heard.loudness(),
                         publishCover(work));
         jobs.change(work.job(), track -> track.analysed(analysis));
         work.reporter().analysed(1);
+        return heard.loudness();
     }
 
     private void publishWaveform(Work work, Analyser.Analysis heard) throws IOException {
-        Path file = work.workspace().resolve(MediaNames.WAVEFORM);
-        Files.writeString(file, heard.waveform().toJson());
-        store.publish(file, work.key(MediaNames.WAVEFORM));
+        for (Zoom zoom : Zoom.values()) {
+            Path file = work.workspace().resolve(zoom.path());
+            Files.writeString(file, heard.waveform().inAtMost(zoom.points()).toJson());
+            store.publish(file, work.key(zoom.path()));
+        }
     }
 
     private boolean publishCover(Work work) throws IOException, InterruptedException {

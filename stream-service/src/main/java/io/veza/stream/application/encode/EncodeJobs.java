@@ -16,7 +16,10 @@ import java.util.function.UnaryOperator;
  */
 public interface EncodeJobs {
 
-    /** Takes the oldest job that is due and free, or whose holder has fallen silent. */
+    /**
+     * Takes a job that is due and free, or whose holder has fallen silent: the oldest of those
+     * whose artists have least in work.
+     */
     Optional<EncodeJob> claim(String owner, Duration lease);
 
     void renew(EncodeJob job, Duration lease);

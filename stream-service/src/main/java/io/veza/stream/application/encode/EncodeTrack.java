@@ -1,10 +1,14 @@
 package io.veza.stream.application.encode;
 
+import io.veza.stream.application.encode.Encoder.Label;
 import io.veza.stream.application.media.MediaStore;
+import io.veza.stream.domain.encode.Bundles;
 import io.veza.stream.domain.encode.EncodeJob;
 import io.veza.stream.domain.probe.Probe;
+import io.veza.stream.domain.rendition.Ladder;
 import io.veza.stream.domain.rendition.MediaNames;
 import io.veza.stream.domain.rendition.RenditionFormat;
+import io.veza.stream.domain.track.Loudness;
 import io.veza.stream.domain.track.Track;
 import io.veza.stream.domain.track.TrackEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,11 +17,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /** Turns an uploaded file into everything that players need. */
 @ApplicationScoped
 class EncodeTrack {
+
+    private static final RenditionFormat FIRST = RenditionFormat.AAC_128;
 
     private final EncodeJobs jobs;
     private final MediaStore store;
@@ -44,9 +53,12 @@ class EncodeTrack {
         Path source = source(loaded);
         Probe probe = tools.prober().probe(source);
         probe.requireAtMost(limits.longestTrack());
-        Track track = jobs.change(job, found -> found.probed(probe.format(), probe.tags()));
+        Track track =
+                jobs.change(job, found -> found.probed(probe.format(), probe.tags()).climbing());
         Path workspace = store.workspace(job.track(), job.attempt());
-        return new Work(job, track, probe, source, workspace, new Reporter(jobs, job, clock));
+        Set<RenditionFormat> wanted = Ladder.of(probe.signal());
+        Reporter reporter = new Reporter(jobs, job, wanted, clock);
+        return new Work(job, track, probe, wanted, source, workspace, reporter);
     }
 
     private Path source(Track track) throws IOException {
@@ -55,28 +67,37 @@ class EncodeTrack {
                 .path();
     }
 
-    /** In the order in which they get a core: what people wait for first, then the longest. */
+    /**
+     * What people wait for gets a core first; all else follows what was heard, because the files
+     * that people save say how loud they are.
+     */
     private List<Callable<Void>> tasks(Work work) {
+        CompletableFuture<Label> label = new CompletableFuture<>();
         List<Callable<Void>> tasks = new ArrayList<>();
-        tasks.add(encode(work, RenditionFormat.AAC_128));
         tasks.add(() -> {
-            tools.analyse().handle(work);
+            tools.encode().handle(work, List.of(FIRST), null);
             return null;
         });
-        tasks.add(encode(work, RenditionFormat.AAC_320));
-        tasks.add(encode(work, RenditionFormat.OPUS_FILE, RenditionFormat.OPUS_128));
-        tasks.add(encode(work, RenditionFormat.MP3_FILE));
-        tasks.add(encode(work, RenditionFormat.AAC_64));
-        tasks.add(encode(work, RenditionFormat.AAC_256));
+        tasks.add(() -> {
+            label.complete(label(work.track(), tools.analyse().handle(work)));
+            return null;
+        });
+        for (List<RenditionFormat> bundle : Bundles.of(rest(work), limits.encoders())) {
+            tasks.add(() -> {
+                tools.encode().handle(work, bundle, label.get());
+                return null;
+            });
+        }
         return tasks;
     }
 
-    private Callable<Void> encode(Work work, RenditionFormat... formats) {
-        return () -> {
-            for (RenditionFormat format : formats) {
-                tools.encode().handle(work, format);
-            }
-            return null;
-        };
+    private static Set<RenditionFormat> rest(Work work) {
+        return work.wanted().stream()
+                .filter(format -> format != FIRST)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Label label(Track track, Loudness loudness) {
+        return new Label(track.details().title(), track.details().genre(), loudness);
     }
 }

@@ -6,6 +6,7 @@ import io.veza.stream.domain.rendition.RenditionFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 /** Writes down how far an encode has come, not more often than people can see. */
 final class Reporter {
@@ -15,13 +16,14 @@ final class Reporter {
     private final EncodeJobs jobs;
     private final EncodeJob job;
     private final Clock clock;
-    private final EncodeProgress progress = new EncodeProgress();
+    private final EncodeProgress progress;
     private Instant next = Instant.MIN;
     private int reported;
 
-    Reporter(EncodeJobs jobs, EncodeJob job, Clock clock) {
+    Reporter(EncodeJobs jobs, EncodeJob job, Set<RenditionFormat> wanted, Clock clock) {
         this.jobs = jobs;
         this.job = job;
+        this.progress = new EncodeProgress(wanted);
         this.clock = clock;
     }
 

@@ -8,9 +8,9 @@ class TrackTools {
 
     private final Prober prober;
     private final AnalyseTrack analyse;
-    private final EncodeRendition encode;
+    private final EncodeRenditions encode;
 
-    TrackTools(Prober prober, AnalyseTrack analyse, EncodeRendition encode) {
+    TrackTools(Prober prober, AnalyseTrack analyse, EncodeRenditions encode) {
         this.prober = prober;
         this.analyse = analyse;
         this.encode = encode;
@@ -24,7 +24,7 @@ class TrackTools {
         return analyse;
     }
 
-    EncodeRendition encode() {
+    EncodeRenditions encode() {
         return encode;
     }
 }

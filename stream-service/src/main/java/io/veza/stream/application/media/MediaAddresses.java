@@ -1,15 +1,19 @@
 package io.veza.stream.application.media;
 
+import io.veza.stream.domain.rendition.Ladder;
 import io.veza.stream.domain.rendition.MediaNames;
 import io.veza.stream.domain.rendition.RenditionFormat;
 import io.veza.stream.domain.track.Track;
 import io.veza.stream.domain.track.TrackAnalysis;
 import io.veza.stream.domain.track.TrackState;
+import io.veza.stream.domain.waveform.Zoom;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Where the media of a track is fetched, relative to the site. Private tracks get addresses that
@@ -34,19 +38,38 @@ public class MediaAddresses {
 
     /** Each is empty until there is something to fetch. */
     public record Addresses(
-            String hls, String dash, String mp3, String opus, String waveform, String cover) {}
+            String hls,
+            String dash,
+            String mp3,
+            String mp3V0,
+            String opus,
+            String flac,
+            String waveform,
+            List<String> waveforms,
+            String cover) {}
 
     public Addresses of(Track track) {
         String folder = base(track) + MediaNames.folder(track.id()) + "/";
-        String version = folder + track.source().version() + "/";
+        String version = folder + track.version() + "/";
         TrackAnalysis analysis = track.analysis();
         return new Addresses(
                 when(plays(track, RenditionFormat.AAC_128), folder + MediaNames.HLS),
                 when(plays(track, RenditionFormat.AAC_128), folder + MediaNames.DASH),
                 file(track, version, RenditionFormat.MP3_FILE),
+                file(track, version, RenditionFormat.MP3_V0),
                 file(track, version, RenditionFormat.OPUS_FILE),
-                when(analysis != null, version + MediaNames.WAVEFORM),
+                file(track, version, RenditionFormat.FLAC_FILE),
+                when(analysis != null, version + Zoom.WHOLE.path()),
+                analysis == null ? List.of() : waveforms(track, version),
                 when(analysis != null && analysis.cover(), version + MediaNames.COVER));
+    }
+
+    /** The closest first. */
+    private static List<String> waveforms(Track track, String version) {
+        return Stream.of(Zoom.values())
+                .filter(zoom -> zoom == Zoom.WHOLE || track.ladder() != Ladder.FIRST)
+                .map(zoom -> version + zoom.path())
+                .toList();
     }
 
     private static String file(Track track, String version, RenditionFormat format) {

@@ -49,8 +49,8 @@ public class OpenMedia {
             return Uni.createFrom().failure(notFound());
         }
         boolean complete = track.state() instanceof TrackState.Ready;
-        return tracks.renditions(track.id())
-                .map(all -> writer.write(all, track.source().version()))
+        return tracks.renditions(track)
+                .map(all -> writer.write(all, track.version()))
                 .map(text -> new Playlist(text, complete));
     }
 

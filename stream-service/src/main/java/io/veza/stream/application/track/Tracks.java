@@ -30,7 +30,8 @@ public interface Tracks {
 
     Uni<List<Track>> list(TrackFilter filter);
 
-    Uni<List<Rendition>> renditions(long id);
+    /** Of the ladder it is encoded with. */
+    Uni<List<Rendition>> renditions(Track track);
 
     Uni<Track> change(long id, UnaryOperator<Track> change);
 

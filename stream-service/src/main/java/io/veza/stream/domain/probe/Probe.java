@@ -1,5 +1,6 @@
 package io.veza.stream.domain.probe;
 
+import io.veza.stream.domain.rendition.Signal;
 import io.veza.stream.domain.track.EncodingRefused;
 import io.veza.stream.domain.track.FailureCode;
 import io.veza.stream.domain.track.FileTags;
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * @param stated the duration its header states; empty when that is a guess
  * @param picture number of the stream that is a picture of a kind we read
  * @param film whether it holds moving pictures too
+ * @param signal the shape of its sound
  */
 public record Probe(
         Container container,
@@ -23,7 +25,8 @@ public record Probe(
         Optional<Duration> stated,
         FileTags tags,
         OptionalInt picture,
-        boolean film) {
+        boolean film,
+        Signal signal) {
 
     private static final Duration LEAST_TOLERANCE = Duration.ofMillis(500);
     private static final int TOLERANCE_DIVISOR = 500;
@@ -31,16 +34,17 @@ public record Probe(
     public Probe {
         Objects.requireNonNull(container, "container");
         Objects.requireNonNull(codec, "codec");
+        Objects.requireNonNull(signal, "signal");
     }
 
-    /** Sound alone. */
+    /** Sound alone, in stereo. */
     public Probe(
             Container container,
             String codec,
             Optional<Duration> stated,
             FileTags tags,
             OptionalInt picture) {
-        this(container, codec, stated, tags, picture, false);
+        this(container, codec, stated, tags, picture, false, Signal.STEREO);
     }
 
     /** Refuses what its header already shows to be too long. */
@@ -64,11 +68,6 @@ public record Probe(
         Duration share = whole.dividedBy(TOLERANCE_DIVISOR);
         Duration tolerance = share.compareTo(LEAST_TOLERANCE) > 0 ? share : LEAST_TOLERANCE;
         return decoded.plus(tolerance).compareTo(whole) < 0;
-    }
-
-    /** The same sound in another container of ours. */
-    public Probe rewrapped(Container other) {
-        return new Probe(other, codec, stated, tags, picture, film);
     }
 
     /** For people: container and codec, once when they are the same. */

@@ -5,7 +5,8 @@ public enum Codec {
     /** AAC-LC. */
     AAC("mp4a.40.2"),
     OPUS("opus"),
-    MP3("mp3");
+    MP3("mp3"),
+    FLAC("flac");
 
     private final String rfc6381;
 

@@ -1,5 +1,6 @@
 package io.veza.stream.domain.rendition;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,7 +11,7 @@ public final class DashManifest {
             """
             <?xml version="1.0" encoding="UTF-8"?>
             <MPD xmlns="urn:mpeg:dash:schema:mpd:2011" type="static"
-                profiles="urn:mpeg:dash:profile:isoff-live:2011"
+                profiles="urn:mpeg:dash:profile:isoff-live:2011,urn:mpeg:dash:profile:cmaf:2019"
                 mediaPresentationDuration="PT%.3fS" minBufferTime="PT%.2fS">
               <Period id="0" start="PT0S">
             """;
@@ -29,7 +30,7 @@ public final class DashManifest {
     private static final String REPRESENTATION =
             """
                   <Representation id="%s" codecs="%s" bandwidth="%d" audioSamplingRate="%d">
-                    <AudioChannelConfiguration value="2"
+                    <AudioChannelConfiguration value="%d"
                         schemeIdUri="urn:mpeg:dash:23003:3:audio_channel_configuration:2011"/>
                   </Representation>
             """;
@@ -42,7 +43,10 @@ public final class DashManifest {
      */
     public static String write(List<Rendition> renditions, String version) {
         List<Rendition> segmented =
-                renditions.stream().filter(one -> one.format().segmented()).toList();
+                renditions.stream()
+                        .filter(one -> one.format().segmented())
+                        .sorted(Comparator.comparing(Rendition::format))
+                        .toList();
         StringBuilder text = new StringBuilder();
         double seconds = segmented.getFirst().seconds();
         text.append(String.format(Locale.ROOT, HEAD, seconds, Grid.SEGMENT.toMillis() / 1000.0));
@@ -101,6 +105,7 @@ public final class DashManifest {
                 rendition.format().path(),
                 rendition.format().codec().rfc6381(),
                 rendition.peakBandwidth(),
-                Grid.SAMPLE_RATE);
+                Grid.SAMPLE_RATE,
+                rendition.channels());
     }
 }

@@ -1,6 +1,5 @@
 package io.veza.stream.domain.rendition;
 
-import java.util.List;
 import java.util.Locale;
 
 /** Writes the HLS media playlist of one rendition (RFC 8216, section 4.3.3). */
@@ -15,7 +14,7 @@ public final class HlsMedia {
                 new StringBuilder()
                         .append("#EXTM3U\n")
                         .append("#EXT-X-VERSION:" + VERSION + "\n")
-                        .append("#EXT-X-TARGETDURATION:" + target(rendition.segments()) + "\n")
+                        .append("#EXT-X-TARGETDURATION:" + rendition.targetDuration() + "\n")
                         .append("#EXT-X-MEDIA-SEQUENCE:1\n")
                         .append("#EXT-X-PLAYLIST-TYPE:VOD\n")
                         .append("#EXT-X-INDEPENDENT-SEGMENTS\n")
@@ -27,13 +26,5 @@ public final class HlsMedia {
                     .append('\n');
         }
         return text.append("#EXT-X-ENDLIST\n").toString();
-    }
-
-    /** No segment's duration, rounded, may exceed it. */
-    private static long target(List<Segment> segments) {
-        return segments.stream()
-                .mapToLong(segment -> (long) Math.ceil(segment.seconds()))
-                .max()
-                .orElseThrow();
     }
 }

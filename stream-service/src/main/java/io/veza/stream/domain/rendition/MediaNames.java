@@ -7,7 +7,6 @@ public final class MediaNames {
     public static final String DASH = "manifest.mpd";
     public static final String MEDIA_PLAYLIST = "index.m3u8";
     public static final String INIT = "init.mp4";
-    public static final String WAVEFORM = "waveform.json";
     public static final String COVER = "cover.jpg";
     public static final String SOURCE = "source";
 

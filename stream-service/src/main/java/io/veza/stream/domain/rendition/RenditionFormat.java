@@ -3,17 +3,23 @@ package io.veza.stream.domain.rendition;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What every track is encoded to, in the order in which it becomes playable. */
+/** What tracks are encoded to, in the order in which players are offered it. */
 public enum RenditionFormat {
     /** First: playable everywhere, and light enough to start with on a phone. */
     AAC_128("aac-128", Codec.AAC, 128, true),
     AAC_64("aac-64", Codec.AAC, 64, true),
     AAC_256("aac-256", Codec.AAC, 256, true),
     AAC_320("aac-320", Codec.AAC, 320, true),
-    OPUS_FILE("opus-128.opus", Codec.OPUS, 128, false),
-    /** The same packets as the file, so it is copied, not encoded. */
     OPUS_128("opus-128", Codec.OPUS, 128, true),
-    MP3_FILE("mp3-320.mp3", Codec.MP3, 320, false);
+    OPUS_64("opus-64", Codec.OPUS, 64, true),
+    OPUS_160("opus-160", Codec.OPUS, 160, true),
+    /** The same packets as the segments of that rate, so it is copied, not encoded. */
+    OPUS_FILE("opus-128.opus", Codec.OPUS, 128, false),
+    MP3_FILE("mp3-320.mp3", Codec.MP3, 320, false),
+    /** As many bits as each moment takes; 245 kbit/s for most music. */
+    MP3_V0("mp3-v0.mp3", Codec.MP3, 245, false),
+    /** Every bit of the source, as long as the source has not lost any before. */
+    FLAC_FILE("lossless.flac", Codec.FLAC, 1000, false);
 
     private final String path;
     private final Codec codec;
@@ -36,6 +42,7 @@ public enum RenditionFormat {
         return codec;
     }
 
+    /** A second, nominally. */
     public int kilobits() {
         return kilobits;
     }

@@ -17,8 +17,4 @@ public record Segment(int ticks, int bytes) {
     public double seconds() {
         return (double) ticks / Grid.SAMPLE_RATE;
     }
-
-    double bitsPerSecond() {
-        return bytes * 8.0 / seconds();
-    }
 }

@@ -15,7 +15,8 @@ public enum FailureCode {
                     + " upload that."),
     ENCODER_FAILED(
             "Encoding failed although the file looks right. Try again, or export it as FLAC or WAV"
-                    + " and upload that.");
+                    + " and upload that."),
+    CANCELLED("Encoding was stopped before its end. Upload the file again if you want it.");
 
     private final String message;
 

@@ -11,6 +11,7 @@ public record Loudness(double integratedLufs, double truePeakDbtp, double rangeL
 
     private static final double REFERENCE_LUFS = -14;
     private static final double CEILING_DBTP = -1;
+    private static final double DUAL_MONO = 10 * Math.log10(2);
 
     /** What measurements of silence are stored as: JSON has no infinity. */
     public static final double FLOOR = -70;
@@ -22,9 +23,18 @@ public record Loudness(double integratedLufs, double truePeakDbtp, double rangeL
 
     /** What a player adds to reach the reference without passing the ceiling; silence stays. */
     public double gainDb() {
+        return gainDb(integratedLufs);
+    }
+
+    /** One channel from two speakers is louder than it measures (EBU Tech 3344, dual mono). */
+    public double gainDbOfMono() {
+        return gainDb(integratedLufs + DUAL_MONO);
+    }
+
+    private double gainDb(double heardLufs) {
         if (integratedLufs <= FLOOR) {
             return 0;
         }
-        return Math.min(REFERENCE_LUFS - integratedLufs, CEILING_DBTP - truePeakDbtp);
+        return Math.min(REFERENCE_LUFS - heardLufs, CEILING_DBTP - truePeakDbtp);
     }
 }

@@ -23,10 +23,7 @@ public record SourceFile(String name, String sha256, long sizeBytes, String form
         return new SourceFile(name, sha256, sizeBytes, probed);
     }
 
-    /**
-     * Names what is derived from this file: another file gets other addresses, so whatever is
-     * served under them never changes.
-     */
+    /** Short for the file: another one has another. */
     public String version() {
         return sha256.substring(0, VERSION_LENGTH);
     }

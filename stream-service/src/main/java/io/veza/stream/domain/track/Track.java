@@ -1,6 +1,7 @@
 package io.veza.stream.domain.track;
 
 import io.veza.platform.kernel.Principal;
+import io.veza.stream.domain.rendition.Ladder;
 import io.veza.stream.domain.rendition.RenditionFormat;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param artist account id of who uploaded it
  * @param analysis null until measured
+ * @param ladder which of {@link Ladder} it is encoded with
  * @param playable what has been encoded so far
  */
 public record Track(
@@ -22,6 +24,7 @@ public record Track(
         SourceFile source,
         TrackState state,
         @Nullable TrackAnalysis analysis,
+        int ladder,
         Set<RenditionFormat> playable,
         Instant createdAt) {
 
@@ -42,6 +45,7 @@ public record Track(
                 source,
                 new TrackState.Processing(0),
                 null,
+                Ladder.CURRENT,
                 Set.of(),
                 now);
     }
@@ -80,7 +84,34 @@ public record Track(
     public Track encoded(RenditionFormat format) {
         Set<RenditionFormat> more = EnumSet.of(format);
         more.addAll(playable);
-        return new Track(id, artist, details, source, state, analysis, more, createdAt);
+        return new Track(id, artist, details, source, state, analysis, ladder, more, createdAt);
+    }
+
+    /**
+     * Begins with the present ladder where another had been begun: what belongs to different ones
+     * does not fit together.
+     */
+    public Track climbing() {
+        return ladder == Ladder.CURRENT
+                ? this
+                : new Track(
+                        id,
+                        artist,
+                        details,
+                        source,
+                        state,
+                        analysis,
+                        Ladder.CURRENT,
+                        Set.of(),
+                        createdAt);
+    }
+
+    /**
+     * Names all that is derived from the file: another file or ladder gets other addresses, so
+     * whatever is served under them never changes.
+     */
+    public String version() {
+        return ladder == Ladder.FIRST ? source.version() : source.version() + "-" + ladder;
     }
 
     public Track advance(int progress) {
@@ -103,6 +134,14 @@ public record Track(
             TrackState newState,
             @Nullable TrackAnalysis newAnalysis) {
         return new Track(
-                id, artist, newDetails, newSource, newState, newAnalysis, playable, createdAt);
+                id,
+                artist,
+                newDetails,
+                newSource,
+                newState,
+                newAnalysis,
+                ladder,
+                playable,
+                createdAt);
     }
 }

@@ -7,6 +7,7 @@ import io.veza.platform.kernel.ErrorKind;
 public enum TrackError implements ErrorCode {
     TRACK_NOT_FOUND(ErrorKind.NOT_FOUND),
     NOT_YOUR_TRACK(ErrorKind.FORBIDDEN),
+    NOT_ENCODING(ErrorKind.PRECONDITION),
     FILE_MISSING(ErrorKind.INVALID),
     EMPTY_FILE(ErrorKind.INVALID),
     FILE_TOO_LARGE(ErrorKind.INVALID),

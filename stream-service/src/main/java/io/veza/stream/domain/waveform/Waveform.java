@@ -28,6 +28,26 @@ public record Waveform(int sampleRate, int samplesPerPixel, byte[] peaks) {
         return json.append("]}").toString();
     }
 
+    /** The same in so many stretches at most, each a power of two as long as before. */
+    public Waveform inAtMost(int points) {
+        Waveform zoomed = this;
+        while (zoomed.peaks.length > 2 * points) {
+            zoomed = zoomed.halved();
+        }
+        return zoomed;
+    }
+
+    /** Joins neighbours. */
+    private Waveform halved() {
+        byte[] joined = new byte[(peaks.length / 2 + 1) / 2 * 2];
+        for (int i = 0; i < joined.length; i += 2) {
+            int last = Math.min(2 * i + 2, peaks.length - 2);
+            joined[i] = (byte) Math.min(peaks[2 * i], peaks[last]);
+            joined[i + 1] = (byte) Math.max(peaks[2 * i + 1], peaks[last + 1]);
+        }
+        return new Waveform(sampleRate, 2 * samplesPerPixel, joined);
+    }
+
     /** How loud each stretch is, from 0 to 255, in so many stretches at most. */
     public byte[] levels(int most) {
         int points = peaks.length / 2;

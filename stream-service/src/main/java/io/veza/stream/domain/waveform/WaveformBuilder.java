@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
  */
 public final class WaveformBuilder {
 
-    private static final int MAX_POINTS = 4096;
+    private static final int MAX_POINTS = 16_384;
     private static final int FIRST_STRETCH = 64;
 
     private final int sampleRate;

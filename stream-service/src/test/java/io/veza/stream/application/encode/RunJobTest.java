@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -67,9 +68,9 @@ class RunJobTest {
         assertThat(desk.track.analysis()).isNotNull();
         assertThat(shelf.keys)
                 .contains(
-                        "tracks/7/abababababab/waveform.json",
-                        "tracks/7/abababababab/cover.jpg",
-                        "tracks/7/abababababab/aac-320");
+                        "tracks/7/abababababab-2/waveform.json",
+                        "tracks/7/abababababab-2/cover.jpg",
+                        "tracks/7/abababababab-2/aac-320");
     }
 
     @Test
@@ -78,7 +79,7 @@ class RunJobTest {
         desk.track = desk.track.encoded(RenditionFormat.AAC_320);
         encoder =
                 (order, progress) -> {
-                    assertThat(order.format()).isNotEqualTo(RenditionFormat.AAC_320);
+                    assertThat(order.formats()).doesNotContain(RenditionFormat.AAC_320);
                     return encode(order, progress);
                 };
         // When
@@ -139,7 +140,7 @@ class RunJobTest {
     void rungsThatDoNotAlignAreAFailure() throws InterruptedException {
         // Given
         desk.renditions.add(
-                Rendition.segmented(RenditionFormat.AAC_64, List.of(new Segment(5, 5))));
+                Rendition.segmented(RenditionFormat.AAC_64, 2, List.of(new Segment(5, 5))));
         // When
         run(EncodeJob.Kind.ENCODE, 3);
         // Then
@@ -182,10 +183,10 @@ class RunJobTest {
     private void run(EncodeJob.Kind kind, int attempt) throws InterruptedException {
         EncodeLimits limits =
                 new EncodeLimits(
-                        Duration.ofHours(1), Duration.ofSeconds(9), Duration.ofSeconds(9), 3);
+                        Duration.ofHours(1), Duration.ofSeconds(9), Duration.ofSeconds(9), 3, 2, 4);
         AnalyseTrack analyse = new AnalyseTrack(this::listen, RunJobTest::paint, shelf, desk);
         TrackTools tools =
-                new TrackTools(prober, analyse, new EncodeRendition(encoder, shelf, desk));
+                new TrackTools(prober, analyse, new EncodeRenditions(encoder, shelf, desk));
         EncodeTrack encode = new EncodeTrack(desk, shelf, tools, limits, Clock.systemUTC());
         new RunJob(desk, shelf, encode, limits).handle(new EncodeJob(7, kind, attempt, "me"));
     }
@@ -201,18 +202,27 @@ class RunJobTest {
         return true;
     }
 
-    private static Rendition encode(Encoder.Order order, java.util.function.DoubleConsumer progress)
-            throws IOException {
+    private static List<Rendition> encode(
+            Encoder.Order order, java.util.function.DoubleConsumer progress) throws IOException {
         progress.accept(0.5);
-        if (!order.format().segmented()) {
-            return Rendition.file(order.format(), 1);
+        List<Rendition> made = new ArrayList<>();
+        for (RenditionFormat format : order.formats()) {
+            made.add(encode(order, format));
         }
-        Files.createDirectories(order.workspace().resolve(order.format().path()));
-        return Rendition.segmented(order.format(), List.of(SEGMENT, SEGMENT));
+        return made;
     }
 
-    private static Rendition fail(Encoder.Order order, java.util.function.DoubleConsumer progress)
+    private static Rendition encode(Encoder.Order order, RenditionFormat format)
             throws IOException {
+        if (!format.segmented()) {
+            return Rendition.file(format, 2, 1);
+        }
+        Files.createDirectories(order.workspace().resolve(format.path()));
+        return Rendition.segmented(format, 2, List.of(SEGMENT, SEGMENT));
+    }
+
+    private static List<Rendition> fail(
+            Encoder.Order order, java.util.function.DoubleConsumer progress) throws IOException {
         throw new IOException("no");
     }
 

@@ -7,6 +7,8 @@ import io.veza.stream.studio.Sound;
 import io.veza.stream.studio.Tool;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +47,23 @@ class CmafReaderTest {
         long ticks = all(reader).stream().mapToLong(Fragment::duration).sum();
         // Then
         assertThat(ticks - reader.init().priming()).isBetween(239_900L, 240_960L);
+    }
+
+    @Test
+    void aPrimedHeaderSaysSoInEveryPlaceAndIsOfCmaf() throws IOException {
+        // Given
+        byte[] stream = stream("libopus", "-movflags", "+dash+delay_moov+skip_sidx+skip_trailer");
+        InitSegment before = reader(stream).init();
+        // When
+        InitSegment after = before.primed(1024);
+        // Then
+        String text = new String(after.bytes(), StandardCharsets.ISO_8859_1);
+        assertThat(before.priming()).isEqualTo(312);
+        assertThat(after.priming()).isEqualTo(1024);
+        assertThat(InitSegment.of(after.bytes()).priming()).isEqualTo(1024);
+        assertThat(text).contains("cmfc").doesNotContain("mp41");
+        assertThat(ByteBuffer.wrap(after.bytes()).getShort(text.indexOf("dOps") + 6))
+                .isEqualTo((short) 1024);
     }
 
     @Test

@@ -51,7 +51,14 @@ class ProbeTest {
     @Test
     void theFormatNamesContainerAndCodecOnce() {
         assertThat(stating(MINUTE).format()).isEqualTo("flac");
-        assertThat(stating(MINUTE).rewrapped(Container.OGG).format()).isEqualTo("ogg/flac");
+        Probe inOgg =
+                new Probe(
+                        Container.OGG,
+                        "flac",
+                        Optional.empty(),
+                        FileTags.NONE,
+                        OptionalInt.empty());
+        assertThat(inOgg.format()).isEqualTo("ogg/flac");
     }
 
     private static Probe stating(Duration stated) {

@@ -14,7 +14,8 @@ class PlaylistsTest {
                     new Segment(184_320, 66_000),
                     new Segment(184_320, 61_000),
                     new Segment(4_800, 9_000));
-    private static final Rendition AAC_128 = Rendition.segmented(RenditionFormat.AAC_128, SEGMENTS);
+    private static final Rendition AAC_128 =
+            Rendition.segmented(RenditionFormat.AAC_128, 2, SEGMENTS);
 
     @Test
     void aMediaPlaylistStatesEveryDuration() {
@@ -48,14 +49,14 @@ class PlaylistsTest {
         // Given
         List<Rendition> all =
                 List.of(
-                        Rendition.segmented(RenditionFormat.AAC_64, SEGMENTS),
-                        Rendition.segmented(RenditionFormat.OPUS_128, SEGMENTS),
-                        Rendition.file(RenditionFormat.MP3_FILE, 9),
+                        Rendition.segmented(RenditionFormat.AAC_64, 2, SEGMENTS),
+                        Rendition.segmented(RenditionFormat.OPUS_128, 2, SEGMENTS),
+                        Rendition.file(RenditionFormat.MP3_FILE, 2, 9),
                         AAC_128);
         // When
         String text = HlsMultivariant.write(all, "abc");
         // Then
-        String rates = "BANDWIDTH=137500,AVERAGE-BANDWIDTH=135188,CODECS=\"mp4a.40.2\"\n";
+        String rates = "BANDWIDTH=142132,AVERAGE-BANDWIDTH=135188,CODECS=\"mp4a.40.2\"\n";
         assertThat(text)
                 .isEqualTo(
                         "#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-INDEPENDENT-SEGMENTS\n"
@@ -70,7 +71,7 @@ class PlaylistsTest {
     @Test
     void theManifestJoinsEqualSegments() {
         // Given
-        Rendition opus = Rendition.segmented(RenditionFormat.OPUS_128, SEGMENTS);
+        Rendition opus = Rendition.segmented(RenditionFormat.OPUS_128, 2, SEGMENTS);
         // When
         String text = DashManifest.write(List.of(AAC_128, opus), "abc");
         // Then
@@ -78,7 +79,7 @@ class PlaylistsTest {
                 .contains("mediaPresentationDuration=\"PT11.599S\"")
                 .contains(
                         "<S t=\"0\" d=\"183296\"/>", "<S d=\"184320\" r=\"1\"/>", "<S d=\"4800\"/>")
-                .contains("id=\"aac-128\" codecs=\"mp4a.40.2\" bandwidth=\"137500\"")
+                .contains("id=\"aac-128\" codecs=\"mp4a.40.2\" bandwidth=\"142132\"")
                 .contains("id=\"opus-128\" codecs=\"opus\"")
                 .containsOnlyOnce("<AdaptationSet id=\"1\"");
     }
@@ -86,8 +87,9 @@ class PlaylistsTest {
     @Test
     void aRungIsAlignedWhenItsBordersAreTheSame() {
         // Given
-        Rendition same = Rendition.segmented(RenditionFormat.AAC_64, SEGMENTS);
-        Rendition other = Rendition.segmented(RenditionFormat.AAC_64, List.of(new Segment(5, 5)));
+        Rendition same = Rendition.segmented(RenditionFormat.AAC_64, 2, SEGMENTS);
+        Rendition other =
+                Rendition.segmented(RenditionFormat.AAC_64, 2, List.of(new Segment(5, 5)));
         // When
         List<Boolean> aligned = List.of(AAC_128.isAlignedWith(same), AAC_128.isAlignedWith(other));
         // Then
@@ -98,15 +100,40 @@ class PlaylistsTest {
     void aVeryShortTrackStillHasAPeak() {
         // When
         Rendition shortOne =
-                Rendition.segmented(RenditionFormat.AAC_64, List.of(new Segment(4_800, 1_000)));
+                Rendition.segmented(RenditionFormat.AAC_64, 2, List.of(new Segment(4_800, 1_000)));
         // Then
         assertThat(shortOne.peakBandwidth()).isEqualTo(80_000);
+    }
+
+    /** Two segments together count as well: a short loud rest cannot hide behind its neighbour. */
+    @Test
+    void thePeakIsThatOfTheBusiestRun() {
+        // Given
+        List<Segment> segments =
+                List.of(
+                        new Segment(184_320, 46_080),
+                        new Segment(184_320, 46_080),
+                        new Segment(48_000, 60_000));
+        // When
+        long peak = Rendition.segmented(RenditionFormat.AAC_64, 2, segments).peakBandwidth();
+        // Then
+        assertThat(peak).isEqualTo(Math.round(Math.ceil(8 * 106_080 / 4.84)));
+    }
+
+    @Test
+    void oneChannelIsSaidToBeOne() {
+        // Given
+        Rendition mono = Rendition.segmented(RenditionFormat.AAC_64, 1, SEGMENTS);
+        // When
+        String text = DashManifest.write(List.of(mono), "abc");
+        // Then
+        assertThat(text).contains("<AudioChannelConfiguration value=\"1\"");
     }
 
     @Test
     void nothingEmptyIsASegmentAndNoFileHasAny() {
         assertThatThrownBy(() -> new Segment(0, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Rendition.segmented(RenditionFormat.MP3_FILE, SEGMENTS))
+        assertThatThrownBy(() -> Rendition.segmented(RenditionFormat.MP3_FILE, 2, SEGMENTS))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -1,7 +1,9 @@
 package io.veza.stream.domain.track;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +22,16 @@ class LoudnessTest {
         double found = new Loudness(lufs, peak, 3).gainDb();
         // Then
         assertThat(found).isEqualTo(gain);
+    }
+
+    @Test
+    void oneChannelFromTwoSpeakersNeedsThreeDecibelsLess() {
+        // Given
+        Loudness loudness = new Loudness(-20, -12, 3);
+        // When
+        double gain = new TrackAnalysis(1000, 1, loudness, false).gainDb();
+        // Then
+        assertThat(gain).isCloseTo(3, within(0.02));
+        assertThat(new TrackAnalysis(1000, 2, loudness, false).gainDb()).isEqualTo(6);
     }
 }

@@ -28,7 +28,7 @@ class WaveformTest {
     void staysSmallHoweverLongTheTrack() {
         // Given
         WaveformBuilder builder = new WaveformBuilder(8000);
-        int samples = 4096 * 64 * 3 + 17;
+        int samples = 16_384 * 64 * 3 + 17;
         for (int i = 0; i < samples; i++) {
             builder.add((short) (i == samples - 1 ? 32_767 : 0));
         }
@@ -39,6 +39,19 @@ class WaveformTest {
         assertThat(waveform.peaks().length / 2).isEqualTo((samples + 255) / 256);
         assertThat(waveform.peaks()[waveform.peaks().length - 1]).isEqualTo((byte) 127);
         assertThat(builder.samples()).isEqualTo(samples);
+    }
+
+    @Test
+    void fromAfarNeighboursAreOne() {
+        // Given
+        Waveform close = new Waveform(8000, 64, new byte[] {-1, 2, -3, 1, 0, 5, -9, 4, -2, 7});
+        // When
+        Waveform distant = close.inAtMost(3);
+        // Then
+        assertThat(distant.samplesPerPixel()).isEqualTo(128);
+        assertThat(distant.peaks()).containsExactly(-3, 2, -9, 5, -2, 7);
+        assertThat(close.inAtMost(1).peaks()).containsExactly(-9, 7);
+        assertThat(close.inAtMost(5)).isSameAs(close);
     }
 
     @Test

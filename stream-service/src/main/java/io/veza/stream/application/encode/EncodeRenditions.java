@@ -1,8 +1,6 @@
 package io.veza.stream.application.encode;
 
 import io.veza.stream.application.media.MediaStore;
-import io.veza.stream.domain.probe.Container;
-import io.veza.stream.domain.probe.Probe;
 import io.veza.stream.domain.rendition.HlsMedia;
 import io.veza.stream.domain.rendition.MediaNames;
 import io.veza.stream.domain.rendition.Rendition;
@@ -11,45 +9,52 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Makes one rendition of a track playable, unless an earlier attempt has done so. */
+/** Makes renditions of a track playable, unless an earlier attempt has done so. */
 @ApplicationScoped
-class EncodeRendition {
+class EncodeRenditions {
 
     private final Encoder encoder;
     private final MediaStore store;
     private final EncodeJobs jobs;
 
-    EncodeRendition(Encoder encoder, MediaStore store, EncodeJobs jobs) {
+    EncodeRenditions(Encoder encoder, MediaStore store, EncodeJobs jobs) {
         this.encoder = encoder;
         this.store = store;
         this.jobs = jobs;
     }
 
-    void handle(Work work, RenditionFormat format) throws IOException, InterruptedException {
-        if (!work.track().playable().contains(format)) {
-            Rendition rendition =
-                    encoder.encode(
-                            order(work, format), share -> work.reporter().encoded(format, share));
+    void handle(Work work, List<RenditionFormat> formats, Encoder.@Nullable Label label)
+            throws IOException, InterruptedException {
+        List<RenditionFormat> missing =
+                formats.stream().filter(one -> !work.track().playable().contains(one)).toList();
+        if (!missing.isEmpty()) {
+            encode(work, missing, label);
+        }
+        formats.forEach(format -> work.reporter().encoded(format, 1));
+    }
+
+    private void encode(Work work, List<RenditionFormat> formats, Encoder.@Nullable Label label)
+            throws IOException, InterruptedException {
+        Encoder.Order order =
+                new Encoder.Order(
+                        work.source(),
+                        work.probe(),
+                        formats,
+                        work.workspace(),
+                        work.length(),
+                        label);
+        List<Rendition> made =
+                encoder.encode(
+                        order,
+                        share -> formats.forEach(one -> work.reporter().encoded(one, share)));
+        for (Rendition rendition : made) {
             requireAligned(work, rendition);
             publish(work, rendition);
             jobs.add(work.job(), rendition);
         }
-        work.reporter().encoded(format, 1);
-    }
-
-    private Encoder.Order order(Work work, RenditionFormat format) throws IOException {
-        return format == RenditionFormat.OPUS_128
-                ? copyOf(RenditionFormat.OPUS_FILE, work, format)
-                : new Encoder.Order(
-                        work.source(), work.probe(), format, work.workspace(), work.length());
-    }
-
-    private Encoder.Order copyOf(RenditionFormat from, Work work, RenditionFormat format)
-            throws IOException {
-        Path file = store.find(work.key(from.path())).orElseThrow().path();
-        Probe probe = work.probe().rewrapped(Container.OGG);
-        return new Encoder.Order(file, probe, format, work.workspace(), work.length());
     }
 
     /** Players switch between rungs at segment borders: these must be the same for all. */
