@@ -2,6 +2,7 @@ package io.veza.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.quarkus.grpc.GrpcClient;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,7 @@ import io.veza.platform.testing.engines.Poll;
 import io.veza.platform.testing.tokens.TestServices;
 import io.veza.proto.stream.v1.EraseSubjectRequest;
 import io.veza.proto.stream.v1.EraseSubjectResponse;
+import io.veza.proto.stream.v1.ReadSubjectRequest;
 import io.veza.proto.stream.v1.SubjectService;
 import io.veza.proto.stream.v1.Track;
 import io.veza.proto.stream.v1.TrackUploaded;
@@ -20,7 +22,9 @@ import io.veza.stream.studio.Picture;
 import io.veza.stream.studio.Sound;
 import io.veza.stream.studio.StreamTest;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,50 @@ class SubjectTest extends StreamTest {
 
         // Then
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void allThatSomebodyBroughtIsGivenOutAsItCame() {
+        // Given
+        long ada = ids.next();
+        Track track =
+                studio.upload(ada, new Form().field("title", "For Eve").file("mine.mp3", SONG));
+        studio.attach(ada, "letter.txt", "dear Eve".getBytes(StandardCharsets.UTF_8));
+        studio.post(
+                ada,
+                "/api/v2/users/me/avatar",
+                new Form().file("me.png", Picture.make("me.png", "200x200")));
+
+        // When
+        Map<String, ByteString> files = read(ada);
+
+        // Then
+        assertThat(files.get("stream/tracks.json").toStringUtf8()).contains("For Eve", "mine.mp3");
+        assertThat(files.get("stream/tracks/" + track.getId() + "/mine.mp3").toByteArray())
+                .isEqualTo(SONG);
+        assertThat(files.get("stream/attachments.json").toStringUtf8())
+                .contains("letter.txt")
+                .doesNotContain("\"key\"");
+        assertThat(files.entrySet())
+                .filteredOn(one -> one.getKey().endsWith("/letter.txt"))
+                .extracting(one -> one.getValue().toStringUtf8())
+                .containsExactly("dear Eve");
+        assertThat(files.get("stream/avatar.webp").toStringUtf8()).startsWith("RIFF");
+        assertThat(files).doesNotContainKey("stream/banner.webp");
+    }
+
+    private Map<String, ByteString> read(long subject) {
+        SubjectService asUser = ServiceToken.attach(subjects, TestServices.token("user", "stream"));
+        ReadSubjectRequest request = ReadSubjectRequest.newBuilder().setSubject(subject).build();
+        Map<String, ByteString> files = new HashMap<>();
+        asUser.readSubject(request)
+                .collect()
+                .asList()
+                .await()
+                .atMost(CALL)
+                .forEach(piece ->
+                        files.merge(piece.getFile(), piece.getContent(), ByteString::concat));
+        return files;
     }
 
     private EraseSubjectResponse erase(long subject, long erasure) {

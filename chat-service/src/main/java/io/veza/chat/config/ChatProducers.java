@@ -37,7 +37,7 @@ class ChatProducers {
     AccessRules accessRules() {
         return new AccessRules()
                 .open("veza.chat.v1.MessageService/SendMessages")
-                .open("veza.chat.v1.SubjectService/EraseSubject")
+                .open("veza.chat.v1.SubjectService/*")
                 .admin("veza.chat.v1.AnalyticsService/Watch")
                 .admin("veza.chat.v1.AnalyticsService/GetHouseFigures")
                 .admin("veza.chat.v1.LoadRoomService/*")

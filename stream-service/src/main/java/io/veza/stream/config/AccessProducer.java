@@ -13,7 +13,7 @@ class AccessProducer {
         return new AccessRules()
                 .open("veza.stream.v1.TrackService/GetTrack")
                 .open("veza.stream.v1.TrackService/ListTracks")
-                .open("veza.stream.v1.SubjectService/EraseSubject")
+                .open("veza.stream.v1.SubjectService/*")
                 .admin("veza.common.v1.EventLogService/*");
     }
 }

@@ -5,8 +5,10 @@ import static io.veza.chat.adapter.grpc.Calls.reason;
 import static io.veza.chat.fakes.House.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.ByteString;
 import io.quarkus.grpc.GrpcClient;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.platform.grpc.ServiceToken;
@@ -22,11 +24,16 @@ import io.veza.proto.chat.v1.ListMessagesRequest;
 import io.veza.proto.chat.v1.Message;
 import io.veza.proto.chat.v1.OpenDirectRequest;
 import io.veza.proto.chat.v1.PutDraftRequest;
+import io.veza.proto.chat.v1.ReadSubjectRequest;
 import io.veza.proto.chat.v1.RoomEvent;
 import io.veza.proto.chat.v1.SubjectService;
+import io.veza.proto.common.v1.SubjectPiece;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -132,6 +139,75 @@ class SubjectGrpcServiceTest extends GovernedRoom {
         assertThat(second).isEqualTo(first);
         assertThat(second.getErasedMap()).containsEntry("messages", 2L);
         assertThat(events()).hasSize(top);
+    }
+
+    @Test
+    void allThatSomebodySaidAndChoseIsGivenOut() {
+        // Given
+        long kept = await(say(anna, "welcome, bela")).getMessage().getId();
+        long said = await(say(bela, "my first words")).getMessage().getId();
+        edit(said, "my better words");
+        react(bela, kept);
+        await(
+                as(drafts, bela)
+                        .putDraft(
+                                PutDraftRequest.newBuilder()
+                                        .setRoom(room)
+                                        .setText("by the way")
+                                        .build()));
+
+        // When
+        Map<String, JsonArray> files = read(bela);
+
+        // Then
+        assertThat(files.get("chat/messages.json").encode())
+                .contains("my better words", Long.toString(said))
+                .doesNotContain("welcome, bela", "my first words");
+        assertThat(files.get("chat/edits.json").encode()).contains("my first words");
+        assertThat(files.get("chat/reactions.json").encode()).contains(Long.toString(kept), "👍");
+        assertThat(files.get("chat/drafts.json").encode()).contains("by the way");
+        assertThat(files.get("chat/memberships.json").encode()).contains(Long.toString(room));
+        assertThat(files.get("chat/votes.json")).isEmpty();
+    }
+
+    @Test
+    void longHistoriesComeInPieces() {
+        // Given
+        IntStream.range(0, 250).forEach(_ -> await(say(bela, "la ".repeat(300).strip())));
+
+        // When
+        List<SubjectPiece> pieces = pieces(bela);
+
+        // Then
+        assertThat(pieces).allMatch(piece -> piece.getContent().size() <= 64 * 1024);
+        assertThat(pieces)
+                .filteredOn(piece -> piece.getFile().equals("chat/messages.json"))
+                .hasSizeGreaterThan(3);
+        assertThat(read(bela).get("chat/messages.json")).hasSize(250);
+    }
+
+    @Test
+    void nobodyButUserServiceReadsAnybody() {
+        ReadSubjectRequest request = ReadSubjectRequest.newBuilder().setSubject(bela).build();
+
+        assertThat(reason(as(subjects, bela).readSubject(request).collect().asList()))
+                .isEqualTo("SERVICE_REFUSED");
+    }
+
+    private List<SubjectPiece> pieces(long subject) {
+        SubjectService asUser = ServiceToken.attach(subjects, TestServices.token("user", "chat"));
+        ReadSubjectRequest request = ReadSubjectRequest.newBuilder().setSubject(subject).build();
+        return asUser.readSubject(request).collect().asList().await().atMost(SOON);
+    }
+
+    private Map<String, JsonArray> read(long subject) {
+        Map<String, ByteString> files = new HashMap<>();
+        pieces(subject)
+                .forEach(piece ->
+                        files.merge(piece.getFile(), piece.getContent(), ByteString::concat));
+        Map<String, JsonArray> read = new HashMap<>();
+        files.forEach((name, text) -> read.put(name, new JsonArray(text.toStringUtf8())));
+        return read;
     }
 
     @Test

@@ -1,0 +1,111 @@
+package io.veza.stream.adapter.postgres;
+
+import io.smallrye.mutiny.Multi;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.platform.persistence.JsonRows;
+import io.veza.stream.application.takeout.Holdings;
+import io.veza.stream.domain.attachment.Attachment;
+import io.veza.stream.domain.attachment.AttachmentKey;
+import io.veza.stream.domain.portrait.Portrait;
+import io.veza.stream.domain.portrait.PortraitKind;
+import io.veza.stream.domain.rendition.MediaNames;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The keys of files are no part of it: whoever knows one may fetch the file. */
+@ApplicationScoped
+class PostgresHoldings implements Holdings {
+
+    private static final String TRACKS_FILE = "stream/tracks.json";
+    private static final String ATTACHMENTS_FILE = "stream/attachments.json";
+    private static final String PORTRAITS_FILE = "stream/portraits.json";
+
+    private static final Map<String, String> TABLES =
+            Map.of(
+                    TRACKS_FILE,
+                    """
+                    select id::text, title, description, genre, tags, visibility, status, failure,
+                           file_name as "fileName", sha256, size_bytes as "sizeBytes",
+                           source_format as "sourceFormat", duration_ms as "durationMs", loudness,
+                           created_at as "createdAt"
+                      from track where artist = $1 order by id
+                    """,
+                    ATTACHMENTS_FILE,
+                    """
+                    select id::text, name, kind, type, size_bytes as "sizeBytes", width, height,
+                           duration_ms as "durationMs", description, message::text,
+                           created_at as "createdAt"
+                      from attachment where owner = $1 and erased_at is null order by id
+                    """,
+                    PORTRAITS_FILE,
+                    """
+                    select id::text, kind, created_at as "createdAt"
+                      from portrait where owner = $1 and erased_at is null order by id
+                    """);
+
+    private static final String UPLOADS =
+            """
+            select 'TRACK' as kind, id, file_name as name, '' as key from track where artist = $1
+            union all select 'ATTACHMENT', id, name, key from attachment
+             where owner = $1 and erased_at is null
+            union all select kind, id, '', key from portrait where owner = $1 and erased_at is null
+            order by kind, id
+            """;
+
+    private final Pool pool;
+    private final JsonRows rows;
+
+    PostgresHoldings(Pool pool, JsonRows rows) {
+        this.pool = pool;
+        this.rows = rows;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of(TRACKS_FILE, ATTACHMENTS_FILE, PORTRAITS_FILE);
+    }
+
+    @Override
+    public Multi<String> read(String table, long subject) {
+        String query = Objects.requireNonNull(TABLES.get(table), table);
+        return rows.array(query, Tuple.of(subject), row -> row.toJson().encode());
+    }
+
+    /** Names and keys are short: all of them at once. */
+    @Override
+    public Multi<Upload> uploads(long subject) {
+        return pool.preparedQuery(UPLOADS)
+                .execute(Tuple.of(subject))
+                .onItem()
+                .transformToMulti(found -> Multi.createFrom().iterable(found))
+                .map(PostgresHoldings::upload);
+    }
+
+    private static Upload upload(Row row) {
+        long id = row.getLong("id");
+        String name = row.getString("name");
+        String key = row.getString("key");
+        return switch (row.getString("kind")) {
+            case "TRACK" ->
+                    new Upload(
+                            "stream/tracks/" + id + "/" + name,
+                            MediaNames.folder(id) + "/" + MediaNames.SOURCE);
+            case "ATTACHMENT" ->
+                    new Upload(
+                            "stream/attachments/" + id + "/" + name,
+                            new AttachmentKey(key).folder() + "/" + Attachment.FILE);
+            case String kind -> portrait(PortraitKind.valueOf(kind), key);
+        };
+    }
+
+    /** The largest; what it was painted from is not kept. */
+    private static Upload portrait(PortraitKind kind, String key) {
+        return new Upload(
+                "stream/" + kind.word() + ".webp",
+                Portrait.folder(key) + "/" + kind.frames().getLast().name());
+    }
+}

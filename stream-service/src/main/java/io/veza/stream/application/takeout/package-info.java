@@ -1,0 +1,5 @@
+/** All that is here of somebody, for their own copy. */
+@NullMarked
+package io.veza.stream.application.takeout;
+
+import org.jspecify.annotations.NullMarked;
