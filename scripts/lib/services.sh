@@ -36,6 +36,7 @@ service_environment() {
   export VEZA_PROFILE="${VEZA_PROFILE:-development}" LOG_FORMAT="${LOG_FORMAT:-text}"
   export PUBLIC_URL="${PUBLIC_URL:-http://localhost:$(port gateway)}"
   export VEZA_MEDIA_DIR="${VEZA_MEDIA_DIR:-$VEZA_HOME/media}"
+  export VEZA_TAKEOUT_DIR="${VEZA_TAKEOUT_DIR:-$VEZA_HOME/takeouts}"
   export USER_SERVICE="${USER_SERVICE:-127.0.0.1:$(port user)}"
   export CHAT_SERVICE="${CHAT_SERVICE:-127.0.0.1:$(port chat)}"
   export STREAM_SERVICE="${STREAM_SERVICE:-127.0.0.1:$(port stream)}"

@@ -8,6 +8,8 @@ import { FormProblem } from '@/design/FormProblem';
 import { useText } from '@/i18n/useText';
 import { useProblemText } from '@/i18n/useProblemText';
 import { ProviderButtons } from '@/identity/ProviderButtons';
+import { DocumentLinks } from '@/privacy/DocumentLinks';
+import { useConsentDocuments } from '@/privacy/consentApi';
 import { DoorPage } from '@/session/DoorPage';
 import styles from '@/session/DoorPage.module.css';
 import { register } from './accountApi';
@@ -21,6 +23,7 @@ export function RegisterPage() {
   const navigate = useNavigate();
   const { next } = useSearch({ from: '/register' });
   const signUp = useMutation({ mutationFn: register, onSuccess: () => navigate({ href: next ?? '/' }) });
+  const documents = useConsentDocuments().data ?? [];
   const refused = signUp.error ? refusedField(Problem.from(signUp.error)) : undefined;
   const problemOf = (field: string) => (refused === field ? tell(signUp.error) : undefined);
 
@@ -28,7 +31,7 @@ export function RegisterPage() {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const [handle, email] = ['handle', 'email'].map((name) => String(form.get(name)).trim()) as [string, string];
-    signUp.mutate({ handle, email, password: String(form.get('password')), displayName: '' });
+    signUp.mutate({ handle, email, password: String(form.get('password')), displayName: '', agreed: documents });
   }
 
   return (
@@ -40,6 +43,15 @@ export function RegisterPage() {
         <Field label={t('account.email')} name="email" type="email" required maxLength={254} autoComplete="email"
           problem={problemOf('email')} />
         <NewPasswordField label={t('session.password')} name="password" problem={problemOf('password')} />
+        {documents.length > 0 && (
+          <>
+            <DocumentLinks documents={documents} />
+            <label className={styles.check}>
+              <input type="checkbox" name="agreed" required />
+              {t('consent.register')}
+            </label>
+          </>
+        )}
         {!refused && <FormProblem cause={signUp.error} />}
         <Button look="act" type="submit" busy={signUp.isPending}>
           {t('account.register')}

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { answer, api } from '@/api/client';
 import { queries } from '@/api/queries';
-import type { Profile } from '@/api/types';
+import type { ConsentDocument, Profile } from '@/api/types';
 import { logIn, userChanged } from '@/session/session';
 
 interface Registration {
@@ -9,6 +9,7 @@ interface Registration {
   email: string;
   password: string;
   displayName: string;
+  agreed: ConsentDocument[];
 }
 
 /** Opens an account and signs it in. */

@@ -15,6 +15,7 @@ const pages = [
   { to: '/admin/keys', name: 'house.keys' },
   { to: '/admin/failed', name: 'parked.title' },
   { to: '/admin/erasures', name: 'house.erasures' },
+  { to: '/admin/takeouts', name: 'house.takeouts' },
 ] as const;
 
 interface AdminPageProps {

@@ -4,7 +4,9 @@ import { Page } from '@/design/Page';
 import { useText } from '@/i18n/useText';
 import back from '@/room/RoomSettings.module.css';
 import styles from '@/security/Security.module.css';
+import { ConsentCard } from './ConsentCard';
 import { EraseCard } from './EraseCard';
+import { TakeoutCard } from './TakeoutCard';
 
 /** What the house holds of somebody, and how they take it away. */
 export function PrivacyPage() {
@@ -16,6 +18,8 @@ export function PrivacyPage() {
         {t('place.you')}
       </Link>
       <div className={styles.columns}>
+        <TakeoutCard />
+        <ConsentCard />
         <EraseCard />
       </div>
     </Page>

@@ -19,6 +19,7 @@ const Palette = lazy(() => import('@/palette/Palette'));
 const KeysDialog = lazy(() => import('./KeysDialog'));
 const NewMessageDialog = lazy(() => import('@/direct/NewMessageDialog'));
 const UploadTray = lazy(() => import('@/upload/UploadTray'));
+const ConsentDialog = lazy(() => import('@/privacy/ConsentDialog'));
 const StepUpDialog = lazy(() => import('@/session/StepUpDialog'));
 const PlayerSheet = lazy(() => import('@/player/PlayerSheet'));
 
@@ -59,6 +60,7 @@ export function Frame() {
         {overlays.uploads && <UploadTray />}
         {overlays.player && <PlayerSheet />}
         {proof && <StepUpDialog />}
+        {signedIn && <ConsentDialog />}
       </Suspense>
     </div>
   );

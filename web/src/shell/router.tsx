@@ -202,6 +202,18 @@ const certificate = createRoute({
   component: lazyRouteComponent(() => import('@/privacy/CertificatePage'), 'CertificatePage'),
 });
 
+const takeout = createRoute({
+  getParentRoute: () => root,
+  path: '/takeout',
+  component: lazyRouteComponent(() => import('@/privacy/TakeoutPage'), 'TakeoutPage'),
+});
+
+const takeouts = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/takeouts',
+  component: lazyRouteComponent(() => import('@/house/TakeoutsPage'), 'TakeoutsPage'),
+});
+
 const erasures = createRoute({
   getParentRoute: () => inside,
   path: '/admin/erasures',
@@ -237,6 +249,7 @@ export const router = createRouter({
     mailDisown,
     mailReset,
     certificate,
+    takeout,
     track,
     profile,
     inside.addChildren([
@@ -264,6 +277,7 @@ export const router = createRouter({
       security,
       ownData,
       erasures,
+      takeouts,
       houseMembers,
     ]),
   ]),

@@ -71,6 +71,9 @@ containers:
       {{- if .service.media }}
       - {name: media, mountPath: /media}
       {{- end }}
+      {{- if .service.takeouts }}
+      - {name: takeouts, mountPath: /takeouts}
+      {{- end }}
 volumes:
   - name: tmp
     emptyDir: {sizeLimit: 1Gi}
@@ -81,5 +84,13 @@ volumes:
   {{- if .service.media }}
   - name: media
     persistentVolumeClaim: {claimName: {{ include "veza.claim" .root }}}
+  {{- end }}
+  {{- if .service.takeouts }}
+  - name: takeouts
+    {{- if .root.Values.takeouts.existingClaim }}
+    persistentVolumeClaim: {claimName: {{ .root.Values.takeouts.existingClaim }}}
+    {{- else }}
+    emptyDir: {sizeLimit: {{ .root.Values.takeouts.size }}}
+    {{- end }}
   {{- end }}
 {{- end }}

@@ -2,6 +2,7 @@ package io.veza.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.veza.journey.browser.Look;
@@ -10,6 +11,8 @@ import io.veza.journey.browser.Visitors;
 import io.veza.journey.suite.Client;
 import io.veza.journey.suite.Service;
 import io.veza.journey.suite.Suite;
+import java.io.IOException;
+import java.util.zip.ZipFile;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,6 +56,47 @@ class BrowserPrivacyJourneyTest {
                                         new Page.GetByRoleOptions().setName("accounts")))
                 .isVisible();
         assertForEverybody(paula, "certificate");
+    }
+
+    @Test
+    void somebodyTakesACopyOfEverythingAlong() throws IOException {
+        // Given
+        Client.register(suite.gateway(), "petra-copies");
+        Visitor petra = visitors.wide().signIn("petra-copies");
+        petra.open("/you/privacy");
+
+        // When
+        petra.button("Ask for a copy").click();
+        assertThat(petra.page().getByText("Your copy is ready")).isVisible();
+        assertForEverybody(petra, "privacy-copy");
+        String link = suite.mailbox().link("petra-copies@example.org", "/takeout");
+        petra.open(link);
+        assertForEverybody(petra, "takeout");
+        Download download = petra.page().waitForDownload(petra.button("Download")::click);
+
+        // Then
+        Assertions.assertThat(download.suggestedFilename()).endsWith(".zip");
+        try (ZipFile zip = new ZipFile(download.path().toFile())) {
+            Assertions.assertThat(zip.getEntry("account/profile.json")).isNotNull();
+            Assertions.assertThat(zip.getEntry("index.html")).isNotNull();
+        }
+        Assertions.assertThat(petra.page().url()).doesNotContain("#");
+    }
+
+    @Test
+    void whatSomebodyTakesBackEndsAndStaysInTheLog() {
+        // Given
+        Client.register(suite.gateway(), "pia-agrees");
+        Visitor pia = visitors.wide().signIn("pia-agrees");
+        pia.open("/you/privacy");
+
+        // When
+        pia.button("Withdraw").click();
+
+        // Then
+        assertThat(pia.button("Agree")).isVisible();
+        assertThat(pia.page().getByText("withdrawn", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
     }
 
     private static void assertForEverybody(Visitor visitor, String name) {

@@ -53,6 +53,7 @@ import io.veza.proto.user.v1.PasswordServiceGrpc;
 import io.veza.proto.user.v1.ProfileServiceGrpc;
 import io.veza.proto.user.v1.RelationServiceGrpc;
 import io.veza.proto.user.v1.SessionServiceGrpc;
+import io.veza.proto.user.v1.TakeoutServiceGrpc;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -71,6 +72,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
             List.of(
                     AccountServiceGrpc.getServiceDescriptor(),
                     SessionServiceGrpc.getServiceDescriptor(),
+                    TakeoutServiceGrpc.getServiceDescriptor(),
                     AppPasswordServiceGrpc.getServiceDescriptor(),
                     KeyServiceGrpc.getServiceDescriptor(),
                     DeactivationServiceGrpc.getServiceDescriptor(),

@@ -236,6 +236,7 @@ public final class Suite {
         environment.put("SERVICE_TOKENS", "require");
         environment.put("VEZA_PORT_OFFSET", "" + offset);
         environment.put("VEZA_MEDIA_DIR", directory.resolve("media").toString());
+        environment.put("VEZA_TAKEOUT_DIR", directory.resolve("takeouts").toString());
         environment.put("ENCRYPTION_KEY", Base64.getEncoder().encodeToString(new byte[32]));
         environment.putAll(keys.environment(service));
         environment.put("VEZA_ADMIN_HANDLE", ADMIN);
@@ -255,6 +256,7 @@ public final class Suite {
         }
         environment.put("LOG_FORMAT", "text");
         environment.put("VEZA_ERASURE_ROUND", "500ms");
+        environment.put("VEZA_TAKEOUT_ROUND", "500ms");
         environment.putAll(elsewhere.environment());
         // Soon enough to be waited for.
         environment.put("VEZA_REALTIME_PRESENCE_EXPIRY", "8s");

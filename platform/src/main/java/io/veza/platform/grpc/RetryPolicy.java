@@ -37,6 +37,7 @@ import io.veza.proto.user.v1.AccountServiceGrpc;
 import io.veza.proto.user.v1.AlertServiceGrpc;
 import io.veza.proto.user.v1.AppPasswordServiceGrpc;
 import io.veza.proto.user.v1.AuditServiceGrpc;
+import io.veza.proto.user.v1.ConsentServiceGrpc;
 import io.veza.proto.user.v1.DeactivationServiceGrpc;
 import io.veza.proto.user.v1.EmailServiceGrpc;
 import io.veza.proto.user.v1.ErasureServiceGrpc;
@@ -56,6 +57,7 @@ import io.veza.proto.user.v1.RelationServiceGrpc;
 import io.veza.proto.user.v1.RewrapServiceGrpc;
 import io.veza.proto.user.v1.SessionServiceGrpc;
 import io.veza.proto.user.v1.SigningKeyServiceGrpc;
+import io.veza.proto.user.v1.TakeoutServiceGrpc;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,7 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
                 AttachmentServiceGrpc.getServiceDescriptor(),
                 AuditServiceGrpc.getServiceDescriptor(),
                 CommandServiceGrpc.getServiceDescriptor(),
+                ConsentServiceGrpc.getServiceDescriptor(),
                 DeactivationServiceGrpc.getServiceDescriptor(),
                 DirectServiceGrpc.getServiceDescriptor(),
                 DraftServiceGrpc.getServiceDescriptor(),
@@ -135,6 +138,7 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
                 SearchServiceGrpc.getServiceDescriptor(),
                 SessionServiceGrpc.getServiceDescriptor(),
                 SigningKeyServiceGrpc.getServiceDescriptor(),
+                TakeoutServiceGrpc.getServiceDescriptor(),
                 ThreadServiceGrpc.getServiceDescriptor(),
                 TrackServiceGrpc.getServiceDescriptor(),
                 io.veza.proto.stream.v1.SubjectServiceGrpc.getServiceDescriptor(),

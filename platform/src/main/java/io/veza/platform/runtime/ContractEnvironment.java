@@ -61,6 +61,7 @@ final class ContractEnvironment {
         set("quarkus.redis.hosts", orElse("REDIS_URL", local("redis", 16379)));
         set("veza.nats.url", orElse("NATS_URL", local("nats", 14222)));
         set("veza.media.dir", orElse("VEZA_MEDIA_DIR", ".veza/media"));
+        set("veza.takeout.dir", orElse("VEZA_TAKEOUT_DIR", ".veza/takeouts"));
     }
 
     private void identity() {

@@ -21,6 +21,8 @@ import io.veza.user.application.account.FindUser;
 import io.veza.user.application.account.PersonView;
 import io.veza.user.application.account.RegisterUser;
 import io.veza.user.application.account.UpdateProfile;
+import io.veza.user.application.consent.GiveConsent;
+import io.veza.user.application.consent.GiveConsent.Agreement;
 import io.veza.user.application.profile.ViewProfile;
 import java.util.List;
 import java.util.OptionalLong;
@@ -29,6 +31,7 @@ import java.util.OptionalLong;
 class AccountGrpcService implements AccountService {
 
     private final RegisterUser register;
+    private final GiveConsent consent;
     private final UpdateProfile update;
     private final FindUser find;
     private final FindPeople search;
@@ -37,12 +40,14 @@ class AccountGrpcService implements AccountService {
 
     AccountGrpcService(
             RegisterUser register,
+            GiveConsent consent,
             UpdateProfile update,
             FindUser find,
             FindPeople search,
             ViewProfile view,
             Caller caller) {
         this.register = register;
+        this.consent = consent;
         this.update = update;
         this.find = find;
         this.search = search;
@@ -52,7 +57,11 @@ class AccountGrpcService implements AccountService {
 
     @Override
     public Uni<RegisterResponse> register(RegisterRequest request) {
+        List<Agreement> agreed =
+                request.getAgreedList().stream().map(ConsentGrpcService::agreement).toList();
+        consent.requireCurrent(agreed);
         return register.handle(UserMessages.command(request, LanguageInterceptor.current()))
+                .call(user -> consent.handle(user.id(), agreed))
                 .map(UserMessages::user)
                 .map(user -> RegisterResponse.newBuilder().setUser(user).build());
     }

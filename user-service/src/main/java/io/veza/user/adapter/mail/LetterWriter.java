@@ -85,6 +85,7 @@ class LetterWriter {
             case EMAIL_CHANGED -> "/mail/undo";
             case RESET_PASSWORD -> "/mail/reset";
             case ERASED -> "/certificate";
+            case TAKEOUT_READY -> "/takeout";
             case UNUSUAL_SIGN_IN -> "/mail/disown";
             case PASSWORD_CHANGED,
                     ERASURE_ASKED,

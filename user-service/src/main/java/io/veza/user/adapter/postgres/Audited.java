@@ -9,6 +9,8 @@ import io.veza.proto.user.v1.AppPasswordRevoked;
 import io.veza.proto.user.v1.AuditRead;
 import io.veza.proto.user.v1.BackupCodeUsed;
 import io.veza.proto.user.v1.BadgeChanged;
+import io.veza.proto.user.v1.ConsentGiven;
+import io.veza.proto.user.v1.ConsentWithdrawn;
 import io.veza.proto.user.v1.FactorAdded;
 import io.veza.proto.user.v1.FactorRemoved;
 import io.veza.proto.user.v1.IdentityLinked;
@@ -23,6 +25,9 @@ import io.veza.proto.user.v1.SessionStarted;
 import io.veza.proto.user.v1.SignInRefused;
 import io.veza.proto.user.v1.SigningKeyChanged;
 import io.veza.proto.user.v1.SubjectErased;
+import io.veza.proto.user.v1.TakeoutAsked;
+import io.veza.proto.user.v1.TakeoutOpened;
+import io.veza.proto.user.v1.TakeoutReady;
 import io.veza.proto.user.v1.UserBanned;
 import io.veza.proto.user.v1.UserDeactivated;
 import io.veza.proto.user.v1.UserEmailChanged;
@@ -77,6 +82,14 @@ record Audited(Act act, Message payload, String subject, Predicate<Message> coun
                     own("session.started", Act.SIGNED_IN, SessionStarted.getDefaultInstance()),
                     own("session.refused", Act.SIGN_IN_REFUSED, SignInRefused.getDefaultInstance()),
                     own("subject.erased", Act.ERASED, SubjectErased.getDefaultInstance()),
+                    own("takeout.asked", Act.TAKEOUT_ASKED, TakeoutAsked.getDefaultInstance()),
+                    own("takeout.ready", Act.TAKEOUT_READY, TakeoutReady.getDefaultInstance()),
+                    own("takeout.opened", Act.TAKEOUT_OPENED, TakeoutOpened.getDefaultInstance()),
+                    own("consent.given", Act.CONSENT_GIVEN, ConsentGiven.getDefaultInstance()),
+                    own(
+                            "consent.withdrawn",
+                            Act.CONSENT_WITHDRAWN,
+                            ConsentWithdrawn.getDefaultInstance()),
                     own("session.ended", Act.SESSION_ENDED, SessionEnded.getDefaultInstance()),
                     factor("added", Act.FACTOR_ADDED, FactorAdded.getDefaultInstance()),
                     factor("removed", Act.FACTOR_REMOVED, FactorRemoved.getDefaultInstance()),

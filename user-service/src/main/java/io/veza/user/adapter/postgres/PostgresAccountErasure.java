@@ -54,6 +54,8 @@ class PostgresAccountErasure implements Accounts {
             union all select 'profileParts', (select count(*) from about where account = $1)
                 + (select count(*) from privacy where account = $1)
                 + (select count(*) from badge where account = $1)
+            union all select 'takeouts', count(*) from takeout where account = $1 and state <> 'EXPIRED'
+            union all select 'consents', count(*) from consent where account = $1
             union all select 'measures', count(*) from measure where account = $1
             """;
 

@@ -7,17 +7,20 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.platform.kernel.Ids;
 import io.veza.platform.persistence.EventLog;
 import io.veza.platform.persistence.NewEvent;
 import io.veza.platform.persistence.Transactions;
 import io.veza.user.application.profile.Profiles;
 import io.veza.user.application.profile.Shown;
 import io.veza.user.domain.account.UserEvent;
+import io.veza.user.domain.consent.ConsentDocuments;
 import io.veza.user.domain.profile.About;
 import io.veza.user.domain.profile.Badge;
 import io.veza.user.domain.profile.Link;
 import io.veza.user.domain.profile.Privacy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,6 +38,9 @@ class PostgresProfiles implements Profiles {
 
     private static final String PRIVACY =
             """
+            with said as (insert into consent (id, account, purpose, version, granted, at)
+                select $8::bigint, $1::bigint, 'SUGGESTIONS', $10::text, $6::boolean, $9::timestamptz
+                 where $6 <> coalesce((select p.suggested from privacy p where p.account = $1), true))
             insert into privacy (account, closed, lists, directs, findable, suggested, formerly)
             values ($1, $2, $3, $4, $5, $6, $7)
             on conflict (account) do update set closed = excluded.closed, lists = excluded.lists,
@@ -54,12 +60,22 @@ class PostgresProfiles implements Profiles {
     private final Transactions transactions;
     private final AccountRows accounts;
     private final EventLog log;
+    private final Ids ids;
+    private final Clock clock;
 
-    PostgresProfiles(Pool pool, Transactions transactions, AccountRows accounts, EventLog log) {
+    PostgresProfiles(
+            Pool pool,
+            Transactions transactions,
+            AccountRows accounts,
+            EventLog log,
+            Ids ids,
+            Clock clock) {
         this.pool = pool;
         this.transactions = transactions;
         this.accounts = accounts;
         this.log = log;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     @Override
@@ -97,7 +113,10 @@ class PostgresProfiles implements Profiles {
                 Tuple.of(user, privacy.closed(), privacy.lists().name(), privacy.directs().name())
                         .addBoolean(privacy.findable())
                         .addBoolean(privacy.suggested())
-                        .addBoolean(privacy.formerly());
+                        .addBoolean(privacy.formerly())
+                        .addLong(ids.next())
+                        .addValue(utc(clock.instant()))
+                        .addString(ConsentDocuments.SUGGESTIONS_VERSION);
         Write write = new Write(PRIVACY, row, List.of(ProfileEvents.privacy(user, privacy)));
         return transactions.inTransaction(tx ->
                 accounts.lock(tx, user)

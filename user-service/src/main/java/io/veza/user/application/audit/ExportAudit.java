@@ -33,6 +33,12 @@ public class ExportAudit {
                 .transformToMulti(until -> pages(query, until));
     }
 
+    /** All about somebody, for their own copy: it is no reading of the log. */
+    public Multi<AuditView> about(long subject) {
+        AuditQuery query = new AuditQuery(0, subject, null, null, null);
+        return pages(query, Long.MAX_VALUE);
+    }
+
     private Multi<AuditView> pages(AuditQuery query, long until) {
         return Multi.createBy()
                 .repeating()

@@ -2,6 +2,7 @@ package io.veza.user.application.erasure;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.user.application.session.SessionEnds;
+import io.veza.user.application.takeout.ExpireTakeouts;
 import io.veza.user.domain.erasure.Erasure;
 import io.veza.user.domain.erasure.ErasureLimits;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,12 +16,19 @@ import java.util.Optional;
 class EraseAccount {
 
     private final Accounts accounts;
+    private final ExpireTakeouts takeouts;
     private final SessionEnds ends;
     private final ErasureLimits limits;
     private final Clock clock;
 
-    EraseAccount(Accounts accounts, SessionEnds ends, ErasureLimits limits, Clock clock) {
+    EraseAccount(
+            Accounts accounts,
+            ExpireTakeouts takeouts,
+            SessionEnds ends,
+            ErasureLimits limits,
+            Clock clock) {
         this.accounts = accounts;
+        this.takeouts = takeouts;
         this.ends = ends;
         this.limits = limits;
         this.clock = clock;
@@ -31,8 +39,11 @@ class EraseAccount {
         Instant now = clock.instant();
         return accounts.erase(erasure, now, now.plus(limits.handleKept()))
                 .call(gone ->
-                        gone.isPresent()
-                                ? ends.announceAll(erasure.subject(), now)
-                                : Uni.createFrom().voidItem());
+                        gone.isPresent() ? forget(erasure, now) : Uni.createFrom().voidItem());
+    }
+
+    /** Whatever was collected of them is gone before the step is done. */
+    private Uni<Void> forget(Erasure erasure, Instant now) {
+        return takeouts.of(erasure.subject()).chain(() -> ends.announceAll(erasure.subject(), now));
     }
 }

@@ -20,6 +20,7 @@ public class SendLetters {
 
     private final Letters letters;
     private final Addressees addressees;
+    private final LetterSeals seals;
     private final MailLinks links;
     private final MailSecrets secrets;
     private final Postman postman;
@@ -28,12 +29,14 @@ public class SendLetters {
     SendLetters(
             Letters letters,
             Addressees addressees,
+            LetterSeals seals,
             MailLinks links,
             MailSecrets secrets,
             Postman postman,
             Clock clock) {
         this.letters = letters;
         this.addressees = addressees;
+        this.seals = seals;
         this.links = links;
         this.secrets = secrets;
         this.postman = postman;
@@ -66,8 +69,11 @@ public class SendLetters {
             return Uni.createFrom().voidItem();
         }
         Addressee addressee = found.get();
-        return linked(letter, addressee)
-                .chain(token -> postman.deliver(letter, addressee, token.orElse(null)));
+        return Uni.combine()
+                .all()
+                .unis(seals.open(letter), linked(letter, addressee))
+                .with((open, token) -> postman.deliver(open, addressee, token.orElse(null)))
+                .chain(delivered -> delivered);
     }
 
     /** A link of its own at each try: no token is kept to be sent again. */

@@ -30,6 +30,12 @@ public enum Act {
     BADGE_GIVEN,
     BADGE_TAKEN,
     ERASED,
+    /** A copy of all that is held of somebody. */
+    TAKEOUT_ASKED,
+    TAKEOUT_READY,
+    TAKEOUT_OPENED,
+    CONSENT_GIVEN,
+    CONSENT_WITHDRAWN,
     SIGNING_KEY_CHANGED,
     /** By admins, for the whole house. */
     HOUSE_MODERATED,

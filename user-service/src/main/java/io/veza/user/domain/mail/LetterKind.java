@@ -27,6 +27,8 @@ public enum LetterKind {
     ERASURE_ASKED(Duration.ZERO),
     /** The last one, with the certificate; to an address that is nobody's account any more. */
     ERASED(Duration.ZERO),
+    /** With a link that is a key and is never kept. */
+    TAKEOUT_READY(Duration.ZERO),
     /** Whoever finds it after a holiday ends what is still open. */
     UNUSUAL_SIGN_IN(Duration.ofDays(30));
 
