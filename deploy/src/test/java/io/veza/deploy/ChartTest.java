@@ -53,6 +53,8 @@ class ChartTest {
         values.put("ingress.mediaDirect", true);
         values.put("ingress.waf.enabled", true);
         values.put("serviceTls.enabled", true);
+        values.put("vault.enabled", true);
+        values.put("vault.address", "https://vault.vault:8200");
         values.put("image.pullSecrets[0].name", "registry");
         values.put("networkPolicy.extraEgress[0].ports[0].port", 4317);
         // When
@@ -81,6 +83,28 @@ class ChartTest {
     }
 
     @Test
+    void withVaultNoSecretIsNeededAndEachServiceReadsItsOwn() throws IOException {
+        // Given
+        Map<String, Object> values =
+                Map.of(
+                        "vault.enabled", true,
+                        "vault.address", "https://vault.vault:8200",
+                        "vault.authorityConfigMap", "vault-ca");
+        // When
+        String rendered = Chart.renderBare(values);
+        // Then
+        List<HasMetadata> resources = StrictYaml.read(rendered);
+        assertThat(resources).noneMatch(resource -> resource.getKind().equals("Secret"));
+        assertThat(PodRules.broken(resources)).isEmpty();
+        assertThat(SuiteRules.broken(resources)).isEmpty();
+        assertThat(rendered)
+                .contains("{name: VAULT_SECRETS, value: \"secret/data/veza/user\"}")
+                .contains("{name: VAULT_KUBERNETES_ROLE, value: veza-stream}")
+                .contains("audience: vault")
+                .contains("kubernetes.io/metadata.name: vault");
+    }
+
+    @Test
     void withoutSecretsItDoesNotRender() {
         assertThatThrownBy(() -> Chart.renderBare(Map.of()))
                 .hasMessageContaining("name an existingSecret or give values.");
@@ -91,6 +115,7 @@ class ChartTest {
         "image.tag, latest, name a version",
         "services.stream.replicas, 2, needs media.accessMode ReadWriteMany",
         "publicUrl, '', where people reach the suite",
+        "vault.enabled, true, where Vault answers",
     })
     void refusesWhatCannotWork(String key, String value, String reason) {
         assertThatThrownBy(() -> Chart.render(Map.of(key, value))).hasMessageContaining(reason);

@@ -45,6 +45,7 @@ class PrometheusRulesTest {
                     "veza_chat_commit_events_sum",
                     "veza_chat_commit_events_count",
                     "veza_events_oldest_age_seconds",
+                    "veza_vault_open",
                     "veza_websocket_connections");
 
     @Test

@@ -16,7 +16,7 @@ public final class ContractConfigSource implements ConfigSource {
     private final Map<String, String> properties;
 
     public ContractConfigSource() {
-        this(System.getenv());
+        this(ServiceEnvironment.all());
     }
 
     ContractConfigSource(Map<String, String> environment) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.veza.platform.vault;
+
+import org.jspecify.annotations.NullMarked;
