@@ -24,6 +24,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class BrowserSecurityJourneyTest {
 
+    private static final String TELEPHONE = "+33698765432";
+
     @RegisterExtension private final Visitors visitors = new Visitors();
 
     private final Suite suite = Suite.running();
@@ -83,6 +85,42 @@ class BrowserSecurityJourneyTest {
         desk.open("/you/security");
         assertThat(desk.page().getByText("10 backup codes are left.")).isVisible();
         assertThat(desk.page().getByText("Devices that need no code")).isVisible();
+    }
+
+    @Test
+    void aTextMessageIsProofEnoughToRemoveTheTelephone() {
+        // Given
+        Client.register(suite.gateway(), "tom-texts");
+        Visitor desk = visitors.wide().toBeRefused().signIn("tom-texts");
+        desk.open("/you/security");
+        enrol(desk);
+        desk.page().getByLabel("Telephone number").fill("+33 6 98 76 54 32");
+        desk.button("Send a code").click();
+        String first = suite.textMessages().code(TELEPHONE, "");
+        desk.page().getByLabel("Code from the message").fill(first);
+        desk.button("Use this phone").click();
+        Locator remove = desk.button("Remove the phone");
+        assertThat(remove).isVisible();
+        suite.sql(
+                Service.USER,
+                "update session set authenticated_at = now() - interval '10 minutes' where account ="
+                        + " (select id from account where handle = 'tom-texts')");
+        makeStale(desk);
+        remove.click();
+        Locator send = desk.button("Send a text message to …32");
+        assertThat(send).isVisible();
+        assertForEverybody(desk, "step-up-phone");
+
+        // When
+        send.click();
+        assertThat(desk.page().getByText("A code is on its way to the number that ends in 32."))
+                .isVisible();
+        code(desk).fill(suite.textMessages().code(TELEPHONE, first));
+        desk.button("Go on").click();
+
+        // Then
+        assertThat(remove).hasCount(0);
+        assertThat(desk.page().getByLabel("Telephone number")).isVisible();
     }
 
     @Test

@@ -63,6 +63,42 @@ public final class Client {
         return new Client(base, tokens.getString("accessToken"), tokens.getJsonObject("user"));
     }
 
+    /** In two steps: the password, then a code. */
+    public static Client logIn(URI base, String login, String password, String code) {
+        JsonObject asked =
+                anonymous(base)
+                        .post(
+                                "/api/v2/auth/login",
+                                new JsonObject().put("login", login).put("password", password))
+                        .expect(401)
+                        .json();
+        return finish(base, asked.getString("challenge"), code);
+    }
+
+    /** The second step of a sign-in that was begun. */
+    public static Client finish(URI base, String challenge, String code) {
+        JsonObject tokens =
+                anonymous(base)
+                        .post(
+                                "/api/v2/auth/login/mfa",
+                                new JsonObject().put("challenge", challenge).put("code", code))
+                        .expect(200)
+                        .json();
+        return new Client(base, tokens.getString("accessToken"), tokens.getJsonObject("user"));
+    }
+
+    /** Turns codes of an app on; the rest of what it answers are backup codes. */
+    public Authenticator takeAnApp(java.util.List<String> backupCodes) {
+        JsonObject made = post("/api/v2/users/me/mfa/totp", new JsonObject()).expect(200).json();
+        Authenticator app = new Authenticator(made.getString("secret"));
+        post("/api/v2/users/me/mfa/totp/confirm", new JsonObject().put("code", app.code()))
+                .expect(200)
+                .json()
+                .getJsonArray("backupCodes")
+                .forEach(code -> backupCodes.add(code.toString()));
+        return app;
+    }
+
     public Client withToken(String other) {
         return new Client(base, other, user);
     }

@@ -36,9 +36,11 @@ public final class Suite {
 
     private final Engines engines = Engines.alone();
     private final Elsewhere elsewhere = new Elsewhere();
+    private final TextMessages textMessages = new TextMessages();
     private final int offset = freeOffset();
     private final Path directory = freshDirectory();
     private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
+    private final Map<Service, Map<String, String>> changes = new EnumMap<>(Service.class);
     private final ServiceKeys keys = new ServiceKeys();
     private final Ferry secondNats = new Ferry(URI.create(engines.natsUrl()).getPort());
     private ServiceProcess secondGateway;
@@ -68,9 +70,6 @@ public final class Suite {
         return new Mailbox(URI.create("http://127.0.0.1:" + (9001 + offset) + "/mailbox.json"));
     }
 
-    /**
-     * Where a page of the web may be served, on the one address of this machine that may be called.
-     */
     /** Somebody whom no limit slows down. */
     public Client unhurried() {
         Client admin = Client.logIn(gateway(), ADMIN, PASSWORD);
@@ -81,6 +80,13 @@ public final class Suite {
         return admin.withToken(one.getString("token"));
     }
 
+    public TextMessages textMessages() {
+        return textMessages;
+    }
+
+    /**
+     * Where a page of the web may be served, on the one address of this machine that may be called.
+     */
     public InetSocketAddress page() {
         return new InetSocketAddress("127.0.0.2", PAGE + offset);
     }
@@ -194,6 +200,23 @@ public final class Suite {
         processes.get(service).awaitReady();
     }
 
+    /** As an operator restarts it after having changed some of its variables, for good. */
+    public void restartWith(Service service, Map<String, String> changed)
+            throws InterruptedException {
+        stop(service);
+        changes.computeIfAbsent(service, _ -> new HashMap<>()).putAll(changed);
+        processes.put(service, process(service));
+        awaitReady();
+    }
+
+    public String variable(Service service, String name) {
+        return environment(service).get(name);
+    }
+
+    public URI management(Service service) {
+        return URI.create("http://127.0.0.1:" + (service.managementPort + offset));
+    }
+
     public void awaitReady() {
         processes.values().forEach(ServiceProcess::awaitReady);
     }
@@ -258,8 +281,10 @@ public final class Suite {
         environment.put("VEZA_ERASURE_ROUND", "500ms");
         environment.put("VEZA_TAKEOUT_ROUND", "500ms");
         environment.putAll(elsewhere.environment());
+        environment.putAll(textMessages.environment());
         // Soon enough to be waited for.
         environment.put("VEZA_REALTIME_PRESENCE_EXPIRY", "8s");
+        environment.putAll(changes.getOrDefault(service, Map.of()));
         return environment;
     }
 
