@@ -72,6 +72,7 @@ load_secrets
 title "Preparing"
 check_machine
 check_ports
+install_places
 build_all
 title "Starting"
 start_engines

@@ -40,6 +40,8 @@ service_environment() {
   export USER_SERVICE="${USER_SERVICE:-127.0.0.1:$(port user)}"
   export CHAT_SERVICE="${CHAT_SERVICE:-127.0.0.1:$(port chat)}"
   export STREAM_SERVICE="${STREAM_SERVICE:-127.0.0.1:$(port stream)}"
+  VEZA_PLACE_DATABASE="$(place_database)"
+  export VEZA_PLACE_DATABASE
   export STREAM_MEDIA_URL="${STREAM_MEDIA_URL:-http://127.0.0.1:$(port stream-media)}"
 }
 

@@ -11,7 +11,7 @@ LIB="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 ROOT="$(cd "$LIB/../.." && pwd)"
 
 for part in say paths ports url secrets jdk node install lock disk process health run-as postgres redis nats \
-  engines docker services build; do
+  engines docker places services build; do
   # shellcheck source=/dev/null
   source "$LIB/$part.sh"
 done

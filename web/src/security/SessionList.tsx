@@ -13,6 +13,7 @@ export function SessionList() {
   const sessions = useSessions();
   const endOthers = useEndOtherSessions();
   const items = sessions.data?.pages.flatMap(({ items }) => items) ?? [];
+  const credit = sessions.data?.pages.find(({ placeCredit }) => placeCredit)?.placeCredit;
   return (
     <section className={styles.card} aria-labelledby="sessions">
       <h2 id="sessions">{t('security.sessions')}</h2>
@@ -27,6 +28,13 @@ export function SessionList() {
           <SessionItem key={session.id} session={session} />
         ))}
       </ul>
+      {credit && (
+        <p className={styles.lead}>
+          <a href={credit.url} target="_blank" rel="noreferrer">
+            {t('security.placesBy', { title: credit.title })}
+          </a>
+        </p>
+      )}
       {sessions.hasNextPage && (
         <Button busy={sessions.isFetchingNextPage} onClick={() => void sessions.fetchNextPage()}>
           {t('action.more')}

@@ -18,6 +18,7 @@ import io.veza.user.application.passkey.StepUpWithPasskey;
 import io.veza.user.application.session.ListSessions;
 import io.veza.user.application.session.RevokeSession;
 import io.veza.user.application.session.StepUp;
+import io.veza.user.config.PlaceConfig;
 
 @GrpcService
 class OwnSessionGrpcService implements OwnSessionService {
@@ -26,6 +27,7 @@ class OwnSessionGrpcService implements OwnSessionService {
     private final StepUpWithPasskey stepUpWithPasskey;
     private final ListSessions list;
     private final RevokeSession revoke;
+    private final PlaceConfig places;
     private final Caller caller;
 
     OwnSessionGrpcService(
@@ -33,11 +35,13 @@ class OwnSessionGrpcService implements OwnSessionService {
             StepUpWithPasskey stepUpWithPasskey,
             ListSessions list,
             RevokeSession revoke,
+            PlaceConfig places,
             Caller caller) {
         this.stepUp = stepUp;
         this.stepUpWithPasskey = stepUpWithPasskey;
         this.list = list;
         this.revoke = revoke;
+        this.places = places;
         this.caller = caller;
     }
 
@@ -65,7 +69,7 @@ class OwnSessionGrpcService implements OwnSessionService {
         Principal principal = caller.principal();
         PageRequest page = PageRequest.of(request.getLimit(), request.getCursor());
         return list.handle(principal.user(), page)
-                .map(found -> SessionMessages.response(found, principal.session()));
+                .map(found -> SessionMessages.response(found, principal.session(), places.credit()));
     }
 
     @Override

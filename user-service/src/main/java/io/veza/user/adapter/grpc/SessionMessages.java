@@ -4,19 +4,26 @@ import io.veza.platform.kernel.Page;
 import io.veza.proto.user.v1.ListAccountSessionsResponse;
 import io.veza.proto.user.v1.ListSessionsResponse;
 import io.veza.proto.user.v1.Place;
+import io.veza.proto.user.v1.PlaceCredit;
 import io.veza.proto.user.v1.Session;
 import io.veza.user.application.session.SessionView;
+import io.veza.user.config.PlaceConfig;
 
 /** A person's sessions on their way to the wire. */
 final class SessionMessages {
 
     private SessionMessages() {}
 
-    static ListSessionsResponse response(Page<SessionView> page, long current) {
+    static ListSessionsResponse response(
+            Page<SessionView> page, long current, PlaceConfig.Credit credit) {
         ListSessionsResponse.Builder response = ListSessionsResponse.newBuilder();
         page.items().forEach(item -> response.addItems(session(item, current)));
         if (page.nextCursor() != null) {
             response.setNextCursor(page.nextCursor());
+        }
+        if (page.items().stream().anyMatch(item -> item.origin().place().isKnown())) {
+            response.setPlaceCredit(
+                    PlaceCredit.newBuilder().setTitle(credit.title()).setUrl(credit.url()));
         }
         return response.build();
     }

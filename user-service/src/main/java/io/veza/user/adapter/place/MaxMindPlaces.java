@@ -13,21 +13,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The operator's database in MaxMind's format (GeoLite2 City and the like), mapped into memory. */
+/**
+ * The operator's databases in MaxMind's format, mapped into memory: nested as GeoLite2 City, or
+ * flat as DB-IP's free one.
+ */
 @ApplicationScoped
 class MaxMindPlaces implements Places {
 
     private static final Logger LOG = Logger.getLogger(MaxMindPlaces.class);
 
-    private final @Nullable Reader reader;
+    private static final Path NONE = Path.of("none");
+
+    private final List<Reader> readers;
 
     MaxMindPlaces(PlaceConfig config) {
-        reader = config.database().map(MaxMindPlaces::open).orElse(null);
+        readers =
+                config.database().orElse(List.of()).stream()
+                        .filter(file -> !file.equals(NONE))
+                        .map(MaxMindPlaces::open)
+                        .toList();
     }
 
     private static Reader open(Path database) {
@@ -41,20 +51,25 @@ class MaxMindPlaces implements Places {
 
     @PreDestroy
     void close() throws IOException {
-        if (reader != null) {
+        for (Reader reader : readers) {
             reader.close();
         }
     }
 
     @Override
     public Place of(ClientAddress address) {
-        if (reader == null) {
-            return Place.UNKNOWN;
-        }
+        return readers.stream()
+                .map(reader -> find(reader, address))
+                .filter(Place::isKnown)
+                .findFirst()
+                .orElse(Place.UNKNOWN);
+    }
+
+    private static Place find(Reader reader, ClientAddress address) {
         try {
             Map<?, ?> found = reader.get(InetAddress.ofLiteral(address.value()), Map.class);
             return found == null ? Place.UNKNOWN : place(found);
-        } catch (IllegalArgumentException notAnAddress) {
+        } catch (IllegalArgumentException notAnAddressOfThisKind) {
             return Place.UNKNOWN;
         } catch (IOException e) {
             LOG.warnf("The database of places cannot be read: %s", e.getMessage());
@@ -63,6 +78,9 @@ class MaxMindPlaces implements Places {
     }
 
     private static Place place(Map<?, ?> found) {
+        if (found.containsKey("country_code")) {
+            return new Place(text(found, "country_code"), text(found, "city"), point(found));
+        }
         String city = text(map(map(found, "city"), "names"), "en");
         return new Place(
                 text(map(found, "country"), "iso_code"), city, point(map(found, "location")));

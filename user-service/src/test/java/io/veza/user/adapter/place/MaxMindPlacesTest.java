@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.veza.user.config.PlaceConfig;
 import io.veza.user.domain.session.ClientAddress;
 import io.veza.user.domain.session.Place;
 import io.veza.user.domain.session.Point;
@@ -13,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,13 +23,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MaxMindPlacesTest {
 
+    private static final Map<String, ?> NESTED =
+            Map.of(
+                    "city", Map.of("names", Map.of("en", "Lyon")),
+                    "country", Map.of("iso_code", "FR"),
+                    "location", Map.of("latitude", 45.76, "longitude", 4.84));
+    private static final Map<String, ?> FLAT =
+            Map.of("city", "London", "country_code", "GB", "latitude", 51.51, "longitude", -0.09);
+
     @TempDir Path directory;
 
     @Test
     void whatTheOperatorsDatabaseKnowsIsTold() throws IOException {
         // Given a database of one node: the lower half of all addresses lies in Lyon
-        Path file = Files.write(directory.resolve("city.mmdb"), database());
-        MaxMindPlaces places = new MaxMindPlaces(() -> Optional.of(file));
+        Path file = Files.write(directory.resolve("city.mmdb"), database(NESTED));
+        MaxMindPlaces places = places(file);
 
         // When
         Place place = places.of(new ClientAddress("81.2.69.142"));
@@ -40,34 +50,74 @@ class MaxMindPlacesTest {
     }
 
     @Test
-    void withoutADatabaseNobodyKnows() {
-        MaxMindPlaces places = new MaxMindPlaces(Optional::empty);
+    void aFlatDatabaseIsReadAsWell() throws IOException {
+        // Given
+        Path file = Files.write(directory.resolve("flat.mmdb"), database(FLAT));
+        MaxMindPlaces places = places(file);
 
-        assertThat(places.of(new ClientAddress("81.2.69.142"))).isEqualTo(Place.UNKNOWN);
+        // When
+        Place place = places.of(new ClientAddress("81.2.69.142"));
+
+        // Then
+        assertThat(place).isEqualTo(new Place("GB", "London", new Point(51.5, -0.1)));
+        places.close();
+    }
+
+    @Test
+    void theFirstOfSeveralThatKnowsAnAddressTellsIt() throws IOException {
+        // Given
+        Path flat = Files.write(directory.resolve("flat.mmdb"), database(FLAT));
+        Path nested = Files.write(directory.resolve("city.mmdb"), database(NESTED));
+        MaxMindPlaces places = places(flat, nested);
+
+        // When
+        Place place = places.of(new ClientAddress("81.2.69.142"));
+
+        // Then
+        assertThat(place.city()).isEqualTo("London");
+        assertThat(places.of(new ClientAddress("2001:db8::1"))).isEqualTo(Place.UNKNOWN);
+        places.close();
+    }
+
+    @Test
+    void withoutADatabaseNobodyKnows() {
+        assertThat(places().of(new ClientAddress("81.2.69.142"))).isEqualTo(Place.UNKNOWN);
+        assertThat(places(Path.of("none")).of(new ClientAddress("81.2.69.142")))
+                .isEqualTo(Place.UNKNOWN);
     }
 
     @Test
     void whatIsNoDatabaseKeepsTheServiceFromStarting() throws IOException {
         Path file = Files.writeString(directory.resolve("city.mmdb"), "not one");
 
-        assertThatThrownBy(() -> new MaxMindPlaces(() -> Optional.of(file)))
+        assertThatThrownBy(() -> places(file))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("VEZA_PLACE_DATABASE");
     }
 
+    private static MaxMindPlaces places(Path... files) {
+        return new MaxMindPlaces(
+                new PlaceConfig() {
+                    @Override
+                    public Optional<List<Path>> database() {
+                        return Optional.of(List.of(files)).filter(list -> !list.isEmpty());
+                    }
+
+                    @Override
+                    public Credit credit() {
+                        throw new UnsupportedOperationException();
+                    }
+                });
+    }
+
     /** The format of https://maxmind.github.io/MaxMind-DB/, as small as it gets. */
-    private static byte[] database() {
+    private static byte[] database(Map<String, ?> entry) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         int nodes = 1;
         int firstRecord = nodes + 16;
         file.writeBytes(new byte[] {0, 0, (byte) firstRecord, 0, 0, (byte) nodes});
         file.writeBytes(new byte[16]);
-        file.writeBytes(
-                value(
-                        Map.of(
-                                "city", Map.of("names", Map.of("en", "Lyon")),
-                                "country", Map.of("iso_code", "FR"),
-                                "location", Map.of("latitude", 45.76, "longitude", 4.84))));
+        file.writeBytes(value(entry));
         file.writeBytes("\u00ab\u00cd\u00efMaxMind.com".getBytes(StandardCharsets.ISO_8859_1));
         file.writeBytes(
                 value(
