@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
+import io.nats.client.Connection;
+import io.nats.client.JetStreamApiException;
+import io.nats.client.JetStreamManagement;
+import io.nats.client.Nats;
+import io.nats.client.api.MessageInfo;
 import io.quarkus.grpc.GrpcClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Row;
@@ -21,12 +26,16 @@ import io.veza.stream.studio.Form;
 import io.veza.stream.studio.Picture;
 import io.veza.stream.studio.Sound;
 import io.veza.stream.studio.StreamTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** Nothing somebody has brought is left once they are erased. */
@@ -37,6 +46,12 @@ class SubjectTest extends StreamTest {
 
     @GrpcClient("stream")
     SubjectService subjects;
+
+    @ConfigProperty(name = "veza.nats.url")
+    String natsUrl;
+
+    @ConfigProperty(name = "veza.nats.stream.name", defaultValue = "VEZA")
+    String stream;
 
     @Test
     void tracksFilesPicturesAndTitlesAreGone() {
@@ -62,6 +77,40 @@ class SubjectTest extends StreamTest {
         assertThat(number("select count(*) from attachment where owner = $1", ada)).isZero();
         assertThat(number("select count(*) from portrait where owner = $1", ada)).isZero();
         assertThat(titles(track.getId())).isNotEmpty().containsOnly("");
+    }
+
+    @Test
+    void titlesAreGoneFromWhatIsStillBeingDelivered() throws Exception {
+        // Given
+        long ada = ids.next();
+        studio.upload(ada, new Form().field("title", "Only for Zoe").file("mine.mp3", SONG));
+        try (Connection nats = Nats.connect(natsUrl)) {
+            Poll.until(PATIENCE, "it is delivered", () -> delivered(nats).contains("Only for Zoe"));
+
+            // When
+            erase(ada, ids.next());
+
+            // Then
+            assertThat(delivered(nats)).doesNotContain("Only for Zoe");
+        }
+    }
+
+    private List<String> delivered(Connection nats) {
+        List<String> titles = new ArrayList<>();
+        try {
+            JetStreamManagement streams = nats.jetStreamManagement();
+            long from = 1;
+            while (true) {
+                MessageInfo next =
+                        streams.getNextMessage(stream, from, "veza.stream.track.uploaded");
+                titles.add(TrackUploaded.parseFrom(next.getData()).getTitle());
+                from = next.getSeq() + 1;
+            }
+        } catch (JetStreamApiException end) {
+            return titles;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

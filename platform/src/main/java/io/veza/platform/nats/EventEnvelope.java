@@ -63,6 +63,12 @@ final class EventEnvelope {
                 Instant.parse(required(message, TIME)));
     }
 
+    /** Of the event that such headers belong to; 0 when they belong to none. */
+    static long id(@Nullable Headers headers) {
+        String id = headers == null ? null : headers.getFirst(ID);
+        return id == null ? 0 : Long.parseLong(id);
+    }
+
     private static String required(Message message, String header) {
         String value = optional(message, header);
         if (value == null) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -68,6 +69,10 @@ class PostgresBelongings implements Belongings {
     private static final String ERASED =
             "select kind, count from subject_erasure_count where erasure = $1 and count > 0";
 
+    private static final String OVERWRITTEN =
+            "select l.id from event_overwritten o join event_log l on l.position = o.position"
+                    + " where o.erasure = $1";
+
     private final Pool pool;
     private final Transactions transactions;
     private final TitleEraser titles;
@@ -117,6 +122,11 @@ class PostgresBelongings implements Belongings {
     @Override
     public Uni<Boolean> areLeft(long erasure, long subject) {
         return list(LEFT, Tuple.of(erasure, subject), row -> row.getBoolean(0)).map(List::getFirst);
+    }
+
+    @Override
+    public Uni<Set<Long>> overwritten(long erasure) {
+        return list(OVERWRITTEN, Tuple.of(erasure), row -> row.getLong("id")).map(Set::copyOf);
     }
 
     @Override

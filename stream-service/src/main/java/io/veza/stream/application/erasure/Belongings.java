@@ -3,6 +3,7 @@ package io.veza.stream.application.erasure;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is here of somebody besides pictures, and how much of it is gone. */
 public interface Belongings {
@@ -19,6 +20,9 @@ public interface Belongings {
 
     /** Whether files are still there. */
     Uni<Boolean> areLeft(long erasure, long subject);
+
+    /** Ids of the events whose titles this has written over. */
+    Uni<Set<Long>> overwritten(long erasure);
 
     Uni<Void> finish(long erasure);
 

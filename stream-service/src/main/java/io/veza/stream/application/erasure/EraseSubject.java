@@ -23,12 +23,19 @@ public class EraseSubject {
     private final Belongings belongings;
     private final Tracks tracks;
     private final Portraits portraits;
+    private final Deliveries deliveries;
     private final EncodeBell bell;
 
-    EraseSubject(Belongings belongings, Tracks tracks, Portraits portraits, EncodeBell bell) {
+    EraseSubject(
+            Belongings belongings,
+            Tracks tracks,
+            Portraits portraits,
+            Deliveries deliveries,
+            EncodeBell bell) {
         this.belongings = belongings;
         this.tracks = tracks;
         this.portraits = portraits;
+        this.deliveries = deliveries;
         this.bell = bell;
     }
 
@@ -57,8 +64,15 @@ public class EraseSubject {
                 .call(this::delete)
                 .chain(() -> belongings.areLeft(command.erasure(), command.subject()))
                 .call(left ->
-                        left ? Uni.createFrom().voidItem() : belongings.finish(command.erasure()))
+                        left ? Uni.createFrom().voidItem() : finish(command.erasure()))
                 .map(left -> !left);
+    }
+
+    private Uni<Void> finish(long erasure) {
+        return belongings
+                .overwritten(erasure)
+                .chain(deliveries::forget)
+                .chain(() -> belongings.finish(erasure));
     }
 
     private Uni<Void> delete(List<Long> some) {
