@@ -37,4 +37,5 @@ export const acts: AuditAct[] = [
   'SIGNING_KEY_CHANGED',
   'HOUSE_MODERATED',
   'AUDIT_READ',
+  'OPERATED',
 ];

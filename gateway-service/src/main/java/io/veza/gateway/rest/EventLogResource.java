@@ -1,6 +1,9 @@
 package io.veza.gateway.rest;
 
+import com.google.protobuf.util.Timestamps;
 import io.smallrye.mutiny.Uni;
+import io.veza.platform.grpc.MessageRules;
+import io.veza.proto.common.v1.EventLogService;
 import io.veza.proto.common.v1.GetPositionRequest;
 import io.veza.proto.common.v1.GetPositionResponse;
 import io.veza.proto.common.v1.ReplayRequest;
@@ -8,6 +11,7 @@ import io.veza.proto.common.v1.ReplayResponse;
 import io.veza.proto.edge.v1.ListPositionsResponse;
 import io.veza.proto.edge.v1.LogPosition;
 import io.veza.proto.edge.v1.StartReplayRequest;
+import io.veza.proto.user.v1.OperationNoted;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,9 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class EventLogResource {
 
     private final EventLogs logs;
+    private final OperationLog operations;
+    private final MessageRules rules;
 
-    EventLogResource(EventLogs logs) {
+    EventLogResource(EventLogs logs, OperationLog operations, MessageRules rules) {
         this.logs = logs;
+        this.operations = operations;
+        this.rules = rules;
     }
 
     @POST
@@ -40,7 +48,19 @@ class EventLogResource {
             case FROM_TIME -> replay.setFromTime(request.getFromTime());
             case FROM_NOT_SET -> {}
         }
-        return logs.of(request.getService()).replay(replay.build());
+        EventLogService log = logs.of(request.getService());
+        rules.check(replay.build());
+        return operations
+                .note(OperationNoted.Kind.REPLAY, request.getService(), what(request))
+                .chain(() -> log.replay(replay.build()));
+    }
+
+    private static String what(StartReplayRequest request) {
+        String from =
+                request.hasFromTime()
+                        ? Timestamps.toString(request.getFromTime())
+                        : Long.toString(request.getFromPosition());
+        return ("from " + from + " " + request.getType()).strip();
     }
 
     @GET

@@ -10,6 +10,7 @@ import io.veza.proto.common.v1.RetryParkedRequest;
 import io.veza.proto.common.v1.RetryParkedResponse;
 import io.veza.proto.edge.v1.ListParkedEventsRequest;
 import io.veza.proto.edge.v1.RetryEventRequest;
+import io.veza.proto.user.v1.OperationNoted;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,14 +28,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ParkedEventResource {
 
     private final Map<String, ParkedEventService> services;
+    private final OperationLog operations;
     private final MessageRules rules;
 
     ParkedEventResource(
             @GrpcClient("user") ParkedEventService user,
             @GrpcClient("chat") ParkedEventService chat,
             @GrpcClient("stream") ParkedEventService stream,
+            OperationLog operations,
             MessageRules rules) {
         this.services = Map.of("user", user, "chat", chat, "stream", stream);
+        this.operations = operations;
         this.rules = rules;
     }
 
@@ -60,12 +64,15 @@ class ParkedEventResource {
             summary = "Give a parked event to its handler once more")
     public Uni<RetryParkedResponse> retry(RetryEventRequest request) {
         rules.check(request);
-        return of(request.getService())
-                .retryParked(
-                        RetryParkedRequest.newBuilder()
-                                .setHandler(request.getHandler())
-                                .setEvent(request.getEvent())
-                                .build());
+        RetryParkedRequest retry =
+                RetryParkedRequest.newBuilder()
+                        .setHandler(request.getHandler())
+                        .setEvent(request.getEvent())
+                        .build();
+        String what = request.getHandler() + " " + request.getEvent();
+        return operations
+                .note(OperationNoted.Kind.PARKED_RETRY, request.getService(), what)
+                .chain(() -> of(request.getService()).retryParked(retry));
     }
 
     private ParkedEventService of(String service) {

@@ -39,11 +39,13 @@ import io.veza.proto.chat.v1.SearchServiceGrpc;
 import io.veza.proto.chat.v1.ThreadServiceGrpc;
 import io.veza.proto.common.v1.EventLogServiceGrpc;
 import io.veza.proto.common.v1.InfoServiceGrpc;
+import io.veza.proto.common.v1.ParkedEventServiceGrpc;
 import io.veza.proto.stream.v1.AttachmentServiceGrpc;
 import io.veza.proto.stream.v1.PortraitServiceGrpc;
 import io.veza.proto.stream.v1.TrackServiceGrpc;
 import io.veza.proto.user.v1.AccountServiceGrpc;
 import io.veza.proto.user.v1.AppPasswordServiceGrpc;
+import io.veza.proto.user.v1.AuditServiceGrpc;
 import io.veza.proto.user.v1.DeactivationServiceGrpc;
 import io.veza.proto.user.v1.EmailServiceGrpc;
 import io.veza.proto.user.v1.HandleServiceGrpc;
@@ -74,6 +76,8 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     SessionServiceGrpc.getServiceDescriptor(),
                     TakeoutServiceGrpc.getServiceDescriptor(),
                     AppPasswordServiceGrpc.getServiceDescriptor(),
+                    AuditServiceGrpc.getServiceDescriptor(),
+                    ParkedEventServiceGrpc.getServiceDescriptor(),
                     KeyServiceGrpc.getServiceDescriptor(),
                     DeactivationServiceGrpc.getServiceDescriptor(),
                     EmailServiceGrpc.getServiceDescriptor(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.grpc.Status;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.veza.gateway.fake.GatewayTest;
@@ -14,6 +15,8 @@ import io.veza.proto.common.v1.GetPositionResponse;
 import io.veza.proto.common.v1.ReplayRequest;
 import io.veza.proto.common.v1.ReplayResponse;
 import io.veza.proto.user.v1.LoadUser;
+import io.veza.proto.user.v1.NoteOperationRequest;
+import io.veza.proto.user.v1.OperationNoted;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class AdminResourceTest extends GatewayTest {
 
     @Test
-    void aReplayGoesToTheNamedService() {
+    void aReplayGoesToTheNamedServiceOnceItIsKept() {
         services.on(
                 "EventLogService/Replay",
                 (ReplayRequest request) -> ReplayResponse.newBuilder().setPublished(12).build());
@@ -35,6 +38,26 @@ class AdminResourceTest extends GatewayTest {
 
         assertThat(services.lastCall("EventLogService/Replay").request())
                 .isEqualTo(ReplayRequest.newBuilder().setFromPosition(7).build());
+        assertThat(services.lastCall("AuditService/NoteOperation").request())
+                .isEqualTo(
+                        NoteOperationRequest.newBuilder()
+                                .setKind(OperationNoted.Kind.REPLAY)
+                                .setService("chat")
+                                .setWhat("from 7")
+                                .build());
+    }
+
+    @Test
+    void whatIsNotKeptIsNotDone() {
+        services.failing(
+                "AuditService/NoteOperation", Status.UNAVAILABLE.asRuntimeException());
+
+        asAda("{\"service\":\"chat\",\"handler\":\"chat-search\",\"event\":\"12\"}")
+                .post("/api/v2/admin/parked-events/retry")
+                .then()
+                .statusCode(503);
+
+        assertThat(services.wasCalled("ParkedEventService/RetryParked")).isFalse();
     }
 
     @Test

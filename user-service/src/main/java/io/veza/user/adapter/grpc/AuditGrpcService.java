@@ -11,9 +11,13 @@ import io.veza.proto.user.v1.AuditVerdict;
 import io.veza.proto.user.v1.ExportAuditRequest;
 import io.veza.proto.user.v1.ListAuditRequest;
 import io.veza.proto.user.v1.ListAuditResponse;
+import io.veza.proto.user.v1.NoteOperationRequest;
+import io.veza.proto.user.v1.NoteOperationResponse;
 import io.veza.proto.user.v1.VerifyAuditRequest;
 import io.veza.user.application.audit.ExportAudit;
 import io.veza.user.application.audit.ListAudit;
+import io.veza.user.application.audit.Operation;
+import io.veza.user.application.audit.Operations;
 import io.veza.user.application.audit.VerifyAudit;
 
 @GrpcService
@@ -22,12 +26,19 @@ class AuditGrpcService implements AuditService {
     private final ListAudit list;
     private final VerifyAudit verify;
     private final ExportAudit export;
+    private final Operations operations;
     private final Caller caller;
 
-    AuditGrpcService(ListAudit list, VerifyAudit verify, ExportAudit export, Caller caller) {
+    AuditGrpcService(
+            ListAudit list,
+            VerifyAudit verify,
+            ExportAudit export,
+            Operations operations,
+            Caller caller) {
         this.list = list;
         this.verify = verify;
         this.export = export;
+        this.operations = operations;
         this.caller = caller;
     }
 
@@ -48,5 +59,16 @@ class AuditGrpcService implements AuditService {
     public Multi<AuditEntry> exportAudit(ExportAuditRequest request) {
         return export.handle(caller.principal().user(), AuditMessages.query(request))
                 .map(AuditMessages::entry);
+    }
+
+    @Override
+    public Uni<NoteOperationResponse> noteOperation(NoteOperationRequest request) {
+        Operation operation =
+                new Operation(
+                        caller.principal().user(),
+                        Operation.Kind.valueOf(request.getKind().name()),
+                        request.getService(),
+                        request.getWhat());
+        return operations.note(operation).replaceWith(NoteOperationResponse.getDefaultInstance());
     }
 }

@@ -66,7 +66,7 @@ class ErasureGrpcService implements ErasureService {
 
     @Override
     public Uni<RetryErasureResponse> retryErasure(RetryErasureRequest request) {
-        return oversee.retry(request.getErasure())
+        return oversee.retry(caller.principal().user(), request.getErasure())
                 .replaceWith(RetryErasureResponse.getDefaultInstance());
     }
 
@@ -76,7 +76,7 @@ class ErasureGrpcService implements ErasureService {
             throw new DomainException(CoreError.FORBIDDEN, "Your role does not allow this");
         }
         Instant since = Instant.ofEpochSecond(request.getSince().getSeconds());
-        return oversee.repeat(since, request.getSubjectsList())
+        return oversee.repeat(caller.principal().user(), since, request.getSubjectsList())
                 .map(count -> RepeatErasuresResponse.newBuilder().setErasures(count).build());
     }
 }

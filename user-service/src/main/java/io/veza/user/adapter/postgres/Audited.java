@@ -15,6 +15,7 @@ import io.veza.proto.user.v1.FactorAdded;
 import io.veza.proto.user.v1.FactorRemoved;
 import io.veza.proto.user.v1.IdentityLinked;
 import io.veza.proto.user.v1.IdentityUnlinked;
+import io.veza.proto.user.v1.OperationNoted;
 import io.veza.proto.user.v1.PasskeyAdded;
 import io.veza.proto.user.v1.PasskeyCloned;
 import io.veza.proto.user.v1.PasskeyRemoved;
@@ -131,6 +132,7 @@ record Audited(Act act, Message payload, String subject, Predicate<Message> coun
                             Act.SIGNING_KEY_CHANGED,
                             SigningKeyChanged.getDefaultInstance()),
                     own("audit.read", Act.AUDIT_READ, AuditRead.getDefaultInstance()),
+                    own("operation.noted", Act.OPERATED, OperationNoted.getDefaultInstance()),
                     entry(
                             MODERATION,
                             new Audited(

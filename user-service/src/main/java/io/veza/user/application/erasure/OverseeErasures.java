@@ -6,6 +6,8 @@ import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Ids;
 import io.veza.platform.kernel.Page;
 import io.veza.platform.kernel.PageRequest;
+import io.veza.user.application.audit.Operation;
+import io.veza.user.application.audit.Operations;
 import io.veza.user.domain.erasure.Erasure;
 import io.veza.user.domain.erasure.ErasureError;
 import io.veza.user.domain.erasure.ErasureState;
@@ -21,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 public class OverseeErasures {
 
     private final Erasures erasures;
+    private final Operations operations;
     private final Ids ids;
     private final Clock clock;
 
-    OverseeErasures(Erasures erasures, Ids ids, Clock clock) {
+    OverseeErasures(Erasures erasures, Operations operations, Ids ids, Clock clock) {
         this.erasures = erasures;
+        this.operations = operations;
         this.ids = ids;
         this.clock = clock;
     }
@@ -44,8 +48,9 @@ public class OverseeErasures {
         }
     }
 
-    public Uni<Void> retry(long erasure) {
-        return erasures.retry(erasure, clock.instant())
+    public Uni<Void> retry(long by, long erasure) {
+        return note(by, Operation.Kind.ERASURE_RETRY, Long.toString(erasure))
+                .chain(() -> erasures.retry(erasure, clock.instant()))
                 .invoke(OverseeErasures::requireParked)
                 .replaceWithVoid();
     }
@@ -55,14 +60,19 @@ public class OverseeErasures {
      *
      * @param forgotten people of whose erasure nothing is known here any more
      */
-    public Uni<Integer> repeat(Instant since, List<Long> forgotten) {
+    public Uni<Integer> repeat(long by, Instant since, List<Long> forgotten) {
         Instant now = clock.instant();
         List<Erasure> anew =
                 forgotten.stream()
                         .map(subject -> Erasure.forgotten(ids.next(), subject, now))
                         .toList();
-        return erasures.repeat(since, now)
+        return note(by, Operation.Kind.ERASURE_REPEAT, "since " + since)
+                .chain(() -> erasures.repeat(since, now))
                 .chain(known -> erasures.resume(anew).map(count -> known + count));
+    }
+
+    private Uni<Void> note(long by, Operation.Kind kind, String what) {
+        return operations.note(new Operation(by, kind, "user", what));
     }
 
     private static void requireParked(Optional<ErasureState> before) {

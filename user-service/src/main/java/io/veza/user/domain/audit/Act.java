@@ -39,5 +39,7 @@ public enum Act {
     SIGNING_KEY_CHANGED,
     /** By admins, for the whole house. */
     HOUSE_MODERATED,
-    AUDIT_READ
+    AUDIT_READ,
+    /** By admins: what had failed, or was done before, is done again. */
+    OPERATED
 }

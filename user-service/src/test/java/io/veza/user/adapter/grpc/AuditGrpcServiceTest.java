@@ -17,6 +17,8 @@ import io.veza.proto.user.v1.BanAccountRequest;
 import io.veza.proto.user.v1.ExportAuditRequest;
 import io.veza.proto.user.v1.ListAuditRequest;
 import io.veza.proto.user.v1.MeasureService;
+import io.veza.proto.user.v1.NoteOperationRequest;
+import io.veza.proto.user.v1.OperationNoted;
 import io.veza.proto.user.v1.Tokens;
 import io.veza.proto.user.v1.User;
 import io.veza.proto.user.v1.VerifyAuditRequest;
@@ -93,6 +95,33 @@ class AuditGrpcServiceTest extends GrpcContract {
         assertThat(only(root, Act.AUDIT_READ, user).getDetailsMap())
                 .containsEntry("way", "LIST")
                 .containsEntry("act", "REGISTERED");
+    }
+
+    @Test
+    @Order(2)
+    void whatAnAdminHasDoneAgainIsKept() {
+        // Given
+        Tokens root = logIn("root");
+        NoteOperationRequest request =
+                NoteOperationRequest.newBuilder()
+                        .setKind(OperationNoted.Kind.PARKED_RETRY)
+                        .setService("chat")
+                        .setWhat("chat-search 12")
+                        .build();
+
+        // When
+        answer(of(root).noteOperation(request));
+
+        // Then
+        ListAuditRequest operations = ListAuditRequest.newBuilder().setAct(Act.OPERATED).build();
+        Poll.until(
+                PATIENCE,
+                "it is kept",
+                () -> answer(of(root).listAudit(operations)).getItemsCount() > 0);
+        assertThat(answer(of(root).listAudit(operations)).getItems(0).getDetailsMap())
+                .containsEntry("kind", "PARKED_RETRY")
+                .containsEntry("service", "chat")
+                .containsEntry("what", "chat-search 12");
     }
 
     @Test
