@@ -30,10 +30,12 @@ class PostgresMeasures implements Measures {
             """
             insert into measure (id, account, kind, role, by, reason, at)
             values (:id, :account, :kind, :role, :by, :reason, :at)
+            returning id
             """;
     private static final String BAN =
-            "insert into ban (account, measure) values (:account, :measure) on conflict do nothing";
-    private static final String UNBAN = "delete from ban where account = :account";
+            "insert into ban (account, measure) values (:account, :measure) on conflict do nothing"
+                    + " returning account";
+    private static final String UNBAN = "delete from ban where account = :account returning account";
     private static final String LATEST =
             """
             select m.id, m.kind, m.role, m.by, m.reason, m.at,
@@ -74,8 +76,8 @@ class PostgresMeasures implements Measures {
                 .map(Optional::of);
     }
 
-    private static Uni<Integer> keep(Mutiny.Session tx, Measure measure) {
-        return tx.createNativeQuery(KEEP)
+    private static Uni<Long> keep(Mutiny.Session tx, Measure measure) {
+        return tx.createNativeQuery(KEEP, Long.class)
                 .setParameter("id", measure.id())
                 .setParameter("account", measure.account())
                 .setParameter("kind", measure.kind().name())
@@ -83,23 +85,23 @@ class PostgresMeasures implements Measures {
                 .setParameter("by", measure.by())
                 .setParameter("reason", measure.reason())
                 .setParameter("at", measure.at())
-                .executeUpdate();
+                .getSingleResult();
     }
 
     private Uni<List<Long>> follow(Mutiny.Session tx, AccountEntity account, Measure measure) {
         long id = measure.account();
         return switch (measure.kind()) {
             case BAN ->
-                    tx.createNativeQuery(BAN)
+                    tx.createNativeQuery(BAN, Long.class)
                             .setParameter("account", id)
                             .setParameter("measure", measure.id())
-                            .executeUpdate()
+                            .getSingleResultOrNull()
                             .chain(() -> ending.others(tx, id, 0, EndReason.BANNED, measure.at()));
             case SIGN_OUT -> ending.others(tx, id, 0, EndReason.SIGNED_OUT, measure.at());
             case UNBAN ->
-                    tx.createNativeQuery(UNBAN)
+                    tx.createNativeQuery(UNBAN, Long.class)
                             .setParameter("account", id)
-                            .executeUpdate()
+                            .getSingleResultOrNull()
                             .replaceWith(List.of());
             case ROLE -> {
                 account.role = Objects.requireNonNull(measure.role());
