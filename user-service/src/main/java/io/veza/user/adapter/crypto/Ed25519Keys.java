@@ -1,36 +1,82 @@
 package io.veza.user.adapter.crypto;
 
-import io.veza.user.application.erasure.CertificateKeys.Key;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.security.spec.NamedParameterSpec;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 
-/** Makes keys that sign certificates, and opens them. */
+/**
+ * Ed25519 keys, the private half in an envelope bound to the public one. So only somebody with the
+ * master key can have made a key, and whoever owns the database cannot slip one in.
+ */
 @ApplicationScoped
 class Ed25519Keys {
 
     static final String ALGORITHM = "Ed25519";
 
     private final Envelope envelope;
+    private final SecureRandom random;
 
-    Ed25519Keys(Envelope envelope) {
+    Ed25519Keys(Envelope envelope, SecureRandom random) {
         this.envelope = envelope;
+        this.random = random;
     }
 
-    Key make() throws GeneralSecurityException {
-        KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-        byte[] known = pair.getPublic().getEncoded();
-        String kid = Thumbprint.of(known);
-        return new Key(kid, known, envelope.seal(pair.getPrivate().getEncoded(), context(kid)));
+    /** What a key is for; it opens for nothing else. */
+    enum Use {
+        AUDIT("audit_key|wrapped|"),
+        CERTIFICATE("certificate_key|sealed|");
+
+        private final String column;
+
+        Use(String column) {
+            this.column = column;
+        }
+
+        private String context(String kid) {
+            return column + kid;
+        }
     }
 
-    /** PKCS 8. */
-    byte[] open(Key key) {
-        return envelope.open(key.sealed(), context(key.kid()));
+    /**
+     * A new key.
+     *
+     * @param publicKey as X.509
+     * @param sealed PKCS 8, in its envelope
+     */
+    record Made(String kid, byte[] publicKey, byte[] sealed) {}
+
+    Made make(Use use) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(ALGORITHM);
+            generator.initialize(NamedParameterSpec.ED25519, random);
+            KeyPair pair = generator.generateKeyPair();
+            byte[] publicKey = pair.getPublic().getEncoded();
+            String kid = Thumbprint.of(publicKey);
+            byte[] secret = pair.getPrivate().getEncoded();
+            return new Made(kid, publicKey, envelope.seal(secret, use.context(kid)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has " + ALGORITHM, e);
+        }
     }
 
-    private static String context(String kid) {
-        return "certificate_key|sealed|" + kid;
+    PrivateKey open(Use use, String kid, byte[] sealed) throws GeneralSecurityException {
+        byte[] secret = envelope.open(sealed, use.context(kid));
+        return factory().generatePrivate(new PKCS8EncodedKeySpec(secret));
+    }
+
+    static PublicKey publicKey(byte[] encoded) throws GeneralSecurityException {
+        return factory().generatePublic(new X509EncodedKeySpec(encoded));
+    }
+
+    private static KeyFactory factory() throws GeneralSecurityException {
+        return KeyFactory.getInstance(ALGORITHM);
     }
 }

@@ -2,6 +2,7 @@ package io.veza.user.adapter.crypto;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.runtime.Workers;
+import io.veza.user.adapter.crypto.Ed25519Keys.Use;
 import io.veza.user.application.erasure.CertificateKeys;
 import io.veza.user.application.erasure.CertificateKeys.Key;
 import io.veza.user.application.erasure.Certificates;
@@ -9,11 +10,6 @@ import io.veza.user.domain.erasure.Certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PrivateKey;
-import java.security.PublicKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -65,7 +61,7 @@ class SignedCertificates implements Certificates {
         return keys.newest()
                 .chain(found ->
                         found.map(key -> Uni.createFrom().item(key))
-                                .orElseGet(() -> workers.run(maker::make).chain(keys::addFirst)))
+                                .orElseGet(() -> workers.run(this::made).chain(keys::addFirst)))
                 .chain(key -> workers.run(() -> sign(certificate, key)));
     }
 
@@ -76,7 +72,7 @@ class SignedCertificates implements Certificates {
         jws.setKeyIdHeaderValue(key.kid());
         jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.EDDSA);
         jws.setPayload(CertificateJson.write(certificate));
-        jws.setKey(privateKey(key));
+        jws.setKey(maker.open(Use.CERTIFICATE, key.kid(), key.sealed()));
         return jws.getCompactSerialization();
     }
 
@@ -104,7 +100,7 @@ class SignedCertificates implements Certificates {
 
     private static Optional<Certificate> verified(JsonWebSignature jws, Key key) {
         try {
-            jws.setKey(publicKey(key));
+            jws.setKey(Ed25519Keys.publicKey(key.publicKey()));
             return jws.verifySignature()
                     ? Optional.of(CertificateJson.read(jws.getPayload()))
                     : Optional.empty();
@@ -113,13 +109,8 @@ class SignedCertificates implements Certificates {
         }
     }
 
-    private PrivateKey privateKey(Key key) throws GeneralSecurityException {
-        return KeyFactory.getInstance(Ed25519Keys.ALGORITHM)
-                .generatePrivate(new PKCS8EncodedKeySpec(maker.open(key)));
-    }
-
-    private static PublicKey publicKey(Key key) throws GeneralSecurityException {
-        return KeyFactory.getInstance(Ed25519Keys.ALGORITHM)
-                .generatePublic(new X509EncodedKeySpec(key.publicKey()));
+    private Key made() {
+        Ed25519Keys.Made made = maker.make(Use.CERTIFICATE);
+        return new Key(made.kid(), made.publicKey(), made.sealed());
     }
 }
