@@ -1,5 +1,6 @@
 package io.veza.gateway.idempotency;
 
+import io.veza.platform.kernel.Sha256;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -8,10 +9,6 @@ import io.veza.gateway.problem.HttpRefusal;
 import io.veza.gateway.session.Session;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +48,7 @@ record KeyedCall(String place, String body, boolean upload) {
                     HEADER + " must be 1 to 200 visible ASCII characters");
         }
         String place =
-                digest(
+                Sha256.hex(
                         String.format(
                                 Locale.ROOT,
                                 "%d\n%s\n%s\n%s",
@@ -65,7 +62,7 @@ record KeyedCall(String place, String body, boolean upload) {
         return Optional.of(
                 new KeyedCall(
                         "veza:idempotency:" + place,
-                        digest(body == null ? length : body.toString()),
+                        Sha256.hex(body == null ? length : body.toString()),
                         body == null));
     }
 
@@ -77,14 +74,5 @@ record KeyedCall(String place, String body, boolean upload) {
     static HttpRefusal stillRunning() {
         return new HttpRefusal(
                 409, "IDEMPOTENCY_KEY_IN_USE", "The first call with this key is still running");
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.veza.gateway.session;
 
+import io.veza.platform.kernel.Sha256;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.grpc.Status;
@@ -13,9 +14,6 @@ import io.veza.proto.user.v1.ExchangeAppPasswordRequest;
 import io.veza.proto.user.v1.ExchangeAppPasswordResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -68,11 +66,6 @@ class AppPasswords {
     }
 
     private static ByteBuffer digest(String password) {
-        try {
-            byte[] bytes = password.getBytes(StandardCharsets.UTF_8);
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ByteBuffer.wrap(Sha256.of(password));
     }
 }

@@ -1,12 +1,10 @@
 package io.veza.gateway.web;
 
+import io.veza.platform.kernel.Sha256;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -94,14 +92,6 @@ public final class EntityTag {
     }
 
     private static String digest(String json) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(json.getBytes(StandardCharsets.UTF_8));
-            byte[] start = Arrays.copyOf(digest, BYTES);
-            return Base64.getUrlEncoder().encodeToString(start);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(Sha256.of(json), BYTES));
     }
 }

@@ -1,5 +1,6 @@
 package io.veza.platform.auth;
 
+import io.veza.platform.kernel.Sha256;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
@@ -9,9 +10,6 @@ import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.concurrent.CompletionStage;
 
@@ -79,11 +77,6 @@ public class TokenVerifier implements Authenticator {
     }
 
     private static ByteBuffer digest(String jws) {
-        try {
-            byte[] token = jws.getBytes(StandardCharsets.UTF_8);
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(token));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ByteBuffer.wrap(Sha256.of(jws));
     }
 }

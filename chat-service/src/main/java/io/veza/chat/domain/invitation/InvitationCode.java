@@ -1,8 +1,6 @@
 package io.veza.chat.domain.invitation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.veza.platform.kernel.Sha256;
 import java.util.Base64;
 import java.util.random.RandomGenerator;
 
@@ -17,14 +15,9 @@ public record InvitationCode(String value) {
         return new InvitationCode(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
-    /** SHA-256; so many random bits need no salt. */
+    /** So many random bits need no salt. */
     public byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(value);
     }
 
     @Override

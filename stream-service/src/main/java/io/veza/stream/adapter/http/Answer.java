@@ -1,5 +1,6 @@
 package io.veza.stream.adapter.http;
 
+import io.veza.platform.kernel.Sha256;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -10,8 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
@@ -105,13 +104,8 @@ final class Answer {
     }
 
     private static String etag(byte[] bytes, boolean packed) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            String hash = HexFormat.of().formatHex(digest, 0, ETAG_BYTES);
-            return "\"" + hash + (packed ? "-gzip" : "") + "\"";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        String hash = HexFormat.of().formatHex(Sha256.of(bytes), 0, ETAG_BYTES);
+        return "\"" + hash + (packed ? "-gzip" : "") + "\"";
     }
 
     private static byte[] gzip(byte[] plain) {

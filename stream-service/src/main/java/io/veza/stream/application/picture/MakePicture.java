@@ -1,5 +1,6 @@
 package io.veza.stream.application.picture;
 
+import io.veza.platform.kernel.Sha256;
 import io.veza.stream.application.attachment.TypeDetector;
 import io.veza.stream.domain.attachment.ImageFormat;
 import io.veza.stream.domain.picture.PictureSize;
@@ -7,9 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Makes of what a stranger sent what may be shown, whatever it was said to be. Blocks. */
@@ -37,16 +35,6 @@ public class MakePicture {
         return size.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Painting(folder, file, digest(file), Files.size(file), size.get()));
-    }
-
-    /** It is small. */
-    private static String digest(Path file) throws IOException {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+                        new Painting(folder, file, Sha256.hex(Files.readAllBytes(file)), Files.size(file), size.get()));
     }
 }

@@ -1,7 +1,6 @@
 package io.veza.user.adapter.crypto;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.veza.platform.kernel.Sha256;
 import java.util.HexFormat;
 
 /**
@@ -17,11 +16,6 @@ final class Thumbprint {
      * @param publicKey as X.509
      */
     static String of(byte[] publicKey) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(publicKey);
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(publicKey), 0, BYTES);
     }
 }

@@ -1,5 +1,6 @@
 package io.veza.user.adapter.postgres;
 
+import io.veza.platform.kernel.Sha256;
 import com.google.protobuf.ByteString;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -14,9 +15,6 @@ import io.veza.user.domain.mail.Language;
 import io.veza.user.domain.mail.Letter;
 import io.veza.user.domain.mail.LetterKind;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -69,17 +67,8 @@ class LastLetters {
                 SubjectErased.newBuilder()
                         .setUser(erasure.subject())
                         .setErasure(erasure.id())
-                        .setCertificate(ByteString.copyFrom(digest(certificate)))
+                        .setCertificate(ByteString.copyFrom(Sha256.of(certificate)))
                         .build();
         return new NewEvent("erasure/" + erasure.id(), "veza.user.subject.erased", payload, null);
-    }
-
-    private static byte[] digest(String certificate) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(certificate.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,11 +1,8 @@
 package io.veza.user.adapter.redis;
 
+import io.veza.platform.kernel.Sha256;
 import io.veza.user.domain.session.ClientAddress;
 import io.veza.user.domain.session.Login;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Where failures are counted; one hash tag, so that a Redis cluster can run one script over all
@@ -25,13 +22,6 @@ record ThrottleKeys(String pair, String address, String network) {
 
     /** Names people typed, mistyped passwords among them, are not left lying about. */
     static String digest(String text) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(text);
     }
 }

@@ -1,11 +1,10 @@
 package io.veza.user.domain.apppassword;
 
+import io.veza.platform.kernel.Sha256;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -62,12 +61,7 @@ public record Secret(String value) {
      * same digest, nor is one told by how long the search takes.
      */
     public byte[] hash() {
-        try {
-            byte[] text = value.getBytes(StandardCharsets.US_ASCII);
-            return MessageDigest.getInstance("SHA-256").digest(text);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.of(value);
     }
 
     private static String checksum(String body) {

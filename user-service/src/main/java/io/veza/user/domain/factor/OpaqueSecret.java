@@ -1,8 +1,6 @@
 package io.veza.user.domain.factor;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.veza.platform.kernel.Sha256;
 import java.util.Base64;
 import java.util.random.RandomGenerator;
 
@@ -21,12 +19,7 @@ public record OpaqueSecret(String value) {
     }
 
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.of(value);
     }
 
     /** The hash as text that fits into an address. */

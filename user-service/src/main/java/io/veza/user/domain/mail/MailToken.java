@@ -1,9 +1,7 @@
 package io.veza.user.domain.mail;
 
+import io.veza.platform.kernel.Sha256;
 import io.veza.platform.kernel.DomainException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
@@ -39,12 +37,7 @@ public record MailToken(String value) {
 
     /** The form that is stored: whoever reads the database cannot use it. */
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(value.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.of(value);
     }
 
     @Override

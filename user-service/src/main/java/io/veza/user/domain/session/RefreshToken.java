@@ -1,9 +1,7 @@
 package io.veza.user.domain.session;
 
+import io.veza.platform.kernel.Sha256;
 import io.veza.platform.kernel.DomainException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,12 +44,7 @@ public record RefreshToken(long session, String secret) {
 
     /** The form that is stored: whoever reads the database cannot use it. */
     public byte[] hash() {
-        try {
-            byte[] text = value().getBytes(StandardCharsets.US_ASCII);
-            return MessageDigest.getInstance("SHA-256").digest(text);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.of(value());
     }
 
     public String value() {
