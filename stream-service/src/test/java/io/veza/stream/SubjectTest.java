@@ -26,6 +26,7 @@ import io.veza.stream.studio.Form;
 import io.veza.stream.studio.Picture;
 import io.veza.stream.studio.Sound;
 import io.veza.stream.studio.StreamTest;
+import io.veza.stream.studio.Tus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,7 @@ class SubjectTest extends StreamTest {
                 ada,
                 "/api/v2/users/me/avatar",
                 new Form().file("me.png", Picture.make("me.png", "200x200")));
+        new Tus(studio, ada).begin(9, Map.of("title", "For Eve, too"));
 
         // When
         EraseSubjectResponse erased = erase(ada, ids.next());
@@ -72,7 +74,9 @@ class SubjectTest extends StreamTest {
         assertThat(erased.getErasedMap())
                 .containsEntry("tracks", 1L)
                 .containsEntry("attachments", 1L)
+                .containsEntry("uploads", 1L)
                 .containsEntry("portraits", 1L);
+        assertThat(number("select count(*) from upload where owner = $1", ada)).isZero();
         assertThat(number("select count(*) from track where artist = $1", ada)).isZero();
         assertThat(number("select count(*) from attachment where owner = $1", ada)).isZero();
         assertThat(number("select count(*) from portrait where owner = $1", ada)).isZero();

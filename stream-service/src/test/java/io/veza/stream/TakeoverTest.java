@@ -6,8 +6,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.kernel.Ids;
-import io.veza.platform.kernel.Principal;
-import io.veza.platform.kernel.Role;
 import io.veza.platform.testing.engines.Poll;
 import io.veza.proto.stream.v1.Track;
 import io.veza.stream.application.encode.EncodeJobs;
@@ -30,7 +28,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -138,7 +135,7 @@ class TakeoverTest extends StreamTest {
         UploadTrack.Command command =
                 new UploadTrack.Command(
                         id,
-                        Principal.of(ARTIST, ARTIST, Role.USER, Instant.EPOCH, Instant.MAX),
+                        ARTIST,
                         new TrackDetails("Takeover", "", "", List.of(), Visibility.PUBLIC),
                         new SourceFile("takeover.mp3", "ab".repeat(32), song.length, ""),
                         null);

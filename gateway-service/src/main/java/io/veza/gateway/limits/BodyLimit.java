@@ -10,6 +10,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import io.veza.gateway.FilterOrder;
 import io.veza.gateway.config.GatewayConfig;
+import io.veza.gateway.media.UploadBody;
 import io.veza.gateway.problem.HttpRefusal;
 import io.veza.gateway.problem.ProblemAnswer;
 import io.veza.platform.kernel.CoreError;
@@ -45,9 +46,7 @@ class BodyLimit {
     }
 
     private void read(RoutingContext call) {
-        String type = call.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        boolean upload = type != null && type.startsWith("multipart/");
-        if (upload || !call.normalizedPath().startsWith("/api/")) {
+        if (UploadBody.streams(call.request()) || !call.normalizedPath().startsWith("/api/")) {
             call.next();
         } else {
             call.put(READ, true);

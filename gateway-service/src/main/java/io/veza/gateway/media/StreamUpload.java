@@ -2,6 +2,7 @@ package io.veza.gateway.media;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -17,10 +18,23 @@ import io.veza.platform.kernel.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** Streams an upload to stream-service; at no time is more of it here than the sockets hold. */
 @ApplicationScoped
 public class StreamUpload {
+
+    /** What of a tus client's headers stream-service reads. */
+    private static final List<String> ASKED =
+            List.of(
+                    "Tus-Resumable",
+                    "Upload-Length",
+                    "Upload-Offset",
+                    "Upload-Metadata",
+                    "Upload-Checksum");
 
     private final HttpClient client;
 
@@ -30,33 +44,54 @@ public class StreamUpload {
 
     /** What stream-service answers at the same path: what it made of it, or why it refuses it. */
     public Uni<Answer> forward(String path, HttpServerRequest upload, Session session) {
+        return forward(HttpMethod.POST, path, upload, Optional.of(session));
+    }
+
+    /**
+     * The same for any method.
+     *
+     * @param session empty: anybody may ask
+     */
+    public Uni<Answer> forward(
+            HttpMethod method, String path, HttpServerRequest upload, Optional<Session> session) {
         return Uni.createFrom()
                 .completionStage(() ->
-                        client.request(HttpMethod.POST, path)
+                        client.request(method, path)
                                 .compose(request -> send(upload, request, session))
                                 .recover(StreamUpload::unavailable)
                                 .toCompletionStage());
     }
 
     private static Future<Answer> send(
-            HttpServerRequest upload, HttpClientRequest request, Session session) {
-        request.putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + session.token());
-        copy(HttpHeaders.CONTENT_TYPE, upload, request);
-        copy(HttpHeaders.CONTENT_LENGTH, upload, request);
-        if (upload.getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
-            request.setChunked(true);
-        }
+            HttpServerRequest upload, HttpClientRequest request, Optional<Session> session) {
+        session.ifPresent(
+                known -> request.putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + known.token()));
+        ASKED.forEach(header -> copy(header, upload, request));
         Promise<Answer> answer = Promise.promise();
         request.response().compose(StreamUpload::read).onComplete(answer);
         // A refusal may come before the last byte; only a client that hangs up ends the call.
         upload.exceptionHandler(_ -> request.reset());
-        if ("0".equals(upload.getHeader(HttpHeaders.CONTENT_LENGTH))) {
+        if (UploadBody.streams(upload)) {
+            stream(upload, request);
+        } else {
+            request.end();
+        }
+        return answer.future();
+    }
+
+    private static void stream(HttpServerRequest upload, HttpClientRequest request) {
+        copy(HttpHeaders.CONTENT_TYPE, upload, request);
+        copy(HttpHeaders.CONTENT_LENGTH, upload, request);
+        String length = upload.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null) {
+            request.setChunked(true);
+        }
+        if ("0".equals(length)) {
             // Of a body that is none the end is not told.
             request.end();
         } else {
             upload.pipeTo(request);
         }
-        return answer.future();
     }
 
     private static void copy(CharSequence header, HttpServerRequest from, HttpClientRequest to) {
@@ -68,11 +103,7 @@ public class StreamUpload {
 
     private static Future<Answer> read(HttpClientResponse response) {
         return response.body()
-                .map(body ->
-                        new Answer(
-                                response.statusCode(),
-                                response.getHeader(HttpHeaders.CONTENT_TYPE),
-                                body));
+                .map(body -> new Answer(response.statusCode(), response.headers(), body));
     }
 
     private static Future<Answer> unavailable(Throwable failure) {
@@ -86,9 +117,33 @@ public class StreamUpload {
     }
 
     /** An answer to pass on as it is. */
-    public record Answer(int status, String type, Buffer body) {
+    public record Answer(int status, MultiMap headers, Buffer body) {
+
+        private static final List<String> TOLD =
+                List.of(
+                        "content-type",
+                        "location",
+                        "retry-after",
+                        "cache-control",
+                        "veza-track",
+                        "veza-duplicate-of");
+
         public Response toResponse() {
-            return Response.status(status).type(type).entity(body.getBytes()).build();
+            Response.ResponseBuilder response = Response.status(status);
+            for (Map.Entry<String, String> header : headers) {
+                if (isTold(header.getKey().toLowerCase(Locale.ROOT))) {
+                    response.header(header.getKey(), header.getValue());
+                }
+            }
+            return body.length() == 0
+                    ? response.build()
+                    : response.entity(body.getBytes()).build();
+        }
+
+        private static boolean isTold(String header) {
+            return TOLD.contains(header)
+                    || header.startsWith("tus-")
+                    || header.startsWith("upload-");
         }
     }
 }

@@ -23,6 +23,7 @@ public final class FakeMedia implements QuarkusTestResourceLifecycleManager {
     private final byte[] file = new byte[FILE_SIZE];
     private volatile long uploaded;
     private volatile String authorization;
+    private volatile String piece;
     private HttpServer server;
 
     public byte[] file() {
@@ -51,6 +52,7 @@ public final class FakeMedia implements QuarkusTestResourceLifecycleManager {
         }
         server.createContext("/media/song.m4s", this::serveFile);
         server.createContext("/api/v2/tracks", this::takeUpload);
+        server.createContext("/api/v2/uploads", this::takePiece);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
         return Map.of("veza.stream-media-url", "http://localhost:" + server.getAddress().getPort());
@@ -100,7 +102,39 @@ public final class FakeMedia implements QuarkusTestResourceLifecycleManager {
         return Arrays.copyOfRange(file, from, to + 1);
     }
 
+    /** What the last call about an upload in pieces was. */
+    public String piece() {
+        return piece;
+    }
+
+    private void takePiece(HttpExchange call) throws IOException {
+        count(call);
+        piece =
+                call.getRequestMethod()
+                        + " "
+                        + call.getRequestURI()
+                        + " "
+                        + call.getRequestHeaders().getFirst("Upload-Offset");
+        call.getResponseHeaders().set("Tus-Resumable", "1.0.0");
+        call.getResponseHeaders().set("Upload-Offset", "" + uploaded);
+        call.getResponseHeaders().set("Location", "/api/v2/uploads/7");
+        call.getResponseHeaders().set("Server", "secret/1.0");
+        call.sendResponseHeaders(call.getRequestMethod().equals("POST") ? 201 : 204, -1);
+        call.close();
+    }
+
     private void takeUpload(HttpExchange call) throws IOException {
+        count(call);
+        byte[] answer =
+                "{\"id\":\"77\",\"status\":\"PROCESSING\"}".getBytes(StandardCharsets.UTF_8);
+        call.getResponseHeaders().set("Content-Type", "application/json");
+        call.sendResponseHeaders(202, answer.length);
+        try (call) {
+            call.getResponseBody().write(answer);
+        }
+    }
+
+    private void count(HttpExchange call) throws IOException {
         authorization = call.getRequestHeaders().getFirst("Authorization");
         long bytes = 0;
         byte[] buffer = new byte[65_536];
@@ -110,12 +144,5 @@ public final class FakeMedia implements QuarkusTestResourceLifecycleManager {
             }
         }
         uploaded = bytes;
-        byte[] answer =
-                "{\"id\":\"77\",\"status\":\"PROCESSING\"}".getBytes(StandardCharsets.UTF_8);
-        call.getResponseHeaders().set("Content-Type", "application/json");
-        call.sendResponseHeaders(202, answer.length);
-        try (call) {
-            call.getResponseBody().write(answer);
-        }
     }
 }

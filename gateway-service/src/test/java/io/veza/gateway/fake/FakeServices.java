@@ -42,6 +42,7 @@ import io.veza.proto.common.v1.InfoServiceGrpc;
 import io.veza.proto.common.v1.ParkedEventServiceGrpc;
 import io.veza.proto.stream.v1.AttachmentServiceGrpc;
 import io.veza.proto.stream.v1.PortraitServiceGrpc;
+import io.veza.proto.stream.v1.StorageServiceGrpc;
 import io.veza.proto.stream.v1.TrackServiceGrpc;
 import io.veza.proto.user.v1.AccountServiceGrpc;
 import io.veza.proto.user.v1.AppPasswordServiceGrpc;
@@ -85,6 +86,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     PasswordServiceGrpc.getServiceDescriptor(),
                     LoadUserServiceGrpc.getServiceDescriptor(),
                     PortraitServiceGrpc.getServiceDescriptor(),
+                    StorageServiceGrpc.getServiceDescriptor(),
                     ProfileServiceGrpc.getServiceDescriptor(),
                     RelationServiceGrpc.getServiceDescriptor(),
                     RoomServiceGrpc.getServiceDescriptor(),

@@ -127,6 +127,10 @@ public final class Client {
         return send(request);
     }
 
+    public Answer head(String path, String... headers) {
+        return send(request(path).HEAD().headers(headers));
+    }
+
     public Answer post(String path, JsonObject body) {
         return post(path, body.encode());
     }

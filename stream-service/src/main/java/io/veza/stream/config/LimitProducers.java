@@ -1,11 +1,14 @@
 package io.veza.stream.config;
 
+import io.veza.platform.kernel.Role;
 import io.veza.stream.application.attachment.AttachmentLimits;
 import io.veza.stream.application.encode.EncodeLimits;
 import io.veza.stream.application.media.MediaLimits;
 import io.veza.stream.application.portrait.PortraitLimits;
+import io.veza.stream.application.upload.UploadLimits;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Map;
 
 /** Hands configured bounds to those who keep them. */
 class LimitProducers {
@@ -43,6 +46,23 @@ class LimitProducers {
     @Singleton
     PortraitLimits portraitLimits(PortraitConfig config) {
         return new PortraitLimits(config.limit(), config.daily());
+    }
+
+    @Produces
+    @Singleton
+    UploadLimits uploadLimits(UploadConfig config) {
+        UploadConfig.Quota quota = config.quota();
+        return new UploadLimits(
+                config.limit(),
+                config.open(),
+                config.diskFloor(),
+                config.kept(),
+                config.lease(),
+                Map.of(
+                        Role.USER, quota.user(),
+                        Role.PREMIUM, quota.premium(),
+                        Role.ADMIN, quota.admin(),
+                        Role.SUPER_ADMIN, quota.admin()));
     }
 
     @Produces

@@ -35,6 +35,22 @@ class ConfigTest {
     }
 
     @Test
+    void takesUploadsOfThisSize() {
+        // When
+        UploadConfig upload = read(UploadConfig.class, Map.of());
+        // Then
+        assertThat(upload.limit()).isEqualTo(4L << 30);
+        assertThat(upload.open()).isEqualTo(100);
+        assertThat(upload.diskFloor()).isEqualTo(1L << 30);
+        assertThat(upload.kept()).isEqualTo(Duration.ofHours(24));
+        assertThat(upload.lease()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(upload.round()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(upload.quota().user()).isEqualTo(20L << 30);
+        assertThat(upload.quota().premium()).isEqualTo(200L << 30);
+        assertThat(upload.quota().admin()).isEqualTo(1024L << 30);
+    }
+
+    @Test
     void readsEveryKey() {
         // When
         EncodeConfig encode =

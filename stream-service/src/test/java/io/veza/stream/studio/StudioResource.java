@@ -15,6 +15,15 @@ public final class StudioResource implements QuarkusTestResourceLifecycleManager
 
     public static final int UPLOAD_LIMIT = 24 * 1024 * 1024;
 
+    /** Of one file that comes in pieces. */
+    public static final long RESUMABLE_LIMIT = 4L << 30;
+
+    /** What one person may keep. */
+    public static final long QUOTA = 2L << 30;
+
+    /** How many uploads one person may have that are not done. */
+    public static final int OPEN = 30;
+
     /** Of one attachment, and of one person's in a day. */
     public static final int ATTACHMENT_LIMIT = 2 * 1024 * 1024;
 
@@ -32,6 +41,10 @@ public final class StudioResource implements QuarkusTestResourceLifecycleManager
                 Map.entry("veza.attachment.round", "PT0.2S"),
                 Map.entry("veza.media.dir", Scratch.folder("veza-media-").toString()),
                 Map.entry("veza.media.upload-limit", Integer.toString(UPLOAD_LIMIT)),
+                Map.entry("veza.upload.limit", Long.toString(RESUMABLE_LIMIT)),
+                Map.entry("veza.upload.open", Integer.toString(OPEN)),
+                Map.entry("veza.upload.quota.user", Long.toString(QUOTA)),
+                Map.entry("veza.upload.round", "PT0.2S"),
                 Map.entry("veza.encryption-key", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="),
                 Map.entry("veza.encode.longest-track", "PT150S"),
                 Map.entry("veza.grpc.client.deadline", "60s"),

@@ -1,8 +1,6 @@
 package io.veza.stream.adapter.files;
 
-import io.veza.platform.kernel.DomainException;
 import io.veza.stream.application.media.Intake;
-import io.veza.stream.domain.track.TrackError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -10,16 +8,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.function.IntConsumer;
 
 /** A temporary file that either becomes a stored one or disappears. */
 final class IntakeFile implements Intake {
 
     private static final String ENDING = ".part";
-
-    private static final String NO_SPACE = "No space left on device";
-    private static final Duration COME_BACK = Duration.ofMinutes(10);
 
     private final Path file;
     private final FileChannel channel;
@@ -53,7 +47,7 @@ final class IntakeFile implements Intake {
                 written.accept(channel.write(bytes));
             }
         } catch (IOException failure) {
-            throw full(failure);
+            throw FullDisk.orSo(failure);
         }
     }
 
@@ -63,7 +57,7 @@ final class IntakeFile implements Intake {
             channel.close();
             publisher.publish(file, key);
         } catch (IOException failure) {
-            throw full(failure);
+            throw FullDisk.orSo(failure);
         }
     }
 
@@ -71,15 +65,6 @@ final class IntakeFile implements Intake {
     public Path complete() throws IOException {
         channel.close();
         return file;
-    }
-
-    /** The JDK tells a full disk apart only in words: those of the C library. */
-    private static IOException full(IOException failure) {
-        if (String.valueOf(failure.getMessage()).contains(NO_SPACE)) {
-            throw DomainException.retryable(
-                    TrackError.STORAGE_FULL, "There is no room for more music now", COME_BACK);
-        }
-        return failure;
     }
 
     @Override

@@ -44,7 +44,7 @@ final class Trees {
     }
 
     /** A rename is durable when its folder is. */
-    private static void forceFolder(Path folder) throws IOException {
+    static void forceFolder(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }

@@ -10,16 +10,27 @@ import io.veza.platform.problem.Problems;
 import io.veza.platform.problem.ProtoJson;
 import io.veza.stream.domain.attachment.AttachmentError;
 import io.veza.stream.domain.track.TrackError;
-import java.util.Set;
+import io.veza.stream.domain.upload.UploadError;
+import java.util.Map;
 import org.jboss.logging.Logger;
 
 /** Answers with what went wrong, as problem+json. */
 final class Problem {
 
     private static final Logger LOG = Logger.getLogger(Problem.class);
-    private static final int CONTENT_TOO_LARGE = 413;
-    private static final Set<ErrorCode> TOO_LARGE =
-            Set.of(TrackError.FILE_TOO_LARGE, AttachmentError.ATTACHMENT_TOO_LARGE);
+    private static final String TOO_LARGE = "Too large";
+
+    /** What HTTP, or tus, has a status of its own for. */
+    private static final Map<ErrorCode, Status> STATUSES =
+            Map.of(
+                    TrackError.FILE_TOO_LARGE, new Status(413, TOO_LARGE),
+                    AttachmentError.ATTACHMENT_TOO_LARGE, new Status(413, TOO_LARGE),
+                    UploadError.UPLOAD_TOO_LONG, new Status(413, TOO_LARGE),
+                    UploadError.STORAGE_QUOTA_SPENT, new Status(413, TOO_LARGE),
+                    UploadError.TUS_VERSION_UNSUPPORTED, new Status(412, "Version not supported"),
+                    UploadError.UPLOAD_BUSY, new Status(423, "Locked"),
+                    UploadError.UPLOAD_CHECKSUM_WRONG, new Status(460, "Checksum mismatch"));
+
     private static final long LINGER_MILLIS = 2000;
 
     private Problem() {}
@@ -37,8 +48,10 @@ final class Problem {
             return;
         }
         var problem = Problems.of(failure, context.normalizedPath()).toBuilder();
-        if (isTooLarge(failure)) {
-            problem.setStatus(CONTENT_TOO_LARGE).setTitle("Too large");
+        Status own =
+                failure instanceof DomainException refusal ? STATUSES.get(refusal.code()) : null;
+        if (own != null) {
+            problem.setStatus(own.code()).setTitle(own.title());
         }
         Problems.retryAfter(failure)
                 .ifPresent(pause ->
@@ -67,13 +80,11 @@ final class Problem {
     }
 
     /** A request without one is over, also when nobody has read that it is. */
-    private static boolean hasBody(HttpServerRequest request) {
+    static boolean hasBody(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
                 || length != null && !length.equals("0");
     }
 
-    private static boolean isTooLarge(Throwable failure) {
-        return failure instanceof DomainException refusal && TOO_LARGE.contains(refusal.code());
-    }
+    private record Status(int code, String title) {}
 }

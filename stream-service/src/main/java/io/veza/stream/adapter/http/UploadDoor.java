@@ -20,7 +20,7 @@ class UploadDoor {
     private static final String BEARER = "Bearer ";
 
     /** What the form may take beside the file. */
-    private static final long FORM_BYTES = 1 << 20;
+    static final long FORM_BYTES = 1 << 20;
 
     private final TokenVerifier tokens;
     private final Caller caller;

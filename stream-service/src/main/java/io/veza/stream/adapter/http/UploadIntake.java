@@ -8,6 +8,7 @@ import io.veza.platform.runtime.Workers;
 import io.veza.stream.application.media.MediaLimits;
 import io.veza.stream.application.media.MediaStore;
 import io.veza.stream.application.track.UploadTrack;
+import io.veza.stream.application.upload.StorageQuota;
 import io.veza.stream.domain.rendition.MediaNames;
 import io.veza.stream.domain.track.Track;
 import io.veza.stream.domain.track.TrackDetails;
@@ -24,6 +25,7 @@ class UploadIntake {
     private final MediaLimits limits;
     private final UploadFields fields;
     private final UploadTrack uploads;
+    private final StorageQuota quota;
     private final Workers workers;
     private final Ids ids;
 
@@ -32,12 +34,14 @@ class UploadIntake {
             MediaLimits limits,
             UploadFields fields,
             UploadTrack uploads,
+            StorageQuota quota,
             Workers workers,
             Ids ids) {
         this.store = store;
         this.limits = limits;
         this.fields = fields;
         this.uploads = uploads;
+        this.quota = quota;
         this.workers = workers;
         this.ids = ids;
     }
@@ -62,8 +66,9 @@ class UploadIntake {
         long id = ids.next();
         String place = MediaNames.folder(id) + "/" + MediaNames.SOURCE;
         UploadTrack.Command command =
-                new UploadTrack.Command(id, artist, details, reception.source(), key);
-        return workers.run(() -> reception.keep(place))
+                new UploadTrack.Command(id, artist.user(), details, reception.source(), key);
+        return quota.require(artist, command.source().sizeBytes())
+                .chain(() -> workers.run(() -> reception.keep(place)))
                 .chain(() -> uploads.handle(command))
                 .call(track -> track.id() == id ? Uni.createFrom().voidItem() : remove(id))
                 .onFailure()

@@ -108,12 +108,26 @@ final class UploadReception {
         if (target == null || bytes.length == 0) {
             return;
         }
-        written =
+        Uni<Void> step =
                 written.chain(() -> workers.run(task(() -> target.write(bytes))))
                         .replaceWithVoid()
                         .memoize()
                         .indefinitely();
-        written.subscribe().with(done -> then.run(), failure -> fail(emitter, failure));
+        written = step;
+        step.subscribe()
+                .with(
+                        done -> {
+                            forget(step);
+                            then.run();
+                        },
+                        failure -> fail(emitter, failure));
+    }
+
+    /** A step holds its bytes and the step before it: the whole file would stay in memory. */
+    private void forget(Uni<Void> step) {
+        if (written == step) {
+            written = Uni.createFrom().voidItem();
+        }
     }
 
     private void fail(UniEmitter<? super Void> emitter, Throwable failure) {

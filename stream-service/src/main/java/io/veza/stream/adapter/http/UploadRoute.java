@@ -10,8 +10,10 @@ import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
 import io.veza.platform.kernel.Scope;
 import io.veza.stream.application.media.MediaLimits;
+import io.veza.stream.application.track.ShareOriginal;
 import io.veza.stream.application.track.TrackDocument;
 import io.veza.stream.application.track.UploadTrack;
+import io.veza.stream.application.upload.StorageQuota;
 import io.veza.stream.domain.track.Track;
 import io.veza.stream.domain.track.TrackError;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +30,8 @@ class UploadRoute {
     private final UploadDoor door;
     private final UploadTrack uploads;
     private final UploadIntake intake;
+    private final StorageQuota quota;
+    private final ShareOriginal sharing;
     private final TrackDocument documents;
     private final MediaLimits limits;
 
@@ -35,11 +39,15 @@ class UploadRoute {
             UploadDoor door,
             UploadTrack uploads,
             UploadIntake intake,
+            StorageQuota quota,
+            ShareOriginal sharing,
             TrackDocument documents,
             MediaLimits limits) {
         this.door = door;
         this.uploads = uploads;
         this.intake = intake;
+        this.quota = quota;
+        this.sharing = sharing;
         this.documents = documents;
         this.limits = limits;
     }
@@ -52,6 +60,9 @@ class UploadRoute {
         context.request().pause();
         door.authenticate(context.request(), Scope.TRACKS_WRITE)
                 .chain(artist -> upload(context.request(), artist))
+                .call(track ->
+                        sharing.duplicateOf(track.id())
+                                .invoke(other -> Tus.duplicate(context.response(), other)))
                 .chain(track -> documents.write(track).invoke(json -> answer(context, track, json)))
                 .subscribe()
                 .with(done -> {}, failure -> Problem.answer(context, failure));
@@ -59,13 +70,14 @@ class UploadRoute {
 
     private Uni<Track> upload(HttpServerRequest request, Principal artist) {
         String key = key(request);
-        UploadDoor.requireAcceptable(request, limit(limits));
+        long stated = UploadDoor.requireAcceptable(request, limit(limits));
         Uni<@Nullable Track> repeated =
                 key == null ? Uni.createFrom().nullItem() : uploads.findRepeated(artist, key);
         return repeated.chain(track ->
                 track != null
                         ? Uni.createFrom().item(track)
-                        : intake.receive(request, artist, key));
+                        : quota.require(artist, Math.max(0, stated - UploadDoor.FORM_BYTES))
+                                .chain(() -> intake.receive(request, artist, key)));
     }
 
     private static @Nullable String key(HttpServerRequest request) {

@@ -29,6 +29,12 @@ class PostgresBelongings implements Belongings {
     private static final String FILES =
             "update attachment set erased_at = $2 where owner = $1 and erased_at is null";
 
+    private static final String UPLOADS =
+            """
+            update upload set expires_at = $2, writer = null, writes_until = null
+            where owner = $1 and expires_at > $2\
+            """;
+
     private static final String PORTRAITS =
             "select 1 from portrait where owner = $1 and erased_at is null";
 
@@ -53,6 +59,7 @@ class PostgresBelongings implements Belongings {
             """
             select exists (select from track where artist = $2)
                 or exists (select from attachment where owner = $2)
+                or exists (select from upload where owner = $2)
                 or exists (select from portrait where owner = $2 and not swept)
                 or exists (select from subject_erasure_track t join encode_job j on j.track = t.track
                     where t.erasure = $1)\
@@ -104,10 +111,19 @@ class PostgresBelongings implements Belongings {
         return tx.preparedQuery(FILES)
                 .execute(Tuple.of(subject, AttachmentRows.time(clock.instant())))
                 .chain(files -> count(tx, erasure, "attachments", files.rowCount()))
+                .chain(() -> uploads(tx, subject))
+                .chain(begun -> count(tx, erasure, "uploads", begun))
                 .chain(() -> tx.preparedQuery(PORTRAITS).execute(Tuple.of(subject)))
                 .chain(shown -> count(tx, erasure, "portraits", shown.size()))
                 .chain(() -> titles.erase(tx, erasure, subject))
                 .chain(titled -> count(tx, erasure, "titlesInLog", titled));
+    }
+
+    /** They expire at once: the sweep takes their bytes. */
+    private Uni<Integer> uploads(SqlConnection tx, long subject) {
+        return tx.preparedQuery(UPLOADS)
+                .execute(Tuple.of(subject, AttachmentRows.time(clock.instant())))
+                .map(rows -> rows.rowCount());
     }
 
     private static Uni<Void> count(SqlConnection tx, long erasure, String kind, long count) {

@@ -18,11 +18,13 @@ public class UploadTrack {
     private static final Duration KEYS_LIVE = Duration.ofHours(24);
 
     private final Tracks tracks;
+    private final ShareOriginal sharing;
     private final EncodeBell bell;
     private final Clock clock;
 
-    UploadTrack(Tracks tracks, EncodeBell bell, Clock clock) {
+    UploadTrack(Tracks tracks, ShareOriginal sharing, EncodeBell bell, Clock clock) {
         this.tracks = tracks;
+        this.sharing = sharing;
         this.bell = bell;
         this.clock = clock;
     }
@@ -32,22 +34,23 @@ public class UploadTrack {
      * @param key the caller's idempotency key; null: none
      */
     public record Command(
-            long id,
-            Principal artist,
-            TrackDetails details,
-            SourceFile source,
-            @Nullable String key) {}
+            long id, long artist, TrackDetails details, SourceFile source, @Nullable String key) {}
 
     /** The new track, or the one an earlier upload with the same key led to. */
     public Uni<Track> handle(Command command) {
         Track track =
                 Track.upload(
                         command.id(),
-                        command.artist().user(),
+                        command.artist(),
                         command.details(),
                         command.source(),
                         clock.instant());
-        return tracks.add(track, command.key(), keysSince()).invoke(bell::ring);
+        return tracks.add(track, command.key(), keysSince())
+                .call(added ->
+                        added.id() == command.id()
+                                ? sharing.handle(added)
+                                : Uni.createFrom().voidItem())
+                .invoke(bell::ring);
     }
 
     /** What an earlier upload with this key led to, so that nothing is sent twice. */
