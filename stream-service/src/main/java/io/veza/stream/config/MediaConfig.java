@@ -22,4 +22,12 @@ public interface MediaConfig {
     /** Uploads that were abandoned are forgotten after this. */
     @WithDefault("PT24H")
     Duration abandonedAfter();
+
+    /** How often all originals are looked at, and what no track has is removed. */
+    @WithDefault("P1D")
+    Duration checkEvery();
+
+    /** Whether every byte is read for it; else presence and size are looked at. */
+    @WithDefault("false")
+    boolean checkHashes();
 }
