@@ -1,4 +1,4 @@
-import { Activity, Flag, Hash, Keyboard, MessageSquare, Moon, Search, ShieldCheck, Sun, TriangleAlert, Upload } from 'lucide-react';
+import { Activity, Flag, FolderPlus, Hash, Keyboard, MessageSquare, Moon, Search, ShieldCheck, Sun, TriangleAlert, Upload } from 'lucide-react';
 import { chooseTheme } from '@/design/themeStore';
 import { usePeople } from '@/direct/directApi';
 import { useText } from '@/i18n/useText';
@@ -7,7 +7,7 @@ import { isAdmin, useSession } from '@/session/sessionStore';
 import { places } from '@/shell/places';
 import { show } from '@/shell/overlayStore';
 import { useTracks } from '@/track/trackApi';
-import { openFiles } from '@/upload/openFiles';
+import { openFiles, openFolder } from '@/upload/openFiles';
 import { fits, type Destination } from './destinations';
 
 const most = 6;
@@ -48,6 +48,7 @@ function useOwn(): Destination[] {
     ...places.map(({ to, name, Icon }): Destination => ({ id: to, kind: 'page', name: t(name), to, Icon })),
     ...(admin ? adminPages.map(([to, name, Icon]): Destination => ({ id: to, kind: 'page', name: t(name), to, Icon })) : []),
     { id: 'upload', kind: 'command', name: t('upload.action'), act: openFiles, Icon: Upload },
+    { id: 'uploadFolder', kind: 'command', name: t('upload.folder'), act: openFolder, Icon: FolderPlus },
     { id: 'message', kind: 'command', name: t('direct.new'), act: () => show('newMessage'), Icon: MessageSquare },
     { id: 'dark', kind: 'command', name: t('palette.dark'), act: () => chooseTheme('dark'), Icon: Moon },
     { id: 'light', kind: 'command', name: t('palette.light'), act: () => chooseTheme('light'), Icon: Sun },

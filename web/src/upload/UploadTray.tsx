@@ -1,7 +1,9 @@
-import { X } from 'lucide-react';
+import { FolderPlus, X } from 'lucide-react';
 import { IconButton } from '@/design/Button';
 import { useText } from '@/i18n/useText';
 import { show } from '@/shell/overlayStore';
+import { openFolder } from './openFiles';
+import { StorageLine } from './StorageLine';
 import { UploadItem } from './UploadItem';
 import { useUploads } from './uploadStore';
 import styles from './UploadTray.module.css';
@@ -16,6 +18,9 @@ export default function UploadTray() {
     <section className={styles.tray} aria-label={t('upload.tray')}>
       <header className={styles.head}>
         <h2>{left > 0 ? t('upload.left', { count: left }) : t('upload.done')}</h2>
+        <IconButton size="small" name={t('upload.folder')} onClick={openFolder}>
+          <FolderPlus />
+        </IconButton>
         <IconButton size="small" name={t('action.close')} onClick={() => show('uploads', false)}>
           <X />
         </IconButton>
@@ -25,6 +30,7 @@ export default function UploadTray() {
           <UploadItem key={upload.id} upload={upload} />
         ))}
       </ul>
+      <StorageLine />
     </section>
   );
 }

@@ -4,13 +4,18 @@ import type { Track } from '@/api/types';
 
 export interface Upload {
   id: string;
-  file: File;
-  phase: 'waiting' | 'sending' | 'encoding' | 'ready' | 'failed';
+  name: string;
+  size: number;
+  /** Missing when an earlier visit left it: it must be chosen again. */
+  file?: File;
+  phase: 'stranded' | 'paused' | 'waiting' | 'sending' | 'encoding' | 'ready' | 'failed';
   /** 0 to 1, of the phase. */
   progress: number;
   /** Drawn from the file itself as soon as the browser has decoded it. */
   peaks?: number[];
   track?: Track;
+  /** The track that the same bytes have become before. */
+  duplicateOf?: string;
   problem?: Problem;
 }
 

@@ -5,24 +5,56 @@ import type { Track } from '@/api/types';
 import { show } from '@/shell/overlayStore';
 import { fetchTrack } from '@/track/trackApi';
 import { peaksOfFile } from './peaksOfFile';
-import { send } from './send';
-import { change, underway, useUploads, type Upload } from './uploadStore';
+import type { Sending } from './resumable';
+import { forget, unfinished } from './unfinished';
+import { change, dismiss, underway, useUploads, type Upload } from './uploadStore';
 
 const atOnce = 2;
 const beat = 1_000;
+const sendings = new Map<string, Sending>();
 
-/** Takes files in; two are sent at a time. */
+/** Takes files in; two are sent at a time. One that an earlier visit left goes on where it was. */
 export function add(files: File[]): void {
   if (files.length === 0) return;
-  const fresh = files.map((file): Upload => ({ id: nonce(), file, phase: 'waiting', progress: 0 }));
-  useUploads.setState(({ uploads }) => ({ uploads: [...uploads, ...fresh] }));
+  const fresh = files.map((file): Upload => ({ id: nonce(), name: file.name, size: file.size, file, phase: 'waiting', progress: 0 }));
+  const isFresh = (old: Upload) => old.phase === 'stranded' && fresh.some(({ name, size }) => name === old.name && size === old.size);
+  useUploads.setState(({ uploads }) => ({ uploads: [...uploads.filter((old) => !isFresh(old)), ...fresh] }));
   show('uploads');
-  for (const { id, file } of fresh) void peaksOfFile(file).then((peaks) => change(id, { peaks }));
+  for (const { id, file } of fresh) void peaksOfFile(file!).then((peaks) => change(id, { peaks }));
   advance();
 }
 
+/** Shows what an earlier visit left, to be gone on with. */
+export function takeUp(): void {
+  const known = new Set(useUploads.getState().uploads.map(({ id }) => id));
+  const left = unfinished()
+    .filter(({ key }) => !known.has(key))
+    .map(({ key, name, size }): Upload => ({ id: key, name, size, phase: 'stranded', progress: 0 }));
+  if (left.length === 0) return;
+  useUploads.setState(({ uploads }) => ({ uploads: [...uploads, ...left] }));
+  show('uploads');
+}
+
 export function retry(id: string): void {
-  change(id, { phase: 'waiting', progress: 0, problem: undefined, track: undefined });
+  change(id, { phase: 'waiting', problem: undefined, track: undefined });
+  advance();
+}
+
+export function pause(id: string): void {
+  sendings.get(id)?.pause();
+  change(id, { phase: 'paused' });
+  advance();
+}
+
+/** Ends it; nothing of it is kept, here or there. */
+export function cancel(id: string): void {
+  sendings.get(id)?.drop();
+  const left = unfinished().find(({ key }) => key === id);
+  if (left) {
+    forget(left.key);
+    void import('./resumable').then(({ dropAt }) => dropAt(left.place));
+  }
+  dismiss(id);
   advance();
 }
 
@@ -35,12 +67,30 @@ function advance(): void {
 async function carry({ id, file }: Upload): Promise<void> {
   change(id, { phase: 'sending' });
   try {
-    const track = await send(file, id, (progress) => change(id, { progress }));
+    const { sendInPieces } = await import('./resumable');
+    const sending = sendInPieces(file!, (progress) => change(id, { progress }));
+    sendings.set(id, sending);
+    const arrival = await sending.arrival;
+    if (!arrival) return;
+    sendings.delete(id);
+    change(id, { duplicateOf: arrival.duplicateOf });
     advance();
-    await follow(id, track);
+    await follow(id, await begun(arrival.track));
   } catch (cause) {
     change(id, { phase: 'failed', problem: Problem.from(cause) });
     advance();
+  }
+}
+
+/** The track of a file that is whole; a server that died at that moment makes it a little later. */
+async function begun(track: string): Promise<Track> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await fetchTrack(track);
+    } catch (cause) {
+      if (tries === 60) throw cause;
+      await new Promise((wake) => setTimeout(wake, beat));
+    }
   }
 }
 
@@ -57,6 +107,7 @@ async function follow(id: string, first: Track): Promise<void> {
   }
   change(id, { phase: track.status === 'FAILED' ? 'failed' : 'ready', progress: 1, track });
   await queries.invalidateQueries({ queryKey: ['tracks'] });
+  await queries.invalidateQueries({ queryKey: ['storage'] });
 }
 
 window.addEventListener('beforeunload', (event) => {

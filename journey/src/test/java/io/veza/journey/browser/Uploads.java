@@ -16,10 +16,22 @@ public final class Uploads {
     }
 
     public void choose(Path file) {
+        choose("Upload tracks", file);
+    }
+
+    /** One that the last visit left. */
+    public void chooseAgain(String name, Path file) {
+        choose("Choose " + name + " again to go on", file);
+    }
+
+    public void chooseFolder(Path folder) {
+        choose("Upload a folder", folder);
+    }
+
+    private void choose(String button, Path what) {
         FileChooser chooser =
-                visitor.page()
-                        .waitForFileChooser(() -> visitor.button("Upload tracks").first().click());
-        chooser.setFiles(file);
+                visitor.page().waitForFileChooser(() -> visitor.button(button).first().click());
+        chooser.setFiles(what);
     }
 
     public Locator tray() {
