@@ -484,6 +484,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/admin/takeouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Copies of people's data, latest first, and what they failed at; nowhere of whom */
+        get: operations["listHouseTakeouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/takeouts/{takeout}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with a copy that was parked */
+        post: operations["retryTakeout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/admin/users/{user}": {
         parameters: {
             query?: never;
@@ -1006,6 +1040,23 @@ export interface paths {
         };
         /** What the caller may use in a room, by name */
         get: operations["listCommands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/consent-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the house asks to agree to, in the versions of today */
+        get: operations["listConsentDocuments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2283,6 +2334,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a file of `Upload-Length` bytes; its first piece may come along */
+        post: operations["createUpload"];
+        delete?: never;
+        /** What of tus is spoken here */
+        options: operations["describeUploads"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/uploads/{upload}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The call that `X-HTTP-Method-Override` names, for networks that let no other through */
+        post: operations["overrideUploadMethod"];
+        /** Drop a file that is not whole */
+        delete: operations["deleteUpload"];
+        options?: never;
+        /** How far a file has come; `Veza-Track` is what it has become */
+        head: operations["getUpload"];
+        /** Send the piece that begins at `Upload-Offset` */
+        patch: operations["appendToUpload"];
+        trace?: never;
+    };
     "/api/v2/users": {
         parameters: {
             query?: never;
@@ -2506,6 +2595,41 @@ export interface paths {
         post: operations["uploadBanner"];
         /** Show no picture above one's profile */
         delete: operations["removeBanner"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has agreed to and taken back, newest first */
+        get: operations["listConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/consents/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree to what one has read */
+        put: operations["giveConsent"];
+        post?: never;
+        /** Take it back */
+        delete: operations["withdrawConsent"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2893,6 +3017,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/users/me/storage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of one's room for originals is used */
+        get: operations["getStorage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/users/me/suggestions": {
         parameters: {
             query?: never;
@@ -2904,6 +3045,58 @@ export interface paths {
         get: operations["suggestPeople"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/takeouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own copies, newest first */
+        get: operations["listTakeouts"];
+        put?: never;
+        /** Ask for a copy of everything that is held of oneself; the link comes by mail */
+        post: operations["askTakeout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/takeouts/{takeout}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The archive, or a range of it */
+        get: operations["readArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/takeouts/{takeout}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the key of the mailed link for an address to download from */
+        post: operations["openTakeout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3163,7 +3356,7 @@ export interface components {
             subject?: components["schemas"]["Person"];
         };
         /** @enum {string} */
-        "AuditEntry.Act": "REGISTERED" | "EMAIL_VERIFIED" | "EMAIL_CHANGED" | "PASSWORD_CHANGED" | "HANDLE_CHANGED" | "DEACTIVATED" | "REACTIVATED" | "SIGNED_IN" | "SESSION_ENDED" | "FACTOR_ADDED" | "FACTOR_REMOVED" | "BACKUP_CODE_USED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PASSKEY_CLONED" | "IDENTITY_LINKED" | "IDENTITY_UNLINKED" | "APP_PASSWORD_CREATED" | "APP_PASSWORD_REVOKED" | "BANNED" | "UNBANNED" | "ROLE_CHANGED" | "BADGE_GIVEN" | "BADGE_TAKEN" | "HOUSE_MODERATED" | "AUDIT_READ" | "SIGNED_OUT" | "SIGNING_KEY_CHANGED" | "SIGN_IN_REFUSED" | "ERASED";
+        "AuditEntry.Act": "REGISTERED" | "EMAIL_VERIFIED" | "EMAIL_CHANGED" | "PASSWORD_CHANGED" | "HANDLE_CHANGED" | "DEACTIVATED" | "REACTIVATED" | "SIGNED_IN" | "SESSION_ENDED" | "FACTOR_ADDED" | "FACTOR_REMOVED" | "BACKUP_CODE_USED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PASSKEY_CLONED" | "IDENTITY_LINKED" | "IDENTITY_UNLINKED" | "APP_PASSWORD_CREATED" | "APP_PASSWORD_REVOKED" | "BANNED" | "UNBANNED" | "ROLE_CHANGED" | "BADGE_GIVEN" | "BADGE_TAKEN" | "HOUSE_MODERATED" | "AUDIT_READ" | "SIGNED_OUT" | "SIGNING_KEY_CHANGED" | "SIGN_IN_REFUSED" | "ERASED" | "TAKEOUT_ASKED" | "TAKEOUT_READY" | "TAKEOUT_OPENED" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "OPERATED";
         /** @description Where the log is not what was once written. */
         AuditFault: {
             kind: components["schemas"]["AuditFault.Kind"];
@@ -3350,6 +3543,24 @@ export interface components {
             /** @description Access token or app password; absent when the cookie carries it. */
             token?: string;
         };
+        /** @description What somebody has said once. */
+        Consent: {
+            /** Format: date-time */
+            at: string;
+            /** @description False: they took it back. */
+            granted: boolean;
+            purpose: components["schemas"]["ConsentPurpose"];
+            version: string;
+        };
+        /** @description Something to agree to, as it is today. */
+        ConsentDocument: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            /** @description Where it can be read. Empty: it says it all itself. */
+            url?: string;
+            version: string;
+        };
+        /** @enum {string} */
+        ConsentPurpose: "TERMS" | "PRIVACY" | "SUGGESTIONS";
         ContentRule: {
             action: components["schemas"]["ContentRule.Action"];
             /** @description LINKS: only the listed domains are allowed. */
@@ -3733,6 +3944,10 @@ export interface components {
             /** @description One that comes with no role. */
             badge?: components["schemas"]["Badge"];
         };
+        GiveConsentRequest: {
+            /** @description As it was read. */
+            version: string;
+        };
         GuardRoomRequest: {
             reason?: string;
             /**
@@ -3810,6 +4025,11 @@ export interface components {
              * @description Open WebSockets.
              */
             sockets: number;
+        };
+        HouseTakeout: {
+            /** @description Why the step failed last: a code. */
+            failure: string;
+            takeout: components["schemas"]["Takeout"];
         };
         Identities: {
             items: components["schemas"]["Identity"][];
@@ -3951,6 +4171,15 @@ export interface components {
         ListCommandsResponse: {
             items: components["schemas"]["Command"][];
         };
+        ListConsentDocumentsResponse: {
+            items: components["schemas"]["ConsentDocument"][];
+        };
+        ListConsentsResponse: {
+            /** @description Asked for, and not agreed to in the version of today. */
+            due: components["schemas"]["ConsentDocument"][];
+            /** @description The latest 200. */
+            items: components["schemas"]["Consent"][];
+        };
         ListDraftsResponse: {
             items: components["schemas"]["Draft"][];
         };
@@ -3970,6 +4199,10 @@ export interface components {
         };
         ListHouseReportsResponse: {
             items: components["schemas"]["Report"][];
+            nextCursor?: string;
+        };
+        ListHouseTakeoutsResponse: {
+            items: components["schemas"]["HouseTakeout"][];
             nextCursor?: string;
         };
         ListInvitationsResponse: {
@@ -4043,6 +4276,17 @@ export interface components {
         ListSessionsResponse: {
             items: components["schemas"]["Session"][];
             nextCursor?: string;
+            /** @description To be named where places are shown; absent when none of these has one. */
+            placeCredit?: components["schemas"]["PlaceCredit"];
+        };
+        ListTakeoutsResponse: {
+            /** @description At most 10. */
+            items: components["schemas"]["Takeout"][];
+            /**
+             * Format: date-time
+             * @description When one may be asked for next.
+             */
+            nextAt?: string;
         };
         ListThreadResponse: {
             items: components["schemas"]["Message"][];
@@ -4503,6 +4747,18 @@ export interface components {
             /** @description Ids of the others. */
             users: string[];
         };
+        OpenTakeoutRequest: {
+            /** @description From the link. */
+            key: string;
+        };
+        OpenTakeoutResponse: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: int64 */
+            sizeBytes: string;
+            /** @description Where the archive is to be had: whoever knows it needs nothing else. */
+            url: string;
+        };
         /** @description An event, and the handler that could not digest it. */
         ParkedEvent: {
             /**
@@ -4651,6 +4907,12 @@ export interface components {
             city: string;
             /** @description ISO 3166-1 alpha-2. */
             country: string;
+        };
+        /** @description Who made the database of places. */
+        PlaceCredit: {
+            /** @description E.g. `DB-IP`. */
+            title: string;
+            url: string;
         };
         /** @description URLs below `/media`; each is empty until it can be played. */
         Playback: {
@@ -4937,6 +5199,8 @@ export interface components {
             refreshToken?: string;
         };
         RegisterRequest: {
+            /** @description What was read and agreed to. INVALID_ARGUMENT CONSENT_OUTDATED when there is another version by now. */
+            agreed?: components["schemas"]["ConsentDocument"][];
             /** @description Empty: the handle. */
             displayName?: string;
             /** Format: email */
@@ -5013,9 +5277,19 @@ export interface components {
              * @description 0 to 1; 0: nobody measured.
              */
             score: number;
+            /**
+             * Format: int32
+             * @description Where the message stands in the room's order; absent: it is about the person, or the message is gone.
+             */
+            seq?: number;
             state: components["schemas"]["Report.State"];
             /** @description Whom it is about. */
             subject: components["schemas"]["Person"];
+            /**
+             * Format: int64
+             * @description Id of the message whose thread it is in.
+             */
+            threadRoot?: string;
         };
         /** @enum {string} */
         "Report.Reason": "SPAM" | "ABUSE" | "ILLEGAL" | "OTHER" | "RULE" | "SUSPECTED_SPAM";
@@ -5682,6 +5956,23 @@ export interface components {
             /** @description Asked of those without a second factor. */
             password?: string;
         };
+        Storage: {
+            /**
+             * Format: int64
+             * @description By one's role.
+             */
+            allowedBytes: string;
+            /**
+             * Format: int32
+             * @description Uploads that are not whole.
+             */
+            openUploads: number;
+            /**
+             * Format: int64
+             * @description Bytes of the originals of one's tracks, and of open uploads as if they were whole.
+             */
+            usedBytes: string;
+        };
         Sub: {
             position?: components["schemas"]["Position"];
             /** Format: int64 */
@@ -5714,6 +6005,38 @@ export interface components {
         TagList: {
             items?: string[];
         };
+        Takeout: {
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description When the archive goes.
+             */
+            expiresAt?: string;
+            /**
+             * Format: int32
+             * @description How often the step has failed.
+             */
+            failures: number;
+            /** Format: int64 */
+            id: string;
+            /** Format: date-time */
+            readyAt?: string;
+            /**
+             * Format: int64
+             * @description Of the archive, in bytes.
+             */
+            sizeBytes: string;
+            state: components["schemas"]["Takeout.State"];
+            step: components["schemas"]["Takeout.Step"];
+        };
+        /** @enum {string} */
+        "Takeout.State": "RUNNING" | "PARKED" | "READY" | "EXPIRED";
+        /**
+         * @description What is being collected; those before it are done.
+         * @enum {string}
+         */
+        "Takeout.Step": "ACCOUNT" | "CHAT" | "STREAM" | "PACK";
         TestRulesRequest: {
             /** Format: int64 */
             room?: string;
@@ -7090,6 +7413,64 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listHouseTakeouts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListHouseTakeoutsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    retryTakeout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                takeout: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     getAccount: {
         parameters: {
             query?: never;
@@ -8082,6 +8463,30 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listConsentDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListConsentDocumentsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -11263,6 +11668,178 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Upload-Length"?: string;
+                "Upload-Metadata"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Begun */
+            201: {
+                headers: {
+                    /** @description Where its pieces go. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    describeUploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    overrideUploadMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-HTTP-Method-Override"?: string;
+            };
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    appendToUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Upload-Checksum"?: string;
+                "Upload-Offset"?: string;
+            };
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     findPeople: {
         parameters: {
             query?: {
@@ -11839,6 +12416,91 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListConsentsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: components["schemas"]["ConsentPurpose"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: components["schemas"]["ConsentPurpose"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -12688,6 +13350,32 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    getStorage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Storage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     suggestPeople: {
         parameters: {
             query?: never;
@@ -12708,6 +13396,122 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listTakeouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTakeoutsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    askTakeout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Takeout"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    readArchive: {
+        parameters: {
+            query?: {
+                ticket?: string;
+            };
+            header?: never;
+            path: {
+                takeout: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A ZIP file; index.html in it tells what the others are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    openTakeout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                takeout: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenTakeoutRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenTakeoutResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { FormattedDate } from 'react-intl';
 import type { Report } from '@/api/types';
 import { Avatar } from '@/design/Avatar';
@@ -9,7 +10,7 @@ import styles from './QueuePage.module.css';
 /** One case: what was said, why it is here, and what may be done about it. */
 export function ReportCase({ room, report }: { room: string; report: Report }) {
   const t = useText();
-  const { subject, evidence, reasons, notes, reporters, cause, score, at, state, resolvedBy, roomName } = report;
+  const { subject, evidence, seq, threadRoot, reasons, notes, reporters, cause, score, at, state, resolvedBy, roomName } = report;
   const name = subject?.displayName || subject?.handle || '–';
   return (
     <li className={styles.case} tabIndex={0} aria-label={t('queue.case', { name })}>
@@ -22,6 +23,11 @@ export function ReportCase({ room, report }: { room: string; report: Report }) {
         </time>
       </header>
       {evidence ? <blockquote className={styles.words}>{evidence}</blockquote> : <p>{t('queue.person')}</p>}
+      {!!seq && room !== house && (
+        <Link to="/rooms/$room/$seq" params={{ room, seq: String(seq) }} search={{ thread: threadRoot }} className={styles.there}>
+          {t('queue.there')}
+        </Link>
+      )}
       <p className={styles.why}>
         {reporters > 0 && t('queue.reporters', { count: reporters })}{' '}
         {reasons.map((reason) => (

@@ -1,20 +1,8 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import '@/identity/arrival';
 import { useSession } from '@/session/sessionStore';
-import { Frame } from './Frame';
-import { Lost } from './Lost';
-import { PageTrouble } from './PageTrouble';
-
-const root = createRootRoute({ component: Frame, notFoundComponent: Lost, errorComponent: PageTrouble });
-
-/** Pages that need somebody signed in; the way back is remembered. */
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  beforeLoad: ({ location }) => {
-    if (useSession.getState().status !== 'in') throw redirect({ to: '/signin', search: { next: location.href } });
-  },
-});
+import { mailRoutes } from './mailRoutes';
+import { inside, root } from './trunk';
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -41,45 +29,6 @@ const withProvider = createRoute({
   path: '/signin/with/$provider',
   validateSearch: () => ({}),
   component: lazyRouteComponent(() => import('@/identity/ProviderPage'), 'ProviderPage'),
-});
-
-const forgot = createRoute({
-  getParentRoute: () => root,
-  path: '/forgot',
-  component: lazyRouteComponent(() => import('@/account/AskMailPage'), 'ForgotPage'),
-});
-
-const verifyAgain = createRoute({
-  getParentRoute: () => root,
-  path: '/verify',
-  component: lazyRouteComponent(() => import('@/account/AskMailPage'), 'VerifyAgainPage'),
-});
-
-const mailVerify = createRoute({
-  getParentRoute: () => root,
-  path: '/mail/verify',
-  component: lazyRouteComponent(() => import('@/account/MailLinkPage'), 'VerifyPage'),
-});
-
-const mailConfirm = createRoute({
-  getParentRoute: () => root,
-  path: '/mail/confirm',
-  component: lazyRouteComponent(() => import('@/account/MailLinkPage'), 'ConfirmPage'),
-});
-
-const mailUndo = createRoute({
-  getParentRoute: () => root,
-  path: '/mail/undo',
-  component: lazyRouteComponent(() => import('@/account/MailLinkPage'), 'UndoPage'),
-});
-
-const disownPage = lazyRouteComponent(() => import('@/account/MailLinkPage'), 'DisownPage');
-const mailDisown = createRoute({ getParentRoute: () => root, path: '/mail/disown', component: disownPage });
-
-const mailReset = createRoute({
-  getParentRoute: () => root,
-  path: '/mail/reset',
-  component: lazyRouteComponent(() => import('@/account/ResetPage'), 'ResetPage'),
 });
 
 const discover = createRoute({
@@ -241,13 +190,7 @@ export const router = createRouter({
     signIn,
     register,
     withProvider,
-    forgot,
-    verifyAgain,
-    mailVerify,
-    mailConfirm,
-    mailUndo,
-    mailDisown,
-    mailReset,
+    ...mailRoutes,
     certificate,
     takeout,
     track,

@@ -50,7 +50,7 @@ containers:
       - {name: VAULT_KUBERNETES_TOKEN_FILE, value: /etc/veza/vault/token}
       - {name: VAULT_AUTH_MOUNT, value: {{ .authMount | quote }}}
       - {name: VAULT_SECRETS, value: {{ printf "%s/%s" .secrets $.name | quote }}}
-      - {name: VAULT_TRANSIT_KEY, value: {{ .transit | quote }}}
+      - {name: VAULT_TRANSIT, value: {{ .transit | quote }}}
       {{- if .authorityConfigMap }}
       - {name: VAULT_CACERT, value: /etc/veza/vault/ca.crt}
       {{- end }}

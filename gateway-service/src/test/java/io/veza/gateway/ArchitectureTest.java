@@ -43,6 +43,7 @@ class ArchitectureTest extends ArchitectureRules {
                 "rest",
                 "session",
                 "status",
+                "takeout",
                 "web");
     }
 

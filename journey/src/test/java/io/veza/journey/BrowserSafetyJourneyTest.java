@@ -49,6 +49,9 @@ class BrowserSafetyJourneyTest {
         rosa.press("Send the report", rosa.page().getByText("Thank you."));
         Visitor olga = visitors.wide().signIn("olga-keeps");
         olga.open("/rooms/" + room + "/reports");
+        olga.link("See it in the room").click();
+        assertThat(Talk.in(olga).said("your drumming is terrible")).isVisible();
+        olga.page().goBack();
 
         // When
         olga.press("Delete message", olga.page().getByText("Nothing here"));

@@ -10,13 +10,13 @@ import io.veza.journey.suite.Sound;
 import io.veza.journey.suite.Suite;
 import io.veza.journey.suite.Tracks;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** An artist uploads real music; somebody else finds it and hears all of it. */
 class MusicJourneyTest {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.grpc.StatusRuntimeException;
 import io.quarkus.grpc.GrpcClient;
-import io.veza.platform.grpc.Bearer;
-import io.veza.platform.testing.tokens.TestTokens;
-import io.veza.proto.stream.v1.EncodingService;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
+import io.veza.platform.grpc.Bearer;
+import io.veza.platform.testing.tokens.TestTokens;
 import io.veza.proto.stream.v1.CancelEncodingRequest;
 import io.veza.proto.stream.v1.Encoding;
+import io.veza.proto.stream.v1.EncodingService;
 import io.veza.proto.stream.v1.GetEncodingRequest;
 import io.veza.proto.stream.v1.MadeRendition;
 import io.veza.proto.stream.v1.Track;

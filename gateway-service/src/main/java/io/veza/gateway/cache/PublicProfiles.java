@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Profiles as nobody in particular sees them. Events name accounts, callers name handles: a handle
@@ -56,18 +55,19 @@ public class PublicProfiles {
         String handle = name.toLowerCase(Locale.ROOT);
         return bearers.get(
                         handle, () -> load(handle).map(profile -> Int64Value.of(profile.getId())))
-                .chain(bearer -> borne(handle, bearer.getValue()))
+                .chain(bearer ->
+                        profiles.get(
+                                Long.toString(bearer.getValue()),
+                                () -> borne(handle, bearer.getValue())))
                 .chain(profile ->
                         profile != null && profile.getHandle().equals(handle)
                                 ? Uni.createFrom().item(profile)
                                 : load(handle));
     }
 
-    /** Null when the handle leads to somebody else by now. */
-    private Uni<@Nullable Profile> borne(String handle, long user) {
-        return profiles.get(
-                Long.toString(user),
-                () -> load(handle).map(profile -> profile.getId() == user ? profile : null));
+    /** Nothing when the handle leads to somebody else by now. */
+    private Uni<Profile> borne(String handle, long user) {
+        return load(handle).map(profile -> profile.getId() == user ? profile : null);
     }
 
     private Uni<Profile> load(String handle) {

@@ -70,6 +70,7 @@ public class PublicTracks {
 
     private static @Nullable Track worthKeeping(Track track) {
         return track.getStatus() == Track.Status.READY
+                        && track.getVisibility() != Track.Visibility.PRIVATE
                 ? track.toBuilder()
                         .setArtist(Person.newBuilder().setId(track.getArtist().getId()))
                         .build()

@@ -1,6 +1,5 @@
 package io.veza.gateway.idempotency;
 
-import io.veza.platform.kernel.Sha256;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,6 +8,7 @@ import io.veza.gateway.problem.HttpRefusal;
 import io.veza.gateway.session.Session;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
+import io.veza.platform.kernel.Sha256;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -135,9 +135,7 @@ public class StreamUpload {
                     response.header(header.getKey(), header.getValue());
                 }
             }
-            return body.length() == 0
-                    ? response.build()
-                    : response.entity(body.getBytes()).build();
+            return body.length() == 0 ? response.build() : response.entity(body.getBytes()).build();
         }
 
         private static boolean isTold(String header) {

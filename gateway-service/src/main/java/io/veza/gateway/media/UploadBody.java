@@ -2,6 +2,7 @@ package io.veza.gateway.media;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Which bodies stream past the gateway instead of being read by it. */
 public final class UploadBody {
@@ -21,7 +22,7 @@ public final class UploadBody {
                         || type.startsWith(PIECE) && isPlaceOfPieces(request.path()));
     }
 
-    private static boolean isPlaceOfPieces(String path) {
-        return path.equals(PIECES) || path.startsWith(PIECES + "/");
+    private static boolean isPlaceOfPieces(@Nullable String path) {
+        return path != null && (path.equals(PIECES) || path.startsWith(PIECES + "/"));
     }
 }

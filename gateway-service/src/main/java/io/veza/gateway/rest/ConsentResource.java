@@ -4,12 +4,9 @@ import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
 import io.veza.proto.user.v1.ConsentService;
 import io.veza.proto.user.v1.GiveConsentRequest;
-import io.veza.proto.user.v1.ListConsentDocumentsRequest;
-import io.veza.proto.user.v1.ListConsentDocumentsResponse;
 import io.veza.proto.user.v1.ListConsentsRequest;
 import io.veza.proto.user.v1.ListConsentsResponse;
 import io.veza.proto.user.v1.WithdrawConsentRequest;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/api/v2")
+@Path("/api/v2/users/me/consents")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "users")
 class ConsentResource {
@@ -32,17 +29,6 @@ class ConsentResource {
     }
 
     @GET
-    @PermitAll
-    @Path("/consent-documents")
-    @Operation(
-            operationId = "listConsentDocuments",
-            summary = "What the house asks to agree to, in the versions of today")
-    public Uni<ListConsentDocumentsResponse> documents(ListConsentDocumentsRequest request) {
-        return consents.listConsentDocuments(request);
-    }
-
-    @GET
-    @Path("/users/me/consents")
     @Operation(
             operationId = "listConsents",
             summary = "What one has agreed to and taken back, newest first")
@@ -51,7 +37,7 @@ class ConsentResource {
     }
 
     @PUT
-    @Path("/users/me/consents/{purpose}")
+    @Path("/{purpose}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "giveConsent", summary = "Agree to what one has read")
     public Uni<Void> give(GiveConsentRequest request) {
@@ -59,7 +45,7 @@ class ConsentResource {
     }
 
     @DELETE
-    @Path("/users/me/consents/{purpose}")
+    @Path("/{purpose}")
     @Operation(operationId = "withdrawConsent", summary = "Take it back")
     public Uni<Void> withdraw(WithdrawConsentRequest request) {
         return consents.withdrawConsent(request).replaceWithVoid();

@@ -24,9 +24,7 @@ class StorageResource {
     }
 
     @GET
-    @Operation(
-            operationId = "getStorage",
-            summary = "How much of one's room for originals is used")
+    @Operation(operationId = "getStorage", summary = "How much of one's room for originals is used")
     public Uni<Storage> get(GetStorageRequest request) {
         return storage.getStorage(request);
     }

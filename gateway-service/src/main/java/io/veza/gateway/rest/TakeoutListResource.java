@@ -28,7 +28,8 @@ class TakeoutListResource {
     @GET
     @Operation(
             operationId = "listHouseTakeouts",
-            summary = "Copies of people's data, latest first, and what they failed at; nowhere of whom")
+            summary =
+                    "Copies of people's data, latest first, and what they failed at; nowhere of whom")
     public Uni<ListHouseTakeoutsResponse> list(ListHouseTakeoutsRequest request) {
         return takeouts.listHouseTakeouts(request);
     }

@@ -46,7 +46,8 @@ class TakeoutResource {
     @ResponseStatus(202)
     @Operation(
             operationId = "askTakeout",
-            summary = "Ask for a copy of everything that is held of oneself; the link comes by mail")
+            summary =
+                    "Ask for a copy of everything that is held of oneself; the link comes by mail")
     public Uni<Takeout> ask(AskTakeoutRequest request) {
         return takeouts.askTakeout(request);
     }

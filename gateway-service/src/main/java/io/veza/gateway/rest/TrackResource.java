@@ -84,9 +84,8 @@ class TrackResource {
     @Operation(operationId = "getTrack", summary = "One track, its progress and where to play it")
     public Uni<Track> get(GetTrackRequest request) {
         return known.find(request.getTrack(), Session.current().orElseThrow())
-                .onItem()
-                .ifNull()
-                .switchTo(() -> tracks.getTrack(request));
+                .chain(track ->
+                        track != null ? Uni.createFrom().item(track) : tracks.getTrack(request));
     }
 
     @PATCH

@@ -92,7 +92,9 @@ class UploadResource {
 
     @PATCH
     @Path("/{upload}")
-    @Operation(operationId = "appendToUpload", summary = "Send the piece that begins at `Upload-Offset`")
+    @Operation(
+            operationId = "appendToUpload",
+            summary = "Send the piece that begins at `Upload-Offset`")
     @RequestBody(required = true, content = @Content(mediaType = UploadBody.PIECE))
     @ResponseStatus(204)
     public Uni<Response> append(
@@ -117,7 +119,8 @@ class UploadResource {
     @Path("/{upload}")
     @Operation(
             operationId = "overrideUploadMethod",
-            summary = "The call that `X-HTTP-Method-Override` names, for networks that let no other through")
+            summary =
+                    "The call that `X-HTTP-Method-Override` names, for networks that let no other through")
     @ResponseStatus(204)
     public Uni<Response> override(
             @Context HttpServerRequest request,

@@ -1,6 +1,5 @@
 package io.veza.gateway.session;
 
-import io.veza.platform.kernel.Sha256;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.grpc.Status;
@@ -9,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import io.veza.gateway.config.AppPasswordConfig;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
+import io.veza.platform.kernel.Sha256;
 import io.veza.proto.user.v1.AppPasswordService;
 import io.veza.proto.user.v1.ExchangeAppPasswordRequest;
 import io.veza.proto.user.v1.ExchangeAppPasswordResponse;

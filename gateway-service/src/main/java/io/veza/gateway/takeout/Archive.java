@@ -47,8 +47,7 @@ public class Archive {
         public Map<String, List<String>> headers() {
             Map<String, List<String>> headers = new HashMap<>();
             String name = "veza-" + request.getTakeout() + ".zip";
-            headers.put(
-                    "Content-Disposition", List.of("attachment; filename=\"" + name + "\""));
+            headers.put("Content-Disposition", List.of("attachment; filename=\"" + name + "\""));
             headers.put("Content-Length", List.of(Long.toString(range.length())));
             headers.put("Accept-Ranges", List.of("bytes"));
             headers.put("Cache-Control", List.of("private, no-store"));

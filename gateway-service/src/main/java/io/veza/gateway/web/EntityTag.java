@@ -1,10 +1,10 @@
 package io.veza.gateway.web;
 
-import io.veza.platform.kernel.Sha256;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import io.veza.platform.kernel.Sha256;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;

@@ -44,6 +44,7 @@ class PublicTrackTest extends GatewayTest {
     private long track;
     private volatile String title = "Dawn";
     private volatile Track.Status status = Track.Status.READY;
+    private volatile Track.Visibility visibility = Track.Visibility.PUBLIC;
     private volatile boolean secret;
 
     @BeforeEach
@@ -61,6 +62,7 @@ class PublicTrackTest extends GatewayTest {
                 .setId(id)
                 .setTitle(title)
                 .setStatus(status)
+                .setVisibility(visibility)
                 .setArtist(Person.newBuilder().setId(7).setDisplayName("Before"))
                 .build();
     }
@@ -172,10 +174,25 @@ class PublicTrackTest extends GatewayTest {
         // When
         Response second = get();
 
-        // Then
+        // Then: each time in nobody's name first
         second.then().statusCode(200);
+        assertThat(asked).hasValue(4);
         assertThat(services.lastCall(GET).header("authorization")).startsWith("Bearer ey");
         given().get("/api/v2/tracks/" + track).then().statusCode(401);
+    }
+
+    @Test
+    void whatIsPrivateIsNotKeptWhoeverAsked() {
+        // Given
+        visibility = Track.Visibility.PRIVATE;
+        get().then().statusCode(200);
+        int before = asked.get();
+
+        // When
+        get().then().statusCode(200);
+
+        // Then
+        assertThat(asked.get()).isGreaterThan(before);
     }
 
     @Test

@@ -49,8 +49,7 @@ class AdminResourceTest extends GatewayTest {
 
     @Test
     void whatIsNotKeptIsNotDone() {
-        services.failing(
-                "AuditService/NoteOperation", Status.UNAVAILABLE.asRuntimeException());
+        services.failing("AuditService/NoteOperation", Status.UNAVAILABLE.asRuntimeException());
 
         asAda("{\"service\":\"chat\",\"handler\":\"chat-search\",\"event\":\"12\"}")
                 .post("/api/v2/admin/parked-events/retry")

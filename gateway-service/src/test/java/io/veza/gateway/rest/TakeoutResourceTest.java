@@ -59,9 +59,6 @@ class TakeoutResourceTest extends GatewayTest {
                 _ -> FindArchiveResponse.newBuilder().setSizeBytes(10).build());
         services.on(
                 "TakeoutService/ReadArchive",
-                _ ->
-                        ArchivePiece.newBuilder()
-                                .setContent(ByteString.copyFromUtf8(text))
-                                .build());
+                _ -> ArchivePiece.newBuilder().setContent(ByteString.copyFromUtf8(text)).build());
     }
 }

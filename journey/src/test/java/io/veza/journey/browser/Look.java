@@ -35,6 +35,7 @@ public final class Look {
 
     /** Pixels that can only be reached by scrolling sideways. */
     public int overflow() {
+        page.locator("#main").waitFor();
         return ((Number)
                         page.evaluate(
                                 "() => document.documentElement.scrollWidth - innerWidth"

@@ -273,7 +273,8 @@ public final class Suite {
         environment.put("VEZA_LOGIN_NETWORK_FAILURES", "2000");
         environment.put("VEZA_LIMITS_PERSON_BURST", "1000");
         environment.put("VEZA_LIMITS_NETWORK_BURST", "6000");
-        for (String dear : List.of("AUTH", "SEARCH", "UPLOAD", "RESUMABLE", "ATTACHMENT", "EXPORT")) {
+        for (String dear :
+                List.of("AUTH", "SEARCH", "UPLOAD", "RESUMABLE", "ATTACHMENT", "EXPORT")) {
             environment.put("VEZA_LIMITS_ENDPOINTS_" + dear + "_PERMITS", "3000");
             environment.put("VEZA_LIMITS_ENDPOINTS_" + dear + "_BURST", "3000");
         }

@@ -3,14 +3,9 @@ package io.veza.platform.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.veza.platform.testing.engines.OpenBao;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -147,44 +142,6 @@ class VaultSecretsTest {
     }
 
     @Test
-    void aPodLogsInWithItsServiceAccount() throws IOException {
-        Path account = Files.writeString(directory.resolve("account"), serviceAccountToken());
-        HttpServer cluster = clusterThatVouchesFor("veza-user");
-        bao.post("sys/auth/kubernetes", "{\"type\":\"kubernetes\"}");
-        bao.post(
-                "auth/kubernetes/config",
-                new JsonObject()
-                        .put(
-                                "kubernetes_host",
-                                "http://127.0.0.1:" + cluster.getAddress().getPort())
-                        .put("disable_local_ca_jwt", true)
-                        .encode());
-        bao.post(
-                "auth/kubernetes/role/veza-user",
-                new JsonObject()
-                        .put("bound_service_account_names", "veza-user")
-                        .put("bound_service_account_namespaces", "veza")
-                        .put("audience", "vault")
-                        .put("token_policies", "veza-user")
-                        .encode());
-
-        Map<String, String> found =
-                VaultSecrets.of(
-                        Map.of(
-                                "VAULT_ADDR",
-                                bao.address().toString(),
-                                "VAULT_KUBERNETES_ROLE",
-                                "veza-user",
-                                "VAULT_KUBERNETES_TOKEN_FILE",
-                                account.toString(),
-                                "VAULT_SECRETS",
-                                "secret/data/veza/user"));
-
-        cluster.stop(0);
-        assertThat(found).containsEntry("SERVICE_KEY", "kept");
-    }
-
-    @Test
     void whatThePolicyDoesNotNameIsRefused() {
         assertRefused(
                 () -> VaultSecrets.of(environment("VAULT_SECRETS", "secret/data/veza/other")),
@@ -274,62 +231,5 @@ class VaultSecretsTest {
                 .getJsonObject("data")
                 .getJsonArray("keys")
                 .size();
-    }
-
-    /** It is not signed by anybody: the cluster is asked whether it is good. */
-    private static String serviceAccountToken() {
-        JsonObject claims =
-                new JsonObject()
-                        .put("iss", "kubernetes/serviceaccount")
-                        .put("aud", JsonArray.of("vault"))
-                        .put("exp", 4102444800L)
-                        .put("sub", "system:serviceaccount:veza:veza-user")
-                        .put(
-                                "kubernetes.io",
-                                JsonObject.of(
-                                        "namespace",
-                                        "veza",
-                                        "serviceaccount",
-                                        JsonObject.of("name", "veza-user", "uid", "1")));
-        return part("{\"alg\":\"RS256\"}") + "." + part(claims.encode()) + "." + part("signature");
-    }
-
-    private static String part(String text) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The one call of Kubernetes' API that Vault makes: TokenReview. */
-    private static HttpServer clusterThatVouchesFor(String account) throws IOException {
-        HttpServer cluster =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        JsonObject review =
-                new JsonObject()
-                        .put("apiVersion", "authentication.k8s.io/v1")
-                        .put("kind", "TokenReview")
-                        .put(
-                                "status",
-                                new JsonObject()
-                                        .put("authenticated", true)
-                                        .put("audiences", JsonArray.of("vault"))
-                                        .put(
-                                                "user",
-                                                JsonObject.of(
-                                                        "username",
-                                                        "system:serviceaccount:veza:" + account,
-                                                        "uid",
-                                                        "1")));
-        cluster.createContext(
-                "/apis/authentication.k8s.io/v1/tokenreviews",
-                exchange -> {
-                    byte[] body = review.encode().getBytes(StandardCharsets.UTF_8);
-                    exchange.getResponseHeaders().add("Content-Type", "application/json");
-                    exchange.sendResponseHeaders(201, body.length);
-                    exchange.getResponseBody().write(body);
-                    exchange.close();
-                });
-        cluster.start();
-        return cluster;
     }
 }

@@ -1,6 +1,5 @@
 package io.veza.platform.auth;
 
-import io.veza.platform.kernel.Sha256;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
@@ -8,6 +7,7 @@ import io.veza.platform.kernel.Authenticator;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
+import io.veza.platform.kernel.Sha256;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.time.Clock;

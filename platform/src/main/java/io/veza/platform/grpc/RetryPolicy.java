@@ -35,8 +35,7 @@ class RetryPolicy implements ChannelBuilderCustomizer<NettyChannelBuilder> {
             String name, GrpcClientConfiguration config, NettyChannelBuilder builder) {
         List<Map<String, String>> methods =
                 Contract.idempotentMethods()
-                        .map(method ->
-                                Map.of("service", method.service(), "method", method.name()))
+                        .map(method -> Map.of("service", method.service(), "method", method.name()))
                         .toList();
         return Map.of(
                 "methodConfig",

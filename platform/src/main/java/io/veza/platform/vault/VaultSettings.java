@@ -39,14 +39,14 @@ record VaultSettings(
                                         .flatMap(paths -> Arrays.stream(paths.split(",")))
                                         .map(String::strip)
                                         .toList(),
-                                variables.find("VAULT_TRANSIT_KEY").orElse("transit/veza")));
+                                variables.find("VAULT_TRANSIT").orElse("transit/veza")));
     }
 
     /** {@code transit/decrypt/veza} for {@code transit/veza}. */
     String decryptPath() {
         int slash = transit.lastIndexOf('/');
         if (slash < 1) {
-            throw VaultFailure.lasting("VAULT_TRANSIT_KEY must be mount/key, not " + transit);
+            throw VaultFailure.lasting("VAULT_TRANSIT must be mount/key, not " + transit);
         }
         return transit.substring(0, slash) + "/decrypt" + transit.substring(slash);
     }

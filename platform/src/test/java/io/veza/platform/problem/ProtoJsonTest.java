@@ -29,7 +29,7 @@ class ProtoJsonTest {
                 .isEqualTo(
                         """
                         {"id":"748291034512345678","handle":"nova","displayName":"","email":"",\
-                        "bio":"","role":"ROLE_UNSPECIFIED","emailVerified":false}\
+                        "bio":"","role":"ROLE_UNSPECIFIED","emailVerified":false,"revision":""}\
                         """);
     }
 

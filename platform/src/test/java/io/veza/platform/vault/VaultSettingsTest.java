@@ -53,9 +53,9 @@ class VaultSettingsTest {
     @Test
     void theKeyIsNamedWithItsMount() {
         assertThat(settings().decryptPath()).isEqualTo("transit/decrypt/veza");
-        assertThat(settings("VAULT_TRANSIT_KEY", "team/transit/own").decryptPath())
+        assertThat(settings("VAULT_TRANSIT", "team/transit/own").decryptPath())
                 .isEqualTo("team/transit/decrypt/own");
-        assertThatThrownBy(() -> settings("VAULT_TRANSIT_KEY", "own").decryptPath())
+        assertThatThrownBy(() -> settings("VAULT_TRANSIT", "own").decryptPath())
                 .hasMessageContaining("mount/key");
     }
 

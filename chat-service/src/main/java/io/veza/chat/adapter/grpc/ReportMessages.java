@@ -133,6 +133,12 @@ final class ReportMessages {
         if (report.message() != null) {
             wire.setMessage(report.message());
         }
+        if (view.place() != null) {
+            wire.setSeq(view.place().seq());
+            if (view.place().threadRoot() != null) {
+                wire.setThreadRoot(view.place().threadRoot());
+            }
+        }
         return closed(wire, view);
     }
 

@@ -1,6 +1,7 @@
 package io.veza.chat.adapter.postgres;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.application.report.Reports;
@@ -71,6 +72,11 @@ class PostgresReports implements Reports {
     private static final String ROOMS =
             "select id, case when kind = 2 then '' else name end as name from room"
                     + " where id = any($1)";
+
+    /** The room besides the id prunes to one partition. */
+    private static final String PLACES =
+            "select id, seq, thread_root from message where room_id = any($1) and id = any($2)"
+                    + " and deleted_at is null";
 
     private final Database database;
 
@@ -159,6 +165,22 @@ class PostgresReports implements Reports {
                 .map(found ->
                         found.stream()
                                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    @Override
+    public Uni<Map<Long, Place>> places(List<Report> reports) {
+        List<Report> said = reports.stream().filter(one -> one.message() != null).toList();
+        Long[] rooms = said.stream().map(Report::room).distinct().toArray(Long[]::new);
+        Long[] messages = said.stream().map(Report::message).toArray(Long[]::new);
+        return database.list(PLACES, Tuple.of(rooms, messages), PostgresReports::place)
+                .map(found ->
+                        found.stream()
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Map.Entry<Long, Place> place(Row row) {
+        return Map.entry(
+                row.getLong("id"), new Place(row.getInteger("seq"), row.getLong("thread_root")));
     }
 
     private static Short[] numbers(Set<ReportState> states) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The cases, and who brought them. */
 public interface Reports {
@@ -40,6 +41,16 @@ public interface Reports {
 
     /** What the rooms of these cases are called; empty between two people. */
     Uni<Map<Long, String>> rooms(List<Report> reports);
+
+    /** Where the messages of these cases are, by their ids; those that are gone are left out. */
+    Uni<Map<Long, Place>> places(List<Report> reports);
+
+    /**
+     * Where a message is in its room.
+     *
+     * @param threadRoot id of the message whose thread it is in; null: in none
+     */
+    record Place(int seq, @Nullable Long threadRoot) {}
 
     /** A message as it is now. */
     record Said(long author, String text) {}

@@ -35,28 +35,39 @@ class ViewReports {
         List<Long> actions =
                 cases.stream().map(ViewReports::action).filter(Objects::nonNull).toList();
         return reports.rooms(cases)
-                .chain(rooms -> log.find(actions).chain(done -> named(cases, done, rooms)));
+                .chain(rooms -> reports.places(cases).map(places -> new Where(rooms, places)))
+                .chain(where -> log.find(actions).chain(done -> named(cases, done, where)));
+    }
+
+    /** The names of rooms and the places of messages, by id. */
+    private record Where(Map<Long, String> rooms, Map<Long, Reports.Place> messages) {
+
+        String room(Report report) {
+            return rooms.getOrDefault(report.room(), "");
+        }
+
+        Reports.@Nullable Place place(Report report) {
+            return report.message() == null ? null : messages.get(report.message());
+        }
     }
 
     private Uni<List<ReportView>> named(
-            List<Report> cases, List<ModerationAction> done, Map<Long, String> rooms) {
+            List<Report> cases, List<ModerationAction> done, Where where) {
         Map<Long, ModerationAction> byId =
                 done.stream().collect(Collectors.toMap(ModerationAction::id, Function.identity()));
         return names.of(people(cases, byId.values()))
-                .map(known -> cases.stream().map(one -> view(one, byId, known, rooms)).toList());
+                .map(known -> cases.stream().map(one -> view(one, byId, known, where)).toList());
     }
 
     private static ReportView view(
-            Report report,
-            Map<Long, ModerationAction> done,
-            Names.Known known,
-            Map<Long, String> rooms) {
+            Report report, Map<Long, ModerationAction> done, Names.Known known, Where where) {
         var closing = report.closing();
         ModerationAction action = done.get(action(report));
         return new ReportView(
                 report,
-                rooms.getOrDefault(report.room(), ""),
+                where.room(report),
                 known.of(report.subject()),
+                where.place(report),
                 closing == null ? null : known.of(closing.by()),
                 action == null ? null : ModerationView.of(action, known));
     }

@@ -25,7 +25,7 @@ public class ReadSubject {
         return belongings
                 .read(file, subject)
                 .onItem()
-                .transformToMultiAndConcatenate(text ->
-                        Piece.cut(file, text.getBytes(StandardCharsets.UTF_8)));
+                .transformToMultiAndConcatenate(
+                        text -> Piece.cut(file, text.getBytes(StandardCharsets.UTF_8)));
     }
 }

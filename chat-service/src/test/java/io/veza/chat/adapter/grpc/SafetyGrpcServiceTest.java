@@ -183,6 +183,9 @@ class SafetyGrpcServiceTest extends ModerationDesk {
 
         // Then
         assertThat(waiting.getReporters()).isEqualTo(2);
+        assertThat(waiting.getSeq()).isPositive();
+        assertThat(waiting.hasThreadRoot()).isFalse();
+        assertThat(settled.hasSeq()).isFalse();
         assertThat(waiting.getNotesList()).containsExactly("again and again");
         assertThat(settled.getState()).isEqualTo(Report.State.RESOLVED);
         assertThat(settled.getEvidence()).isEqualTo("buy this");

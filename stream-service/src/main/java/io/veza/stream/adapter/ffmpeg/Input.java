@@ -16,7 +16,8 @@ final class Input {
      */
     static String mix(Signal signal) {
         String layout = signal.heardChannels() == 1 ? "mono" : "stereo";
-        return "aresample=48000:rematrix_maxval=1,asetpts=N/SR/TB,aformat=channel_layouts=" + layout;
+        return "aresample=48000:rematrix_maxval=1,asetpts=N/SR/TB,aformat=channel_layouts="
+                + layout;
     }
 
     private Input() {}

@@ -26,8 +26,10 @@ final class ProcessFailed extends IOException {
         return String.valueOf(getMessage()).contains(part);
     }
 
-    /** The same, unless the file is to blame: then no further attempt will do. Encoders that do not open are
-     * to blame themselves. */
+    /**
+     * The same, unless the file is to blame: then no further attempt will do. Encoders that do not
+     * open are to blame themselves.
+     */
     IOException orRefusal() {
         if (says("Decoder") && says("not found")) {
             throw new EncodingRefused(FailureCode.UNSUPPORTED_CODEC);

@@ -1,11 +1,11 @@
 package io.veza.stream.adapter.http;
 
-import io.veza.platform.kernel.Sha256;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.veza.platform.kernel.Sha256;
 import io.veza.stream.application.media.StoredFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,7 +1,6 @@
 package io.veza.stream.adapter.http;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.veza.platform.runtime.Workers;
@@ -21,19 +20,13 @@ class ChunkIntake {
     private final FinishUpload finishing;
     private final UploadFiles files;
     private final Workers workers;
-    private final Vertx vertx;
 
     ChunkIntake(
-            ReceivePiece receiving,
-            FinishUpload finishing,
-            UploadFiles files,
-            Workers workers,
-            Vertx vertx) {
+            ReceivePiece receiving, FinishUpload finishing, UploadFiles files, Workers workers) {
         this.receiving = receiving;
         this.finishing = finishing;
         this.files = files;
         this.workers = workers;
-        this.vertx = vertx;
     }
 
     /**
@@ -44,10 +37,19 @@ class ChunkIntake {
         return receiving
                 .claim(owner, id, offset)
                 .chain(claim ->
-                        files.open(id, offset)
-                                .onFailure()
-                                .call(() -> receiving.release(claim, offset))
-                                .chain(file -> append(request, claim, file, checksum)));
+                        claim.upload().done()
+                                ? fits(request, claim.upload())
+                                        .chain(() -> receiving.release(claim, offset))
+                                : open(request, claim, checksum));
+    }
+
+    private Uni<Upload> open(
+            HttpServerRequest request, ReceivePiece.Claim claim, @Nullable ChunkChecksum checksum) {
+        Upload upload = claim.upload();
+        return files.open(upload.id(), upload.received())
+                .onFailure()
+                .call(() -> receiving.release(claim, upload.received()))
+                .chain(file -> append(request, claim, file, checksum));
     }
 
     private Uni<Upload> append(
@@ -60,7 +62,6 @@ class ChunkIntake {
         ChunkReception reception =
                 new ChunkReception(
                         request,
-                        vertx,
                         workers,
                         file,
                         bytes -> receiving.advance(claim, from + bytes),
@@ -86,9 +87,7 @@ class ChunkIntake {
 
     private Uni<Upload> settle(ReceivePiece.Claim claim, long to) {
         boolean more = to < claim.upload().plan().length();
-        return more || claim.upload().done()
-                ? receiving.release(claim, to)
-                : finishing.handle(claim);
+        return more ? receiving.release(claim, to) : finishing.handle(claim);
     }
 
     /** What says that it is too long is refused before it is read. */

@@ -10,6 +10,7 @@ import io.veza.platform.runtime.Workers;
 import io.veza.stream.application.upload.Appending;
 import io.veza.stream.domain.track.TrackError;
 import io.veza.stream.domain.upload.UploadError;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,6 @@ final class ChunkReception {
     private static final int SILENT_BEATS = 3;
 
     private final HttpServerRequest request;
-    private final Vertx vertx;
     private final Workers workers;
     private final Appending file;
     private final Function<Long, Uni<?>> advance;
@@ -52,14 +52,12 @@ final class ChunkReception {
      */
     ChunkReception(
             HttpServerRequest request,
-            Vertx vertx,
             Workers workers,
             Appending file,
             Function<Long, Uni<?>> advance,
             @Nullable ChunkChecksum checksum,
             long room) {
         this.request = request;
-        this.vertx = vertx;
         this.workers = workers;
         this.file = file;
         this.advance = advance;
@@ -79,6 +77,10 @@ final class ChunkReception {
 
     private void begin(UniEmitter<? super Void> emitter) {
         outcome = emitter;
+        Vertx vertx =
+                Objects.requireNonNull(
+                                Vertx.currentContext(), "requests arrive on a Vert.x context")
+                        .owner();
         long beat = vertx.setPeriodic(BEAT_MILLIS, _ -> beat());
         emitter.onTermination(() -> vertx.cancelTimer(beat));
         request.handler(this::take);

@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.veza.platform.kernel.Ids;
 import io.veza.platform.kernel.Principal;
 import io.veza.platform.runtime.Workers;
-import io.veza.stream.application.media.MediaLimits;
 import io.veza.stream.application.media.MediaStore;
 import io.veza.stream.application.track.UploadTrack;
 import io.veza.stream.application.upload.StorageQuota;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 class UploadIntake {
 
     private final MediaStore store;
-    private final MediaLimits limits;
     private final UploadFields fields;
     private final UploadTrack uploads;
     private final StorageQuota quota;
@@ -31,14 +29,12 @@ class UploadIntake {
 
     UploadIntake(
             MediaStore store,
-            MediaLimits limits,
             UploadFields fields,
             UploadTrack uploads,
             StorageQuota quota,
             Workers workers,
             Ids ids) {
         this.store = store;
-        this.limits = limits;
         this.fields = fields;
         this.uploads = uploads;
         this.quota = quota;
@@ -46,9 +42,9 @@ class UploadIntake {
         this.ids = ids;
     }
 
-    Uni<Track> receive(HttpServerRequest request, Principal artist, @Nullable String key) {
-        UploadReception reception =
-                new UploadReception(request, store, workers, UploadRoute.limit(limits));
+    Uni<Track> receive(
+            HttpServerRequest request, Principal artist, @Nullable String key, SizeLimit limit) {
+        UploadReception reception = new UploadReception(request, store, workers, limit);
         return reception
                 .whole()
                 .chain(() -> keep(request, reception, artist, key))

@@ -10,8 +10,6 @@ import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
 import io.veza.platform.kernel.Scope;
 import io.veza.stream.application.media.MediaLimits;
-import io.veza.stream.application.track.ShareOriginal;
-import io.veza.stream.application.track.TrackDocument;
 import io.veza.stream.application.track.UploadTrack;
 import io.veza.stream.application.upload.StorageQuota;
 import io.veza.stream.domain.track.Track;
@@ -31,8 +29,7 @@ class UploadRoute {
     private final UploadTrack uploads;
     private final UploadIntake intake;
     private final StorageQuota quota;
-    private final ShareOriginal sharing;
-    private final TrackDocument documents;
+    private final UploadAnswer answer;
     private final MediaLimits limits;
 
     UploadRoute(
@@ -40,15 +37,13 @@ class UploadRoute {
             UploadTrack uploads,
             UploadIntake intake,
             StorageQuota quota,
-            ShareOriginal sharing,
-            TrackDocument documents,
+            UploadAnswer answer,
             MediaLimits limits) {
         this.door = door;
         this.uploads = uploads;
         this.intake = intake;
         this.quota = quota;
-        this.sharing = sharing;
-        this.documents = documents;
+        this.answer = answer;
         this.limits = limits;
     }
 
@@ -60,10 +55,9 @@ class UploadRoute {
         context.request().pause();
         door.authenticate(context.request(), Scope.TRACKS_WRITE)
                 .chain(artist -> upload(context.request(), artist))
-                .call(track ->
-                        sharing.duplicateOf(track.id())
-                                .invoke(other -> Tus.duplicate(context.response(), other)))
-                .chain(track -> documents.write(track).invoke(json -> answer(context, track, json)))
+                .chain(track ->
+                        answer.tell(context.response(), track)
+                                .invoke(json -> answer(context, track, json)))
                 .subscribe()
                 .with(done -> {}, failure -> Problem.answer(context, failure));
     }
@@ -77,7 +71,7 @@ class UploadRoute {
                 track != null
                         ? Uni.createFrom().item(track)
                         : quota.require(artist, Math.max(0, stated - UploadDoor.FORM_BYTES))
-                                .chain(() -> intake.receive(request, artist, key)));
+                                .chain(() -> intake.receive(request, artist, key, limit(limits))));
     }
 
     private static @Nullable String key(HttpServerRequest request) {
@@ -89,7 +83,7 @@ class UploadRoute {
         return key;
     }
 
-    static SizeLimit limit(MediaLimits limits) {
+    private static SizeLimit limit(MediaLimits limits) {
         return new SizeLimit(limits.uploadBytes(), TrackError.FILE_TOO_LARGE);
     }
 

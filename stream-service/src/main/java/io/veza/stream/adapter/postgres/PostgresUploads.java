@@ -52,8 +52,9 @@ class PostgresUploads implements Uploads {
             update upload set writer = $3, writes_until = $4
             where id = $1 and received = $2 and expires_at > $5
                 and (writes_until is null or writes_until <= $5)
-            returning\s\
+            returning\
             """
+                    + " "
                     + UploadRows.COLUMNS;
 
     private static final String ADVANCE =

@@ -2,6 +2,8 @@ package io.veza.stream.adapter.postgres;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.veza.platform.kernel.Aside;
 import io.veza.platform.runtime.Rounds;
 import io.veza.stream.application.upload.SweepUploads;
 import io.veza.stream.config.UploadConfig;
@@ -14,8 +16,13 @@ class UploadSweeper {
 
     private final Rounds rounds;
 
-    UploadSweeper(SweepUploads sweep, UploadConfig config) {
-        this.rounds = new Rounds(config.round(), sweep::handle, "Uploads are swept later");
+    /** On a context of its own: what becomes a track is kept by a session of the database. */
+    UploadSweeper(SweepUploads sweep, Aside aside, UploadConfig config) {
+        this.rounds =
+                new Rounds(
+                        config.round(),
+                        () -> Uni.createFrom().deferred(sweep::handle).runSubscriptionOn(aside),
+                        "Uploads are swept later");
     }
 
     void start(@Observes StartupEvent event) {

@@ -63,8 +63,7 @@ public class EraseSubject {
                 .chain(() -> belongings.tracks(command.erasure(), command.subject(), AT_ONCE))
                 .call(this::delete)
                 .chain(() -> belongings.areLeft(command.erasure(), command.subject()))
-                .call(left ->
-                        left ? Uni.createFrom().voidItem() : finish(command.erasure()))
+                .call(left -> left ? Uni.createFrom().voidItem() : finish(command.erasure()))
                 .map(left -> !left);
     }
 

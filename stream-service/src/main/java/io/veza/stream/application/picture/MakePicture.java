@@ -35,6 +35,11 @@ public class MakePicture {
         return size.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Painting(folder, file, Sha256.hex(Files.readAllBytes(file)), Files.size(file), size.get()));
+                        new Painting(
+                                folder,
+                                file,
+                                Sha256.hex(Files.readAllBytes(file)),
+                                Files.size(file),
+                                size.get()));
     }
 }

@@ -30,8 +30,8 @@ public class ReadSubject {
     private Multi<Piece> table(String table, long subject) {
         return holdings.read(table, subject)
                 .onItem()
-                .transformToMultiAndConcatenate(text ->
-                        Piece.cut(table, text.getBytes(StandardCharsets.UTF_8)));
+                .transformToMultiAndConcatenate(
+                        text -> Piece.cut(table, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Multi<Piece> upload(Holdings.Upload upload) {

@@ -39,8 +39,7 @@ class ArchiveFolder implements Archives {
     private final TakeoutSecrets secrets;
     private final Clock clock;
 
-    ArchiveFolder(
-            TakeoutConfig config, Workers workers, TakeoutSecrets secrets, Clock clock) {
+    ArchiveFolder(TakeoutConfig config, Workers workers, TakeoutSecrets secrets, Clock clock) {
         this.root = config.dir().toAbsolutePath().normalize();
         this.workers = workers;
         this.secrets = secrets;

@@ -19,10 +19,8 @@ import io.veza.proto.user.v1.User;
 import io.veza.user.application.account.FindPeople;
 import io.veza.user.application.account.FindUser;
 import io.veza.user.application.account.PersonView;
-import io.veza.user.application.account.RegisterUser;
 import io.veza.user.application.account.UpdateProfile;
-import io.veza.user.application.consent.GiveConsent;
-import io.veza.user.application.consent.GiveConsent.Agreement;
+import io.veza.user.application.consent.Enrol;
 import io.veza.user.application.profile.ViewProfile;
 import java.util.List;
 import java.util.OptionalLong;
@@ -30,8 +28,7 @@ import java.util.OptionalLong;
 @GrpcService
 class AccountGrpcService implements AccountService {
 
-    private final RegisterUser register;
-    private final GiveConsent consent;
+    private final Enrol enrol;
     private final UpdateProfile update;
     private final FindUser find;
     private final FindPeople search;
@@ -39,15 +36,13 @@ class AccountGrpcService implements AccountService {
     private final Caller caller;
 
     AccountGrpcService(
-            RegisterUser register,
-            GiveConsent consent,
+            Enrol enrol,
             UpdateProfile update,
             FindUser find,
             FindPeople search,
             ViewProfile view,
             Caller caller) {
-        this.register = register;
-        this.consent = consent;
+        this.enrol = enrol;
         this.update = update;
         this.find = find;
         this.search = search;
@@ -57,11 +52,11 @@ class AccountGrpcService implements AccountService {
 
     @Override
     public Uni<RegisterResponse> register(RegisterRequest request) {
-        List<Agreement> agreed =
-                request.getAgreedList().stream().map(ConsentGrpcService::agreement).toList();
-        consent.requireCurrent(agreed);
-        return register.handle(UserMessages.command(request, LanguageInterceptor.current()))
-                .call(user -> consent.handle(user.id(), agreed))
+        return enrol.handle(
+                        UserMessages.command(request, LanguageInterceptor.current()),
+                        request.getAgreedList().stream()
+                                .map(ConsentGrpcService::agreement)
+                                .toList())
                 .map(UserMessages::user)
                 .map(user -> RegisterResponse.newBuilder().setUser(user).build());
     }

@@ -69,7 +69,8 @@ class OwnSessionGrpcService implements OwnSessionService {
         Principal principal = caller.principal();
         PageRequest page = PageRequest.of(request.getLimit(), request.getCursor());
         return list.handle(principal.user(), page)
-                .map(found -> SessionMessages.response(found, principal.session(), places.credit()));
+                .map(found ->
+                        SessionMessages.response(found, principal.session(), places.credit()));
     }
 
     @Override

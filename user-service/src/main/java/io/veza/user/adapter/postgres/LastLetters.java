@@ -1,11 +1,11 @@
 package io.veza.user.adapter.postgres;
 
-import io.veza.platform.kernel.Sha256;
 import com.google.protobuf.ByteString;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.veza.platform.kernel.Ids;
+import io.veza.platform.kernel.Sha256;
 import io.veza.platform.persistence.EventLog;
 import io.veza.platform.persistence.NewEvent;
 import io.veza.proto.user.v1.SubjectErased;

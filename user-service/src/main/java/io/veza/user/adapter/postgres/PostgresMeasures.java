@@ -35,7 +35,8 @@ class PostgresMeasures implements Measures {
     private static final String BAN =
             "insert into ban (account, measure) values (:account, :measure) on conflict do nothing"
                     + " returning account";
-    private static final String UNBAN = "delete from ban where account = :account returning account";
+    private static final String UNBAN =
+            "delete from ban where account = :account returning account";
     private static final String LATEST =
             """
             select m.id, m.kind, m.role, m.by, m.reason, m.at,

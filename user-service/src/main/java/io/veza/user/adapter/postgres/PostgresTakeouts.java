@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.platform.persistence.EventLog;
 import io.veza.user.application.takeout.Takeouts;
+import io.veza.user.domain.account.Email;
 import io.veza.user.domain.mail.Letter;
 import io.veza.user.domain.takeout.Takeout;
 import io.veza.user.domain.takeout.TakeoutState;
@@ -144,6 +145,14 @@ class PostgresTakeouts implements Takeouts {
 
     private static Uni<Void> nothing() {
         return Uni.createFrom().voidItem();
+    }
+
+    /** By the pool: this is nobody's request, and Hibernate wants the context of one. */
+    @Override
+    public Uni<Email> address(Takeout one) {
+        return first(TakeoutStatements.ADDRESS, Tuple.of(one.account()))
+                .map(row -> row.map(found -> found.getString(0)).orElseThrow(Takeout::notFound))
+                .map(Email::new);
     }
 
     @Override

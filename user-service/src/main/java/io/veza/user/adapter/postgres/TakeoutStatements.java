@@ -48,6 +48,8 @@ final class TakeoutStatements {
              where id = $1 and step = 'PACK' and state = 'RUNNING'
             """;
 
+    static final String ADDRESS = "select email from account where id = $1";
+
     static final String ARCHIVE = "select archive from takeout where id = $1";
 
     static final String OPENED =

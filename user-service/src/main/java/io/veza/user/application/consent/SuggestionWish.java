@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.veza.user.application.profile.ChangePrivacy;
 import io.veza.user.domain.profile.Privacy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Being suggested is a setting too: whichever way it is changed, the log has it. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ class SuggestionWish {
 
     Uni<Void> set(long account, boolean suggested) {
         return privacy.of(account)
-                .chain(now -> privacy.handle(account, with(now, suggested)))
+                .chain(now -> privacy.handle(account, with(now, suggested), List.of()))
                 .replaceWithVoid();
     }
 

@@ -3,13 +3,11 @@ package io.veza.user.application.mail;
 import io.smallrye.mutiny.Uni;
 import io.veza.user.application.mail.Letters.Due;
 import io.veza.user.domain.mail.Letter;
-import io.veza.user.domain.mail.MailToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Sends the letters that are due. What the mail server does not take is tried again later. */
 @ApplicationScoped
@@ -21,8 +19,7 @@ public class SendLetters {
     private final Letters letters;
     private final Addressees addressees;
     private final LetterSeals seals;
-    private final MailLinks links;
-    private final MailSecrets secrets;
+    private final LinkLetter link;
     private final Postman postman;
     private final Clock clock;
 
@@ -30,15 +27,13 @@ public class SendLetters {
             Letters letters,
             Addressees addressees,
             LetterSeals seals,
-            MailLinks links,
-            MailSecrets secrets,
+            LinkLetter link,
             Postman postman,
             Clock clock) {
         this.letters = letters;
         this.addressees = addressees;
         this.seals = seals;
-        this.links = links;
-        this.secrets = secrets;
+        this.link = link;
         this.postman = postman;
         this.clock = clock;
     }
@@ -71,18 +66,9 @@ public class SendLetters {
         Addressee addressee = found.get();
         return Uni.combine()
                 .all()
-                .unis(seals.open(letter), linked(letter, addressee))
+                .unis(seals.open(letter), link.handle(letter, addressee))
                 .with((open, token) -> postman.deliver(open, addressee, token.orElse(null)))
                 .chain(delivered -> delivered);
-    }
-
-    /** A link of its own at each try: no token is kept to be sent again. */
-    private Uni<Optional<MailToken>> linked(Letter letter, Addressee addressee) {
-        @Nullable MailToken token = letter.kind().hasLink() ? secrets.next() : null;
-        return token == null
-                ? Uni.createFrom().item(Optional.empty())
-                : links.make(letter, addressee, token, clock.instant())
-                        .replaceWith(Optional.of(token));
     }
 
     /** Mail servers like to repeat whom a mail was to; logs need not know. */

@@ -1,11 +1,6 @@
 package io.veza.user.application.takeout;
 
 import io.smallrye.mutiny.Uni;
-import io.veza.user.application.account.FindUser;
-import io.veza.user.application.mail.WriteLetter;
-import io.veza.user.domain.account.User;
-import io.veza.user.domain.mail.Letter;
-import io.veza.user.domain.mail.LetterKind;
 import io.veza.user.domain.takeout.Takeout;
 import io.veza.user.domain.takeout.TakeoutKey;
 import io.veza.user.domain.takeout.TakeoutLimits;
@@ -21,28 +16,22 @@ class PackTakeout {
 
     private final Takeouts takeouts;
     private final Archives archives;
-    private final TakeoutSeals seals;
     private final TakeoutSecrets secrets;
-    private final FindUser find;
-    private final WriteLetter write;
+    private final WriteTakeoutLetter letter;
     private final TakeoutLimits limits;
     private final Clock clock;
 
     PackTakeout(
             Takeouts takeouts,
             Archives archives,
-            TakeoutSeals seals,
             TakeoutSecrets secrets,
-            FindUser find,
-            WriteLetter write,
+            WriteTakeoutLetter letter,
             TakeoutLimits limits,
             Clock clock) {
         this.takeouts = takeouts;
         this.archives = archives;
-        this.seals = seals;
         this.secrets = secrets;
-        this.find = find;
-        this.write = write;
+        this.letter = letter;
         this.limits = limits;
         this.clock = clock;
     }
@@ -60,20 +49,9 @@ class PackTakeout {
 
     private Uni<Void> finish(Takeout takeout, long size, String name, TakeoutKey key) {
         Takeout ready = takeout.ready(size, clock.instant(), limits);
-        return letter(takeout, key)
-                .chain(letter -> takeouts.finish(ready, name, letter))
+        return letter.handle(takeout, key)
+                .chain(written -> takeouts.finish(ready, name, written))
                 .call(first -> first ? Uni.createFrom().voidItem() : archives.discard(name))
                 .chain(() -> archives.removeParts(takeout.id()));
-    }
-
-    private Uni<Letter> letter(Takeout takeout, TakeoutKey key) {
-        return find.byId(takeout.account())
-                .chain(user ->
-                        seals.sealLink(takeout.id(), takeout.account(), key)
-                                .map(link -> letter(takeout, user).with(link)));
-    }
-
-    private Letter letter(Takeout takeout, User user) {
-        return write.to(user.id(), user.email(), LetterKind.TAKEOUT_READY, takeout.language());
     }
 }

@@ -1,6 +1,7 @@
 package io.veza.user.application.takeout;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.user.domain.account.Email;
 import io.veza.user.domain.mail.Letter;
 import io.veza.user.domain.takeout.Takeout;
 import io.veza.user.domain.takeout.TakeoutState;
@@ -51,6 +52,9 @@ public interface Takeouts {
      * @return false: another one was first
      */
     Uni<Boolean> finish(Takeout ready, String archive, Letter letter);
+
+    /** Where the link goes. */
+    Uni<Email> address(Takeout takeout);
 
     /** The archive of one that is ready. */
     Uni<String> archive(Takeout takeout);

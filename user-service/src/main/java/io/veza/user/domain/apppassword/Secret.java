@@ -1,8 +1,8 @@
 package io.veza.user.domain.apppassword;
 
-import io.veza.platform.kernel.Sha256;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
+import io.veza.platform.kernel.Sha256;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;

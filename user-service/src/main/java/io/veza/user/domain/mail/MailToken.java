@@ -1,7 +1,7 @@
 package io.veza.user.domain.mail;
 
-import io.veza.platform.kernel.Sha256;
 import io.veza.platform.kernel.DomainException;
+import io.veza.platform.kernel.Sha256;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
