@@ -76,9 +76,10 @@ test_load() {
 }
 
 test_modules() {
-  # The tests' services make their own way: nothing of this shell's suite may reach them.
+  # The tests' services make their own way: nothing of this shell's suite may reach them. Two modules at a
+  # time: their tests wait for engines and processes more than they compute.
   # shellcheck disable=SC2086 # words
-  (cd "$ROOT" && env -u VEZA_PORT_OFFSET mvn -B -ntp -Plint,coverage --fail-at-end verify ${MAVEN_ARGS_EXTRA:-})
+  (cd "$ROOT" && env -u VEZA_PORT_OFFSET mvn -B -ntp -T 2 -Plint,coverage --fail-at-end verify ${MAVEN_ARGS_EXTRA:-})
 }
 
 STAGES=() FAILED=0

@@ -8,11 +8,9 @@ import io.veza.journey.suite.Service;
 import io.veza.journey.suite.Suite;
 import java.util.ArrayList;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Codes by text message, from the number to the door and to a fresh proof. */
-@Disabled("written, and not seen green yet")
 class PhoneCodeJourneyTest {
 
     private static final String PHONE = "/api/v2/users/me/mfa/phone";

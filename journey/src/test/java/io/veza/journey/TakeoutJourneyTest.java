@@ -24,12 +24,10 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody takes along all that any service holds of them, and nobody else does. */
-@Disabled("written, and not seen green yet")
 class TakeoutJourneyTest {
 
     private static final String TAKEOUTS = "/api/v2/users/me/takeouts";

@@ -299,9 +299,11 @@ public final class Suite {
         }
     }
 
+    /** Two suites that start at the same moment cannot choose the same one. */
     private static int freeOffset() {
         Random random = new Random();
-        return IntStream.generate(() -> 1000 + 100 * random.nextInt(200))
+        int suite = Integer.getInteger("veza.suite", 0) % 2;
+        return IntStream.generate(() -> 1000 + 100 * (2 * random.nextInt(100) + suite))
                 .filter(offset -> PORTS.stream().allMatch(port -> isFree(port + offset)))
                 .findFirst()
                 .orElseThrow();
