@@ -4,7 +4,6 @@ import static io.veza.chat.fakes.House.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -23,7 +22,7 @@ import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Ids;
 import io.veza.platform.nats.Nats;
 import io.veza.platform.testing.engines.Engines;
-import io.veza.platform.testing.engines.EnginesResource;
+import io.veza.platform.testing.engines.OwnEnginesResource;
 import io.veza.platform.testing.engines.Poll;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -31,15 +30,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people sent survives the engines' failures. The engines are this test's own. */
 @QuarkusTest
-@QuarkusTestResource(
-        value = EnginesResource.class,
-        initArgs = @ResourceArg(name = "alone", value = "true"),
-        restrictToAnnotatedClass = true)
+@QuarkusTestResource(value = OwnEnginesResource.class, restrictToAnnotatedClass = true)
 class OutageTest {
 
     private static final int SENDERS = 10;
@@ -51,6 +48,10 @@ class OutageTest {
     @Inject Events events;
     @Inject Nats nats;
     @Inject Ids ids;
+
+    @ConfigProperty(name = "veza.nats.url")
+    String natsUrl;
+
     Engines engines;
 
     private final AtomicInteger acknowledged = new AtomicInteger();
@@ -64,6 +65,13 @@ class OutageTest {
                 new CreateRoom.Command(
                         anna, new RoomName("Studio"), new Topic(""), Visibility.PUBLIC);
         room = persistently(createRoom.handle(command)).await().atMost(LONG).room().id();
+    }
+
+    @Test
+    void nobodyElseFeelsIt() {
+        assertThat(natsUrl)
+                .isEqualTo(engines.natsUrl())
+                .isNotEqualTo(Engines.shared().natsUrl());
     }
 
     @Test

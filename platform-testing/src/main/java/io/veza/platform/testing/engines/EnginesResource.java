@@ -8,25 +8,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a Quarkus test real engines: {@code @QuarkusTestResource(EnginesResource.class)}. With the
- * argument {@code alone=true} they are the test's own; {@code database} names the database.
+ * Gives a Quarkus test real engines: {@code @QuarkusTestResource(EnginesResource.class)}. The
+ * argument {@code database} names the database. Those who break engines take {@link
+ * OwnEnginesResource}.
  */
-public final class EnginesResource implements QuarkusTestResourceLifecycleManager {
+public class EnginesResource implements QuarkusTestResourceLifecycleManager {
 
     private String database = "veza";
-    private boolean alone;
     private @Nullable Engines engines;
 
     @Override
     public void init(Map<String, String> arguments) {
         database = arguments.getOrDefault("database", database);
-        alone = Boolean.parseBoolean(arguments.get("alone"));
     }
 
     @Override
     public Map<String, String> start() {
-        engines = alone ? Engines.alone() : Engines.shared();
+        engines = take();
         return configuration(engines, database);
+    }
+
+    Engines take() {
+        return Engines.shared();
     }
 
     /** What the contract's environment becomes in Quarkus' own words. */
@@ -57,10 +60,7 @@ public final class EnginesResource implements QuarkusTestResourceLifecycleManage
         injector.injectIntoFields(engines, new TestInjector.MatchesType(Engines.class));
     }
 
+    /** What is shared ends with the build. */
     @Override
-    public void stop() {
-        if (alone && engines != null) {
-            engines.close();
-        }
-    }
+    public void stop() {}
 }
