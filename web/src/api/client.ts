@@ -12,6 +12,14 @@ export interface Credentials {
   prove(): Promise<boolean>;
 }
 
+let calls = new AbortController();
+
+/** Nobody waits for what is under way any more. */
+export function dropCalls(): void {
+  calls.abort();
+  calls = new AbortController();
+}
+
 let credentials: Credentials = { token: () => undefined, renew: async () => false, prove: async () => false };
 
 export function takeCredentialsFrom(session: Credentials): void {
@@ -44,7 +52,7 @@ function send(request: Request): Promise<Response> {
   request.headers.set('Accept-Language', document.documentElement.lang || 'en');
   const token = credentials.token();
   if (token) request.headers.set('Authorization', `Bearer ${token}`);
-  return fetch(request).catch((cause: unknown) => {
+  return fetch(request, { signal: AbortSignal.any([request.signal, calls.signal]) }).catch((cause: unknown) => {
     throw Problem.from(cause);
   });
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { api } from '@/api/client';
 import { anaHerself } from '@/test/samples';
 import { end, finishLogIn, logIn, logOut, renew, restore, type Challenge } from './session';
 import { useSession } from './sessionStore';
@@ -95,6 +96,30 @@ describe('signing out', () => {
 
     expect(useSession.getState()).toMatchObject({ status: 'out', ended: false });
     expect(calls.map(({ path }) => path)).not.toContain('/api/v2/auth/refresh');
+  });
+});
+
+describe('what is asked while one leaves', () => {
+  test('is dropped, not refused', async () => {
+    answering('auth/login', [200, tokens('jws', 'opaque')]);
+    answering('auth/logout', [204, undefined]);
+    await logIn('ana', 'a long enough phrase');
+    const asked = new Promise<Request>((resolve) => {
+      vi.stubGlobal('fetch', (request: Request, { signal }: RequestInit) => {
+        if (request.url.endsWith('/auth/logout')) return Promise.resolve(new Response(null, { status: 204 }));
+        return new Promise((_, reject) => {
+          signal?.addEventListener('abort', () => reject(new DOMException('dropped', 'AbortError')));
+          resolve(request);
+        });
+      });
+    });
+    const waiting = api.GET('/api/v2/users/me').catch((cause: unknown) => cause);
+    await asked;
+
+    await logOut();
+
+    expect(await waiting).toBeInstanceOf(Error);
+    expect(useSession.getState().status).toBe('out');
   });
 });
 

@@ -1,5 +1,6 @@
-import { answer, api, takeCredentialsFrom } from '@/api/client';
+import { answer, api, dropCalls, takeCredentialsFrom } from '@/api/client';
 import { Problem } from '@/api/Problem';
+import { queries } from '@/api/queries';
 import type { PasskeyProof, Tokens, User } from '@/api/types';
 import { askForProof } from './proofStore';
 import { useSession, type Transport } from './sessionStore';
@@ -77,6 +78,9 @@ export async function enter(tokens: Tokens, transport: Transport, over: string):
 
 export async function logOut(): Promise<void> {
   leaving = true;
+  // What the page still asks for would be refused.
+  void queries.cancelQueries();
+  dropCalls();
   await answer(api.POST('/api/v2/auth/logout')).catch(() => undefined);
   leaving = false;
   end(false);

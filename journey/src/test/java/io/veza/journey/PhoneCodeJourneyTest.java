@@ -49,7 +49,7 @@ class PhoneCodeJourneyTest {
         // Then
         again.get("/api/v2/users/me").expect(200);
         String third = sent(second, again, PHONE + "/code", new JsonObject());
-        again.post("/api/v2/auth/step-up", new JsonObject().put("code", second)).expect(400);
+        again.post("/api/v2/auth/step-up", new JsonObject().put("code", second)).expect(401);
         again.post("/api/v2/auth/step-up", new JsonObject().put("code", third)).expect(204);
         assertThat(suite.log(Service.USER)).doesNotContain(NUMBER, first, second, third);
     }

@@ -140,11 +140,12 @@ public class SendMessage {
         return called(command).chain(this::store);
     }
 
-    /** With whom it calls: the part that may have to ask elsewhere, before {@link #store}. */
+    /** With whom it calls: all that may have to be waited for, before {@link #store}. */
     public Uni<Command> called(Command command) {
         CallPolicy calls = command.terms().calls();
         boolean answers = command.replyTo() != null && !calls.silent() && calls.who() != Who.NONE;
-        return called.in(command.text(), calls)
+        return screen.ready(command.room())
+                .chain(() -> called.in(command.text(), calls))
                 .map(found -> command.calling(answers ? found.callingAnswered() : found));
     }
 

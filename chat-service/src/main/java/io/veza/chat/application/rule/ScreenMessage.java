@@ -36,6 +36,20 @@ public class ScreenMessage {
         this.ids = ids;
     }
 
+    /**
+     * Waits until a room's rules are in memory. Those of a batch wait together before any of them is
+     * screened: whoever waits alone is woken in any order.
+     */
+    public Uni<Void> ready(long room) {
+        return policies.known(0) != null && policies.known(room) != null
+                ? Uni.createFrom().voidItem()
+                : Uni.combine()
+                        .all()
+                        .unis(policies.of(0), policies.of(room))
+                        .discardItems()
+                        .emitOn(contexts.current());
+    }
+
     /** At once, unless the rules must be read first. */
     public Uni<Screening> handle(Said said) {
         Policy house = policies.known(0);

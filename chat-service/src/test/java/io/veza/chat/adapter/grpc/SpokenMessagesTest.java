@@ -57,6 +57,20 @@ class SpokenMessagesTest {
     }
 
     @Test
+    void manyIntoARoomNobodyHasSpokenInKeepTheirOrder() {
+        // Given
+        List<String> texts = IntStream.range(0, 50).mapToObj(Integer::toString).toList();
+        SendMessagesRequest.Builder request = spoken();
+        texts.forEach(text -> request.addMessages(says(0, room, text)));
+
+        // When
+        await(messages.sendMessages(request.build()));
+
+        // Then
+        assertThat(messagesIn(room)).extracting(Message::getText).containsExactlyElementsOf(texts);
+    }
+
+    @Test
     void severalPeoplesMessagesKeepTheirOrderInEachRoom() {
         // Given
         SendMessagesRequest request =
