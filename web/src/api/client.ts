@@ -14,9 +14,12 @@ export interface Credentials {
 
 let calls = new AbortController();
 
-/** Nobody waits for what is under way any more. */
+/** Nobody waits for what is under way, and nothing more is asked but at the door, until calls are taken again. */
 export function dropCalls(): void {
   calls.abort();
+}
+
+export function takeCalls(): void {
   calls = new AbortController();
 }
 
@@ -36,7 +39,7 @@ export async function authorizedFetch(request: Request): Promise<Response> {
   }
   const again = request.clone();
   let response = await send(request);
-  const renewable = response.status === 401 && !new URL(request.url).pathname.startsWith('/api/v2/auth/');
+  const renewable = response.status === 401 && !isAtTheDoor(request);
   if (renewable && (await credentials.renew())) response = await send(again.clone());
   if ((await wantsProof(response)) && (await credentials.prove())) response = await send(again.clone());
   return response;
@@ -48,11 +51,16 @@ async function wantsProof(response: Response): Promise<boolean> {
   return problem.code === 'STEP_UP_REQUIRED';
 }
 
+function isAtTheDoor(request: Request): boolean {
+  return new URL(request.url).pathname.startsWith('/api/v2/auth/');
+}
+
 function send(request: Request): Promise<Response> {
   request.headers.set('Accept-Language', document.documentElement.lang || 'en');
   const token = credentials.token();
   if (token) request.headers.set('Authorization', `Bearer ${token}`);
-  return fetch(request, { signal: AbortSignal.any([request.signal, calls.signal]) }).catch((cause: unknown) => {
+  const signal = isAtTheDoor(request) ? request.signal : AbortSignal.any([request.signal, calls.signal]);
+  return fetch(request, { signal }).catch((cause: unknown) => {
     throw Problem.from(cause);
   });
 }

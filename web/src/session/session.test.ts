@@ -108,17 +108,21 @@ describe('what is asked while one leaves', () => {
       vi.stubGlobal('fetch', (request: Request, { signal }: RequestInit) => {
         if (request.url.endsWith('/auth/logout')) return Promise.resolve(new Response(null, { status: 204 }));
         return new Promise((_, reject) => {
+          if (signal?.aborted) reject(new DOMException('dropped', 'AbortError'));
           signal?.addEventListener('abort', () => reject(new DOMException('dropped', 'AbortError')));
           resolve(request);
         });
       });
     });
-    const waiting = api.GET('/api/v2/users/me').catch((cause: unknown) => cause);
+    const before = api.GET('/api/v2/users/me').catch((cause: unknown) => cause);
     await asked;
 
-    await logOut();
+    const leaving = logOut();
+    const meanwhile = api.GET('/api/v2/drafts').catch((cause: unknown) => cause);
+    await leaving;
 
-    expect(await waiting).toBeInstanceOf(Error);
+    expect(await before).toBeInstanceOf(Error);
+    expect(await meanwhile).toBeInstanceOf(Error);
     expect(useSession.getState().status).toBe('out');
   });
 });

@@ -1,4 +1,4 @@
-import { answer, api, dropCalls, takeCredentialsFrom } from '@/api/client';
+import { answer, api, dropCalls, takeCalls, takeCredentialsFrom } from '@/api/client';
 import { Problem } from '@/api/Problem';
 import { queries } from '@/api/queries';
 import type { PasskeyProof, Tokens, User } from '@/api/types';
@@ -83,6 +83,7 @@ export async function logOut(): Promise<void> {
   dropCalls();
   await answer(api.POST('/api/v2/auth/logout')).catch(() => undefined);
   leaving = false;
+  takeCalls();
   end(false);
 }
 
