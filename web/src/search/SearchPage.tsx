@@ -9,6 +9,7 @@ import { Trouble } from '@/design/Trouble';
 import { useText } from '@/i18n/useText';
 import { Filters } from './Filters';
 import { FoundMessage } from './FoundMessage';
+import { FoundThings } from './FoundThings';
 import { useSearch } from './searchApi';
 import styles from './SearchPage.module.css';
 
@@ -29,6 +30,7 @@ export function SearchPage() {
         {search.isSuccess && asked ? t('search.count', { count: hits.length }) : ''}
       </p>
       {!asked && <EmptyState title={t('search.empty')} text={t('search.emptyText')} />}
+      {asked && <FoundThings query={asked} />}
       {asked && search.isError && <Trouble cause={search.error} onRetry={() => void search.refetch()} />}
       {asked && search.isPending && [1, 2, 3].map((row) => <Skeleton key={row} height="84px" />)}
       {asked && search.isSuccess && hits.length === 0 && (

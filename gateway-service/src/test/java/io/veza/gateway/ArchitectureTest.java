@@ -41,6 +41,7 @@ class ArchitectureTest extends ArchitectureRules {
                 "problem",
                 "realtime",
                 "rest",
+                "search",
                 "session",
                 "status",
                 "takeout",

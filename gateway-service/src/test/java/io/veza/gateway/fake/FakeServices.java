@@ -43,6 +43,7 @@ import io.veza.proto.common.v1.ParkedEventServiceGrpc;
 import io.veza.proto.stream.v1.AttachmentServiceGrpc;
 import io.veza.proto.stream.v1.PortraitServiceGrpc;
 import io.veza.proto.stream.v1.StorageServiceGrpc;
+import io.veza.proto.stream.v1.TrackSearchServiceGrpc;
 import io.veza.proto.stream.v1.TrackServiceGrpc;
 import io.veza.proto.user.v1.AccountServiceGrpc;
 import io.veza.proto.user.v1.AppPasswordServiceGrpc;
@@ -112,6 +113,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     LoadRoomServiceGrpc.getServiceDescriptor(),
                     SearchServiceGrpc.getServiceDescriptor(),
                     TrackServiceGrpc.getServiceDescriptor(),
+                    TrackSearchServiceGrpc.getServiceDescriptor(),
                     AttachmentServiceGrpc.getServiceDescriptor(),
                     EventLogServiceGrpc.getServiceDescriptor(),
                     InfoServiceGrpc.getServiceDescriptor());

@@ -17,6 +17,7 @@ import io.veza.platform.testing.engines.Poll;
 import io.veza.platform.testing.tokens.TestTokens;
 import io.veza.proto.stream.v1.GetTrackRequest;
 import io.veza.proto.stream.v1.Track;
+import io.veza.proto.stream.v1.TrackSearchService;
 import io.veza.proto.stream.v1.TrackService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -50,6 +51,9 @@ public abstract class StreamTest {
 
     @GrpcClient("stream")
     TrackService service;
+
+    @GrpcClient("stream")
+    protected TrackSearchService trackSearch;
 
     @Inject protected Pool pool;
     @Inject protected Ids ids;

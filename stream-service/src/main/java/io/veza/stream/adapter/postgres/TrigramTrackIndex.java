@@ -1,0 +1,87 @@
+package io.veza.stream.adapter.postgres;
+
+import io.smallrye.mutiny.Uni;
+import io.veza.stream.application.track.TrackIndex;
+import io.veza.stream.domain.track.TrackMatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Compares by trigrams, the groups of three letters that two words share: a wrong letter costs
+ * three of them (PostgreSQL, pg_trgm). A title counts more than a genre or a tag.
+ */
+@ApplicationScoped
+class TrigramTrackIndex implements TrackIndex {
+
+    /** Below it, a word of five letters with two of them exchanged is not found any more. */
+    private static final String THRESHOLD =
+            "select set_config('pg_trgm.word_similarity_threshold', '0.4', true)";
+
+    private static final double OF_ARTIST = 0.9;
+    private static final double BESIDE_TITLE = 0.8;
+
+    private static final String MATCHES =
+            """
+            select id, greatest(
+                     case when artist = :artist then %s else 0 end,
+                     word_similarity(searchable(:words), searchable(title)),
+                     %s * word_similarity(searchable(:words), search))::float8 as score
+              from track
+             where visibility = 'PUBLIC' and status = 'READY'
+               and (searchable(:words) <%% search or artist = :artist)
+             order by score desc, id desc
+            """
+                    .formatted(OF_ARTIST, BESIDE_TITLE);
+
+    private static final String TRACKS = "from TrackEntity where id in (:ids)";
+
+    private final Mutiny.SessionFactory sessions;
+
+    TrigramTrackIndex(Mutiny.SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Uni<List<TrackMatch>> match(String words, long artist, int limit) {
+        return sessions.withTransaction(session ->
+                session.createNativeQuery(THRESHOLD)
+                        .getSingleResult()
+                        .chain(() -> scores(session, words, artist, limit))
+                        .chain(found -> tracks(session, found)));
+    }
+
+    private static Uni<List<Tuple>> scores(
+            Mutiny.Session session, String words, long artist, int limit) {
+        return session.createNativeQuery(MATCHES, Tuple.class)
+                .setParameter("words", words)
+                .setParameter("artist", artist)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static Uni<List<TrackMatch>> tracks(Mutiny.Session session, List<Tuple> found) {
+        if (found.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        List<Long> ids = found.stream().map(TrigramTrackIndex::id).toList();
+        return session.createSelectionQuery(TRACKS, TrackEntity.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> row.id, row -> row)))
+                .map(byId -> found.stream().map(match(byId)).toList());
+    }
+
+    private static Function<Tuple, TrackMatch> match(Map<Long, TrackEntity> byId) {
+        return row ->
+                new TrackMatch(byId.get(id(row)).toTrack(), row.get("score", Double.class));
+    }
+
+    private static long id(Tuple row) {
+        return row.get("id", Long.class);
+    }
+}
