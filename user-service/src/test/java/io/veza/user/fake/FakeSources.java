@@ -1,8 +1,8 @@
 package io.veza.user.fake;
 
 import io.smallrye.mutiny.Multi;
+import io.veza.platform.kernel.Piece;
 import io.veza.user.application.takeout.Sources;
-import io.veza.user.domain.takeout.Piece;
 import io.veza.user.domain.takeout.TakeoutStep;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,10 @@
 package io.veza.chat.application.takeout;
 
 import io.smallrye.mutiny.Multi;
+import io.veza.platform.kernel.Piece;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /** Gives out all that somebody said, chose and is part of, file by file. */
 @ApplicationScoped
@@ -25,7 +27,10 @@ public class ReadSubject {
         return belongings
                 .read(file, subject)
                 .onItem()
-                .transformToMultiAndConcatenate(
-                        text -> Piece.cut(file, text.getBytes(StandardCharsets.UTF_8)));
+                .transformToMultiAndConcatenate(text -> Multi.createFrom().items(cut(file, text)));
+    }
+
+    private static Stream<Piece> cut(String file, String text) {
+        return Piece.cut(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

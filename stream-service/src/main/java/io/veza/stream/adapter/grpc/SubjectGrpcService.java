@@ -4,13 +4,13 @@ import com.google.protobuf.UnsafeByteOperations;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.veza.platform.kernel.Piece;
 import io.veza.proto.common.v1.SubjectPiece;
 import io.veza.proto.stream.v1.EraseSubjectRequest;
 import io.veza.proto.stream.v1.EraseSubjectResponse;
 import io.veza.proto.stream.v1.ReadSubjectRequest;
 import io.veza.proto.stream.v1.SubjectService;
 import io.veza.stream.application.erasure.EraseSubject;
-import io.veza.stream.application.takeout.Piece;
 import io.veza.stream.application.takeout.ReadSubject;
 
 /** What user-service has done about all that is here of a person. */

@@ -1,8 +1,10 @@
 package io.veza.stream.application.takeout;
 
 import io.smallrye.mutiny.Multi;
+import io.veza.platform.kernel.Piece;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /** Gives out all that somebody has brought here, file by file: first what is said of it. */
 @ApplicationScoped
@@ -30,12 +32,15 @@ public class ReadSubject {
     private Multi<Piece> table(String table, long subject) {
         return holdings.read(table, subject)
                 .onItem()
-                .transformToMultiAndConcatenate(
-                        text -> Piece.cut(table, text.getBytes(StandardCharsets.UTF_8)));
+                .transformToMultiAndConcatenate(text -> Multi.createFrom().items(cut(table, text)));
     }
 
     private Multi<Piece> upload(Holdings.Upload upload) {
         return reader.read(upload.key(), Piece.LARGEST)
                 .map(content -> new Piece(upload.file(), content));
+    }
+
+    private static Stream<Piece> cut(String file, String text) {
+        return Piece.cut(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,8 +2,8 @@ package io.veza.user.adapter.archive;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.veza.platform.kernel.Piece;
 import io.veza.user.domain.mail.Language;
-import io.veza.user.domain.takeout.Piece;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;

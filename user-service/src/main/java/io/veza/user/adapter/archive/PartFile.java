@@ -1,9 +1,9 @@
 package io.veza.user.adapter.archive;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.platform.kernel.Piece;
 import io.veza.platform.runtime.Workers;
 import io.veza.user.application.takeout.Archives;
-import io.veza.user.domain.takeout.Piece;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

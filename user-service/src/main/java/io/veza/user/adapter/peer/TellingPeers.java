@@ -2,11 +2,11 @@ package io.veza.user.adapter.peer;
 
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Multi;
+import io.veza.platform.kernel.Piece;
 import io.veza.proto.chat.v1.MutinySubjectServiceGrpc.MutinySubjectServiceStub;
 import io.veza.proto.chat.v1.ReadSubjectRequest;
 import io.veza.proto.common.v1.SubjectPiece;
 import io.veza.user.application.takeout.Sources;
-import io.veza.user.domain.takeout.Piece;
 import io.veza.user.domain.takeout.TakeoutStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.TimeUnit;

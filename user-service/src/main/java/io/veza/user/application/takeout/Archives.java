@@ -2,7 +2,7 @@ package io.veza.user.application.takeout;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.veza.user.domain.takeout.Piece;
+import io.veza.platform.kernel.Piece;
 import io.veza.user.domain.takeout.Takeout;
 import io.veza.user.domain.takeout.TakeoutKey;
 import java.util.Optional;

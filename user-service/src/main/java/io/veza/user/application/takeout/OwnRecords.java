@@ -1,7 +1,7 @@
 package io.veza.user.application.takeout;
 
 import io.smallrye.mutiny.Multi;
-import io.veza.user.domain.takeout.Piece;
+import io.veza.platform.kernel.Piece;
 
 /** What this service holds of a person, without what is secret. */
 @FunctionalInterface

@@ -1,7 +1,7 @@
 package io.veza.user.application.takeout;
 
 import io.smallrye.mutiny.Multi;
-import io.veza.user.domain.takeout.Piece;
+import io.veza.platform.kernel.Piece;
 import io.veza.user.domain.takeout.TakeoutStep;
 
 /** Services that hold something of a person. */
