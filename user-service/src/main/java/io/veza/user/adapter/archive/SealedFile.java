@@ -4,6 +4,7 @@ import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import io.veza.user.domain.takeout.TakeoutKey;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,33 +38,34 @@ final class SealedFile {
     }
 
     OutputStream write() throws IOException {
-        OutputStream file = new BufferedOutputStream(Files.newOutputStream(path));
-        try {
-            return aead.newEncryptingStream(file, name);
-        } catch (GeneralSecurityException | IOException e) {
-            file.close();
-            throw new IOException("cannot encrypt", e);
-        }
+        return through(
+                new BufferedOutputStream(Files.newOutputStream(path)),
+                file -> aead.newEncryptingStream(file, name));
     }
 
     InputStream read() throws IOException {
-        InputStream file = Files.newInputStream(path);
-        try {
-            return aead.newDecryptingStream(file, name);
-        } catch (GeneralSecurityException | IOException e) {
-            file.close();
-            throw new IOException("cannot decrypt", e);
-        }
+        return through(Files.newInputStream(path), file -> aead.newDecryptingStream(file, name));
     }
 
     /** From wherever one likes. */
     SeekableByteChannel open() throws IOException {
-        SeekableByteChannel file = Files.newByteChannel(path);
+        return through(
+                Files.newByteChannel(path), file -> aead.newSeekableDecryptingChannel(file, name));
+    }
+
+    /** Whatever leads through a file closes it; where there is no way through, this does. */
+    static <F extends Closeable, W> W through(F file, Way<F, W> way) throws IOException {
         try {
-            return aead.newSeekableDecryptingChannel(file, name);
+            return way.through(file);
         } catch (GeneralSecurityException | IOException e) {
             file.close();
-            throw new IOException("cannot decrypt", e);
+            throw new IOException("there is no way into this sealed file", e);
         }
+    }
+
+    /** What is written or read in clear, over what lies there sealed. */
+    interface Way<F, W> {
+
+        W through(F file) throws GeneralSecurityException, IOException;
     }
 }

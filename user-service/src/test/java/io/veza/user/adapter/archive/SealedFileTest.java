@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.veza.user.domain.takeout.TakeoutKey;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,8 +12,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +86,39 @@ class SealedFileTest {
         Files.write(file, Arrays.copyOf(sealed, 2 << 20));
         assertThatThrownBy(() -> readAll(new SealedFile(file, "one", KEY)))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aFileThatNothingComesOfIsClosed() {
+        // Given
+        AtomicBoolean closed = new AtomicBoolean();
+        Closeable file = () -> closed.set(true);
+
+        // When
+        assertThatThrownBy(() -> SealedFile.through(file, SealedFileTest::refuse))
+                .isInstanceOf(IOException.class)
+                .hasCauseInstanceOf(GeneralSecurityException.class);
+
+        // Then
+        assertThat(closed).isTrue();
+    }
+
+    @Test
+    void whatSomethingComesOfStaysOpen() throws IOException {
+        // Given
+        AtomicBoolean closed = new AtomicBoolean();
+        Closeable file = () -> closed.set(true);
+
+        // When
+        Closeable same = SealedFile.through(file, one -> one);
+
+        // Then
+        assertThat(same).isSameAs(file);
+        assertThat(closed).isFalse();
+    }
+
+    private static Closeable refuse(Closeable file) throws GeneralSecurityException {
+        throw new GeneralSecurityException("not " + file);
     }
 
     private Path write(String name) throws IOException {
