@@ -76,6 +76,26 @@ class ServingTest extends StreamTest {
     }
 
     @Test
+    void aRangeThatIsNoneIsAnsweredWhole() {
+        // When
+        HttpResponse<byte[]> response =
+                studio.get(track.getPlayback().getMp3(), "Range", "bytes=9-8");
+        // Then
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo(whole);
+    }
+
+    @Test
+    void headIsOfTheWholeWhateverTheRange() {
+        // When
+        HttpResponse<byte[]> head =
+                studio.request("HEAD", track.getPlayback().getMp3(), "Range", "bytes=0-1");
+        // Then
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(header(head, "Content-Length")).isEqualTo("" + whole.length);
+    }
+
+    @Test
     void whatIsKnownIsNotSentAgain() {
         // Given
         String etag = header(studio.get(track.getPlayback().getMp3()), "ETag");

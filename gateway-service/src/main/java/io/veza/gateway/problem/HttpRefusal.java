@@ -31,6 +31,9 @@ public final class HttpRefusal extends RuntimeException {
             case 415 ->
                     new HttpRefusal(
                             415, "UNSUPPORTED_MEDIA_TYPE", "Send the body as application/json");
+            case 416 ->
+                    new HttpRefusal(
+                            416, "RANGE_NOT_SATISFIABLE", "The file ends before this range begins");
             default -> new HttpRefusal(status, code(status), phrase(status));
         };
     }

@@ -6,10 +6,14 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every failure of a resource as a problem. */
 final class FailureMapper {
+
+    /** What tells a client how to ask better. */
+    private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, "Content-Range");
 
     @ServerExceptionMapper
     public Response map(Throwable failure, UriInfo uri) {
@@ -20,10 +24,7 @@ final class FailureMapper {
     public Response map(WebApplicationException failure, UriInfo uri) {
         Response refused = failure.getResponse();
         Response.ResponseBuilder answer = answer(HttpRefusal.of(refused.getStatus()), uri);
-        String allowed = refused.getHeaderString(HttpHeaders.ALLOW);
-        if (allowed != null) {
-            answer.header(HttpHeaders.ALLOW, allowed);
-        }
+        KEPT.forEach(name -> answer.header(name, refused.getHeaderString(name)));
         return answer.build();
     }
 

@@ -84,10 +84,16 @@ class TakeoutResource {
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "206", description = "The range that was asked for")
+    @APIResponse(
+            responseCode = "416",
+            description = "The archive ends before the range begins; Content-Range has its length")
     public RestMulti<byte[]> read(
-            FindArchiveRequest request, @HeaderParam("Range") @Nullable String range) {
+            FindArchiveRequest request,
+            @HeaderParam("Range") @Nullable String range,
+            @HeaderParam("If-Range") @Nullable String unless) {
+        // An archive has no tag that a condition could name, so none is ever met.
         return RestMulti.fromUniResponse(
-                archive.open(request, range),
+                archive.open(request, unless == null ? range : null),
                 Archive.Opened::bytes,
                 Archive.Opened::headers,
                 Archive.Opened::status);

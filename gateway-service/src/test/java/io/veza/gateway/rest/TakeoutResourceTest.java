@@ -12,6 +12,8 @@ import io.veza.proto.user.v1.ArchivePiece;
 import io.veza.proto.user.v1.FindArchiveResponse;
 import io.veza.proto.user.v1.ReadArchiveRequest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class TakeoutResourceTest extends GatewayTest {
@@ -53,6 +55,53 @@ class TakeoutResourceTest extends GatewayTest {
                 (ReadArchiveRequest) services.lastCall("TakeoutService/ReadArchive").request();
         assertThat(read.getOffset()).isEqualTo(6);
         assertThat(read.getLength()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=10-", "bytes=-0", "bytes=99999999999999999999-"})
+    void aRangeBehindTheEndIsRefusedWithTheLength(String range) {
+        // Given
+        archiveOf("0123456789");
+
+        // When
+        var answer = RestAssured.given().header("Range", range).get(ARCHIVE);
+
+        // Then
+        answer.then()
+                .statusCode(416)
+                .header("Content-Range", "bytes */10")
+                .contentType("application/problem+json")
+                .body("code", equalTo("RANGE_NOT_SATISFIABLE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=8-2", "bytes=a-b", "lines=1-2", "bytes=0-1,5-6"})
+    void whatIsNotOneRangeIsAnsweredWhole(String range) {
+        // Given
+        archiveOf("0123456789");
+
+        // When
+        var answer = RestAssured.given().header("Range", range).get(ARCHIVE);
+
+        // Then
+        answer.then().statusCode(200).header("Content-Range", nullValue());
+        assertThat(answer.asString()).isEqualTo("0123456789");
+    }
+
+    @Test
+    void aRangeOfAnotherVersionIsAnsweredWhole() {
+        // Given
+        archiveOf("0123456789");
+
+        // When
+        var answer =
+                RestAssured.given()
+                        .header("Range", "bytes=6-")
+                        .header("If-Range", "\"other\"")
+                        .get(ARCHIVE);
+
+        // Then
+        answer.then().statusCode(200);
     }
 
     private void archiveOf(String text) {

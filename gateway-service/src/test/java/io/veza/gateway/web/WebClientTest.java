@@ -69,6 +69,17 @@ class WebClientTest extends GatewayTest {
     }
 
     @Test
+    void aRangeBehindTheEndOfAnAssetIsRefusedWithItsLength() {
+        Response whole = given().get("/assets/app-1a2b3c.js");
+        Response answer = given().header("Range", "bytes=100000-").get("/assets/app-1a2b3c.js");
+
+        assertThat(answer.statusCode()).isEqualTo(416);
+        assertThat(answer.header("Content-Range"))
+                .isEqualTo("bytes */" + whole.asByteArray().length);
+        assertThat(answer.<String>path("code")).isEqualTo("RANGE_NOT_SATISFIABLE");
+    }
+
+    @Test
     void assetsAreKeptForEver() {
         Response answer = given().get("/assets/app-1a2b3c.js");
 

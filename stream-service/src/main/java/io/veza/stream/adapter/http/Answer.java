@@ -6,13 +6,13 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.veza.platform.kernel.Sha256;
+import io.veza.platform.range.ByteRange;
 import io.veza.stream.application.media.StoredFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
 /** Sends media: whole or in part, packed or not, or only the news that nothing has changed. */
@@ -47,19 +47,12 @@ final class Answer {
             case ByteRange.Whole _ -> send(file, 0, file.size());
             case ByteRange.Part part -> {
                 response.setStatusCode(PARTIAL)
-                        .putHeader(
-                                HttpHeaders.CONTENT_RANGE,
-                                String.format(
-                                        Locale.ROOT,
-                                        "bytes %d-%d/%d",
-                                        part.first(),
-                                        part.last(),
-                                        file.size()));
+                        .putHeader(HttpHeaders.CONTENT_RANGE, part.contentRange());
                 send(file, part.first(), part.length());
             }
-            case ByteRange.Unsatisfiable _ ->
+            case ByteRange.Unsatisfiable none ->
                     response.setStatusCode(UNSATISFIABLE)
-                            .putHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + file.size())
+                            .putHeader(HttpHeaders.CONTENT_RANGE, none.contentRange())
                             .end();
         }
     }

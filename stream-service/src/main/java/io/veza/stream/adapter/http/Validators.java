@@ -1,6 +1,7 @@
 package io.veza.stream.adapter.http;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ final class Validators {
                         .anyMatch(tag -> tag.equals("*") || weak(tag).equals(weak(etag)));
     }
 
-    /** The range to honour: none, when it was meant for another version. */
+    /** The range to honour: none, when it was meant for another version or is not being read. */
     static @Nullable String range(HttpServerRequest request, String etag) {
         String unless = request.getHeader("If-Range");
-        return unless == null || unless.equals(etag) ? request.getHeader("Range") : null;
+        boolean honoured =
+                request.method() == HttpMethod.GET && (unless == null || unless.equals(etag));
+        return honoured ? request.getHeader("Range") : null;
     }
 
     private static String weak(String tag) {
