@@ -2,6 +2,7 @@ package io.veza.user.fake;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.user.application.session.SecondFactor;
+import io.veza.user.domain.factor.FirstStep;
 import io.veza.user.domain.mail.Language;
 import io.veza.user.domain.session.Factor;
 import io.veza.user.domain.session.Proof;
@@ -11,8 +12,8 @@ import java.time.Instant;
 public final class NoFactor implements SecondFactor {
 
     @Override
-    public Uni<Proof> atTheDoor(long user, String deviceToken, Instant now) {
-        return Uni.createFrom().item(Proof.byPassword(now));
+    public Uni<Proof> atTheDoor(FirstStep first, String deviceToken, Instant now) {
+        return Uni.createFrom().item(Proof.by(first.factor(), now));
     }
 
     @Override

@@ -69,7 +69,10 @@ class Ps256AccessTokens implements AccessTokens {
             claims.setStringClaim(Claims.SCOPE, Claims.scopes(grant.scopes().limit()));
         }
         claims.setClaim(Claims.AUTHENTICATED_AT, grant.proof().at().getEpochSecond());
-        claims.setStringListClaim(Claims.METHODS, List.copyOf(grant.proof().methods()));
+        List<String> methods = List.copyOf(grant.proof().methods());
+        if (!methods.isEmpty()) {
+            claims.setStringListClaim(Claims.METHODS, methods);
+        }
         if (grant.unlimited()) {
             claims.setClaim(Claims.UNLIMITED, true);
         }

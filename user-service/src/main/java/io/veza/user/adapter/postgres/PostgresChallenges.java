@@ -8,6 +8,8 @@ import io.vertx.mutiny.sqlclient.RowIterator;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.user.application.factor.Challenges;
+import io.veza.user.domain.factor.FirstStep;
+import io.veza.user.domain.session.Factor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,13 +24,14 @@ class PostgresChallenges implements Challenges {
     private static final String OPEN =
             """
             with past as (delete from login_challenge where expires_at < $4)
-            insert into login_challenge (hash, account, expires_at) values ($1, $2, $3)
+            insert into login_challenge (hash, account, first_factor, expires_at)
+            values ($1, $2, $5, $3)
             """;
     private static final String ATTEMPT =
             """
             update login_challenge set tries = tries + 1
              where hash = $1 and tries < $2 and spent_at is null and expires_at > $3
-            returning account
+            returning account, first_factor
             """;
     private static final String HOLDER =
             """
@@ -47,26 +50,32 @@ class PostgresChallenges implements Challenges {
     }
 
     @Override
-    public Uni<Void> open(byte[] hash, long account, Instant until) {
+    public Uni<Void> open(byte[] hash, FirstStep first, Instant until) {
         return pool.preparedQuery(OPEN)
-                .execute(Tuple.of(Buffer.buffer(hash), account, time(until), time(clock.instant())))
+                .execute(
+                        Tuple.of(
+                                Buffer.buffer(hash),
+                                first.account(),
+                                time(until),
+                                time(clock.instant()),
+                                first.factor().name()))
                 .replaceWithVoid();
     }
 
     @Override
-    public Uni<Optional<Long>> attempt(byte[] hash, int tries, Instant now) {
-        return account(ATTEMPT, hash, tries, now);
+    public Uni<Optional<FirstStep>> attempt(byte[] hash, int tries, Instant now) {
+        return one(ATTEMPT, hash, tries, now).map(found -> found.map(PostgresChallenges::first));
     }
 
     @Override
     public Uni<Optional<Long>> holder(byte[] hash, int tries, Instant now) {
-        return account(HOLDER, hash, tries, now);
+        return one(HOLDER, hash, tries, now).map(found -> found.map(row -> row.getLong("account")));
     }
 
-    private Uni<Optional<Long>> account(String statement, byte[] hash, int tries, Instant now) {
+    private Uni<Optional<Row>> one(String statement, byte[] hash, int tries, Instant now) {
         return pool.preparedQuery(statement)
                 .execute(Tuple.of(Buffer.buffer(hash), tries, time(now)))
-                .map(PostgresChallenges::account);
+                .map(PostgresChallenges::one);
     }
 
     @Override
@@ -76,9 +85,13 @@ class PostgresChallenges implements Challenges {
                 .map(spent -> spent.rowCount() > 0);
     }
 
-    private static Optional<Long> account(RowSet<Row> rows) {
+    private static Optional<Row> one(RowSet<Row> rows) {
         RowIterator<Row> found = rows.iterator();
-        return found.hasNext() ? Optional.of(found.next().getLong("account")) : Optional.empty();
+        return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
+    }
+
+    private static FirstStep first(Row row) {
+        return new FirstStep(row.getLong("account"), Factor.valueOf(row.getString("first_factor")));
     }
 
     private static OffsetDateTime time(Instant at) {

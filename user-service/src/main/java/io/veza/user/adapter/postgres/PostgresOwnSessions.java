@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -37,6 +38,12 @@ class PostgresOwnSessions implements OwnSessions {
              limit $4
             """;
 
+    private static final String PROOF =
+            """
+            select authenticated_at, factors from session
+             where id = $1 and account = $2 and ended_at is null
+            """;
+
     private static final String PROVE =
             """
             update session set authenticated_at = $3, factors = $4
@@ -58,6 +65,22 @@ class PostgresOwnSessions implements OwnSessions {
         return pool.preparedQuery(LIVING)
                 .execute(Tuple.of(user, before, now.atOffset(ZoneOffset.UTC), limit))
                 .map(PostgresOwnSessions::views);
+    }
+
+    @Override
+    public Uni<Optional<Proof>> proof(long user, long session) {
+        return pool.preparedQuery(PROOF)
+                .execute(Tuple.of(session, user))
+                .map(rows ->
+                        StreamSupport.stream(rows.spliterator(), false)
+                                .map(PostgresOwnSessions::proof)
+                                .findFirst());
+    }
+
+    private static Proof proof(Row row) {
+        return new Proof(
+                row.getOffsetDateTime("authenticated_at").toInstant(),
+                Factors.of(row.getString("factors")));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.veza.platform.kernel.DomainException;
 import io.veza.user.application.phone.FindPhone;
 import io.veza.user.application.session.SecondFactor;
 import io.veza.user.domain.factor.FactorError;
+import io.veza.user.domain.factor.FirstStep;
 import io.veza.user.domain.factor.OpaqueSecret;
 import io.veza.user.domain.mail.Language;
 import io.veza.user.domain.session.Factor;
@@ -40,12 +41,12 @@ class AskFactor implements SecondFactor {
     }
 
     @Override
-    public Uni<Proof> atTheDoor(long user, String deviceToken, Instant now) {
-        return isOn(user)
+    public Uni<Proof> atTheDoor(FirstStep first, String deviceToken, Instant now) {
+        return isOn(first.account())
                 .chain(on ->
                         on
-                                ? trusted(user, deviceToken, now)
-                                : Uni.createFrom().item(Proof.byPassword(now)));
+                                ? trusted(first, deviceToken, now)
+                                : Uni.createFrom().item(Proof.by(first.factor(), now)));
     }
 
     @Override
@@ -58,24 +59,25 @@ class AskFactor implements SecondFactor {
         return prove.handle(user, code, language);
     }
 
-    private Uni<Proof> trusted(long user, String deviceToken, Instant now) {
+    private Uni<Proof> trusted(FirstStep first, String deviceToken, Instant now) {
         Uni<Optional<Instant>> since =
                 deviceToken.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
-                        : devices.use(user, new OpaqueSecret(deviceToken).hash(), now);
-        return since.chain(found -> found.map(AskFactor::proof).orElseGet(() -> challenge(user)));
+                        : devices.use(first.account(), new OpaqueSecret(deviceToken).hash(), now);
+        return since.chain(found ->
+                found.map(trusted -> proof(first, trusted)).orElseGet(() -> challenge(first)));
     }
 
     /** As old as the code that was shown: what is dangerous asks for another. */
-    private static Uni<Proof> proof(Instant trustedSince) {
-        Set<Factor> factors = Set.of(Factor.PASSWORD, Factor.TRUSTED_DEVICE);
+    private static Uni<Proof> proof(FirstStep first, Instant trustedSince) {
+        Set<Factor> factors = Set.of(first.factor(), Factor.TRUSTED_DEVICE);
         return Uni.createFrom().item(new Proof(trustedSince, factors));
     }
 
-    private Uni<Proof> challenge(long user) {
+    private Uni<Proof> challenge(FirstStep first) {
         return Uni.combine()
                 .all()
-                .unis(challenges.open(user), phone.usable(user))
+                .unis(challenges.open(first), phone.usable(first.account()))
                 .with(AskFactor::required)
                 .chain(refusal -> Uni.createFrom().failure(refusal));
     }
@@ -88,7 +90,7 @@ class AskFactor implements SecondFactor {
         phone.ifPresent(digits -> details.put("phone", digits));
         return DomainException.detailed(
                 FactorError.MFA_REQUIRED,
-                "The password is right; a code is asked for as well.",
+                "So far this is right; a code is asked for as well.",
                 details);
     }
 }

@@ -1,16 +1,19 @@
 package io.veza.user.application.factor;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.user.domain.factor.FirstStep;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Sign-ins that wait for their code. */
 public interface Challenges {
 
-    Uni<Void> open(byte[] hash, long account, Instant until);
+    Uni<Void> open(byte[] hash, FirstStep first, Instant until);
 
-    /** Whose it is, for one more try; empty when it has expired, is spent or has no try left. */
-    Uni<Optional<Long>> attempt(byte[] hash, int tries, Instant now);
+    /**
+     * What it began with, for one more try; empty when it has expired, is spent or has no try left.
+     */
+    Uni<Optional<FirstStep>> attempt(byte[] hash, int tries, Instant now);
 
     /** Whose it is; empty when no try would be admitted. */
     Uni<Optional<Long>> holder(byte[] hash, int tries, Instant now);

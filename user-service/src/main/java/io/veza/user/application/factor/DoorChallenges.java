@@ -5,12 +5,16 @@ import io.veza.platform.kernel.DomainException;
 import io.veza.user.application.passkey.SecondSteps;
 import io.veza.user.domain.factor.FactorError;
 import io.veza.user.domain.factor.FactorLimits;
+import io.veza.user.domain.factor.FirstStep;
 import io.veza.user.domain.factor.OpaqueSecret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 
-/** What leads from a right password to its code: a secret of few tries and a short life. */
+/**
+ * What leads from a right password, or what stands for it, to its code: a secret of few tries and a
+ * short life.
+ */
 @ApplicationScoped
 class DoorChallenges implements SecondSteps {
 
@@ -26,18 +30,18 @@ class DoorChallenges implements SecondSteps {
         this.clock = clock;
     }
 
-    Uni<OpaqueSecret> open(long user) {
+    Uni<OpaqueSecret> open(FirstStep first) {
         OpaqueSecret challenge = OpaqueSecret.random(random);
         return challenges
-                .open(challenge.hash(), user, clock.instant().plus(limits.challenge()))
+                .open(challenge.hash(), first, clock.instant().plus(limits.challenge()))
                 .replaceWith(challenge);
     }
 
-    /** Whose it is; refuses CHALLENGE_INVALID when it is over. */
-    Uni<Long> attempt(OpaqueSecret challenge) {
+    /** What it began with; refuses CHALLENGE_INVALID when it is over. */
+    Uni<FirstStep> attempt(OpaqueSecret challenge) {
         return challenges
                 .attempt(challenge.hash(), limits.challengeTries(), clock.instant())
-                .map(account -> account.orElseThrow(DoorChallenges::invalid));
+                .map(first -> first.orElseThrow(DoorChallenges::invalid));
     }
 
     @Override

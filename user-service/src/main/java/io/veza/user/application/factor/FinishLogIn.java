@@ -5,6 +5,7 @@ import io.veza.user.application.passkey.Answer;
 import io.veza.user.application.passkey.ProvePasskey;
 import io.veza.user.application.session.OpenDoor;
 import io.veza.user.application.session.SignedIn;
+import io.veza.user.domain.factor.FirstStep;
 import io.veza.user.domain.factor.OpaqueSecret;
 import io.veza.user.domain.mail.Language;
 import io.veza.user.domain.session.Factor;
@@ -61,15 +62,16 @@ public class FinishLogIn {
     public record Finished(SignedIn signedIn, Optional<OpaqueSecret> device) {}
 
     public Uni<Finished> handle(Command command) {
-        return challenges.attempt(command.challenge()).chain(account -> finish(account, command));
+        return challenges.attempt(command.challenge()).chain(first -> finish(first, command));
     }
 
-    private Uni<Finished> finish(long account, Command command) {
-        return proven(account, command)
+    private Uni<Finished> finish(FirstStep first, Command command) {
+        return proven(first.account(), command)
                 .call(() -> challenges.spend(command.challenge()))
-                .chain(factor -> start(account, factor, command))
+                .chain(factor -> start(first, factor, command))
                 .chain(signedIn ->
-                        remember(account, command).map(device -> new Finished(signedIn, device)));
+                        remember(first.account(), command)
+                                .map(device -> new Finished(signedIn, device)));
     }
 
     private Uni<Factor> proven(long account, Command command) {
@@ -82,9 +84,9 @@ public class FinishLogIn {
                 .orElseGet(() -> prove.handle(account, command.code(), language));
     }
 
-    private Uni<SignedIn> start(long account, Factor factor, Command command) {
-        Proof proof = new Proof(clock.instant(), Set.of(Factor.PASSWORD, factor));
-        return door.handle(account, proof, command.knock());
+    private Uni<SignedIn> start(FirstStep first, Factor factor, Command command) {
+        Proof proof = new Proof(clock.instant(), Set.of(first.factor(), factor));
+        return door.handle(first.account(), proof, command.knock());
     }
 
     private Uni<Optional<OpaqueSecret>> remember(long account, Command command) {

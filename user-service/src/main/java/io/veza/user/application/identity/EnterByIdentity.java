@@ -4,15 +4,11 @@ import io.smallrye.mutiny.Uni;
 import io.veza.user.application.session.OpenDoor;
 import io.veza.user.application.session.SecondFactor;
 import io.veza.user.application.session.SignedIn;
+import io.veza.user.domain.factor.FirstStep;
 import io.veza.user.domain.session.Factor;
 import io.veza.user.domain.session.Knock;
-import io.veza.user.domain.session.Proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Lets somebody in whom a provider vouches for, once they have proved what else their account asks
@@ -36,15 +32,8 @@ class EnterByIdentity {
 
     /** Refuses MFA_REQUIRED with a challenge, and whatever keeps people out at the door. */
     Uni<SignedIn> handle(long user, Visitor visitor) {
-        Instant now = clock.instant();
-        return factor.atTheDoor(user, visitor.deviceToken(), now)
-                .map(proof -> new Proof(proof.at(), instead(proof.factors())))
+        FirstStep identity = new FirstStep(user, Factor.IDENTITY);
+        return factor.atTheDoor(identity, visitor.deviceToken(), clock.instant())
                 .chain(proof -> door.handle(user, proof, visitor.knock()));
-    }
-
-    private static Set<Factor> instead(Set<Factor> factors) {
-        return Stream.concat(factors.stream(), Stream.of(Factor.IDENTITY))
-                .filter(proved -> proved != Factor.PASSWORD)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,7 +2,9 @@ package io.veza.user.application.session;
 
 import io.smallrye.mutiny.Uni;
 import io.veza.user.domain.account.User;
+import io.veza.user.domain.factor.FirstStep;
 import io.veza.user.domain.session.ClientAddress;
+import io.veza.user.domain.session.Factor;
 import io.veza.user.domain.session.Knock;
 import io.veza.user.domain.session.Login;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +53,8 @@ public class LogIn {
     }
 
     private Uni<SignedIn> start(User user, Command command) {
-        return factor.atTheDoor(user.id(), command.deviceToken(), clock.instant())
+        FirstStep password = new FirstStep(user.id(), Factor.PASSWORD);
+        return factor.atTheDoor(password, command.deviceToken(), clock.instant())
                 .chain(proof -> door.handle(user, proof, command.knock()));
     }
 

@@ -5,6 +5,7 @@ import io.veza.user.domain.session.EndReason;
 import io.veza.user.domain.session.Proof;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The sessions of one person. */
 public interface OwnSessions {
@@ -15,6 +16,9 @@ public interface OwnSessions {
      * @param before only sessions with a smaller id
      */
     Uni<List<SessionView>> living(long user, long before, int limit, Instant now);
+
+    /** How they have proved in their session who they are; empty when it has ended. */
+    Uni<Optional<Proof>> proof(long user, long session);
 
     /** Their session carries the proof from now on; one that has ended needs none. */
     Uni<Void> prove(long user, long session, Proof proof);

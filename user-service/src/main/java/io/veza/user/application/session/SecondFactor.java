@@ -1,6 +1,7 @@
 package io.veza.user.application.session;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.user.domain.factor.FirstStep;
 import io.veza.user.domain.mail.Language;
 import io.veza.user.domain.session.Factor;
 import io.veza.user.domain.session.Proof;
@@ -10,12 +11,12 @@ import java.time.Instant;
 public interface SecondFactor {
 
     /**
-     * What has been proved with the password, and now needs no code: the account asks for none, or
-     * the device is trusted. Refuses MFA_REQUIRED with a challenge otherwise.
+     * What has been proved with the first step, where no code is needed: the account asks for none,
+     * or the device is trusted. Refuses MFA_REQUIRED with a challenge otherwise.
      *
      * @param deviceToken empty when the device has none
      */
-    Uni<Proof> atTheDoor(long user, String deviceToken, Instant now);
+    Uni<Proof> atTheDoor(FirstStep first, String deviceToken, Instant now);
 
     Uni<Boolean> isOn(long user);
 

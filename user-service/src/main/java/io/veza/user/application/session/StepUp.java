@@ -10,7 +10,7 @@ import io.veza.user.domain.session.Login;
 import io.veza.user.domain.session.Proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Set;
+import java.time.Instant;
 
 /**
  * Proves once more who holds a session, before something dangerous. Guessing is slowed down as at
@@ -58,20 +58,29 @@ public class StepUp {
     public Uni<Void> handle(Command command) {
         return factor.isOn(command.user())
                 .chain(on -> on ? proveCode(command) : provePassword(command))
-                .chain(factors -> keep(command, factors));
+                .chain(proof -> sessions.prove(command.user(), command.session(), proof));
     }
 
     /** A thief of the session may know the password, but has not got the app. */
-    private Uni<Set<Factor>> proveCode(Command command) {
+    private Uni<Proof> proveCode(Command command) {
         return factor.prove(command.user(), command.code(), command.language())
-                .map(proved -> Set.of(Factor.PASSWORD, proved));
+                .chain(proved -> added(command, proved));
     }
 
-    private Uni<Set<Factor>> provePassword(Command command) {
+    /** A code is shown by whoever has signed in with something else: that is not asked again. */
+    private Uni<Proof> added(Command command, Factor proved) {
+        Instant now = clock.instant();
+        return sessions.proof(command.user(), command.session())
+                .map(earlier ->
+                        earlier.map(proof -> proof.and(proved, now))
+                                .orElseGet(() -> Proof.by(proved, now)));
+    }
+
+    private Uni<Proof> provePassword(Command command) {
         return find.byId(command.user())
                 .map(user -> new Login(user.handle().value()))
                 .chain(login -> prove(login, command))
-                .replaceWith(Set.of(Factor.PASSWORD));
+                .map(_ -> Proof.byPassword(clock.instant()));
     }
 
     private Uni<Void> prove(Login login, Command command) {
@@ -90,10 +99,5 @@ public class StepUp {
                                 command.language()))
                 .onFailure(ProvePassword::unchecked)
                 .call(() -> throttle.undone(login, command.address()));
-    }
-
-    private Uni<Void> keep(Command command, Set<Factor> factors) {
-        Proof proof = new Proof(clock.instant(), factors);
-        return sessions.prove(command.user(), command.session(), proof);
     }
 }

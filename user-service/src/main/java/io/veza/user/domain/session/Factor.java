@@ -1,5 +1,7 @@
 package io.veza.user.domain.session;
 
+import java.util.Optional;
+
 /** One way to prove who one is. */
 public enum Factor {
     PASSWORD("pwd"),
@@ -12,8 +14,11 @@ public enum Factor {
     PASSKEY("pop"),
     /** The passkey's device has recognised its owner, by a PIN or otherwise. */
     USER_VERIFIED("user"),
-    /** An account at a provider. RFC 8176 has no name for it; others call it so. */
-    IDENTITY("fed");
+    /**
+     * An account at a provider. How somebody proved there who they are is the provider's affair,
+     * and the registry of RFC 8176 has no name for that somebody else vouches.
+     */
+    IDENTITY("");
 
     private final String method;
 
@@ -21,8 +26,8 @@ public enum Factor {
         this.method = method;
     }
 
-    /** As an access token says it (RFC 8176). */
-    public String method() {
-        return method;
+    /** As an access token says it (RFC 8176); empty where it has no name for it. */
+    public Optional<String> method() {
+        return Optional.of(method).filter(name -> !name.isEmpty());
     }
 }
