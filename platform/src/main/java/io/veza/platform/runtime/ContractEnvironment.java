@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ContractEnvironment {
 
     private static final String DATASOURCE = "quarkus.datasource.";
+    private static final String REQUIRE = "require";
 
     private final Map<String, String> environment;
     private final Map<String, String> properties = new LinkedHashMap<>();
@@ -24,6 +25,7 @@ final class ContractEnvironment {
         engines();
         identity();
         certificates();
+        edge();
         mail();
         operation();
         return Map.copyOf(properties);
@@ -73,7 +75,7 @@ final class ContractEnvironment {
         copy("SERVICE_KEY", "veza.service.key");
         copy("SERVICE_KEYS", "veza.service.keys");
         // On a developer's machine gRPC may be called by hand.
-        set("veza.service.tokens", orElse("SERVICE_TOKENS", development() ? "accept" : "require"));
+        set("veza.service.tokens", orElse("SERVICE_TOKENS", development() ? "accept" : REQUIRE));
     }
 
     /** Files as cert-manager lays them out; without them calls between services are plain. */
@@ -85,9 +87,26 @@ final class ContractEnvironment {
             set(peers + "key-store.pem.own.key", directory + "/tls.key");
             set(peers + "trust-store.pem.certs", directory + "/ca.crt");
             set(peers + "reload-period", "1m");
-            set("quarkus.grpc.server.plain-text", "false");
-            set("quarkus.grpc.server.ssl.client-auth", "required");
-            set("quarkus.grpc.server.ssl.protocols", "TLSv1.3");
+            String mode = orElse("SERVICE_TLS", REQUIRE);
+            set("veza.service.tls", mode);
+            if (mode.equals(REQUIRE)) {
+                set("quarkus.grpc.server.plain-text", "false");
+                set("quarkus.grpc.server.ssl.client-auth", "required");
+                set("quarkus.grpc.server.ssl.protocols", "TLSv1.3");
+            }
+        }
+    }
+
+    /** For a gateway that no proxy stands before; plain HTTP is served beside it, for probes. */
+    private void edge() {
+        String directory = value("GATEWAY_TLS_DIR");
+        if (directory != null) {
+            String edge = "quarkus.tls.edge.";
+            set(edge + "key-store.pem.own.cert", directory + "/tls.crt");
+            set(edge + "key-store.pem.own.key", directory + "/tls.key");
+            set(edge + "reload-period", "1m");
+            set("quarkus.http.tls-configuration-name", "edge");
+            set("quarkus.http.ssl-port", Integer.toString(8443 + offset));
         }
     }
 

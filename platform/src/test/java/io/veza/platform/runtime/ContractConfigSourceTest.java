@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractConfigSourceTest {
 
@@ -82,6 +83,34 @@ class ContractConfigSourceTest {
                 .containsEntry("quarkus.grpc.server.ssl.client-auth", "required");
         assertThat(new ContractConfigSource(Map.of()).getPropertyNames())
                 .noneMatch(name -> name.startsWith(bucket));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accept", "use"})
+    void whileServicesChangeOverCallsInTheClearAreServed(String mode) {
+        assertThat(
+                        new ContractConfigSource(
+                                        Map.of("SERVICE_TLS_DIR", "/tls", "SERVICE_TLS", mode))
+                                .getProperties())
+                .containsEntry("veza.service.tls", mode)
+                .containsKey("quarkus.tls.peers.key-store.pem.own.cert")
+                .doesNotContainKey("quarkus.grpc.server.plain-text");
+    }
+
+    @Test
+    void theEdgeMayHaveACertificateOfItsOwn() {
+        assertThat(
+                        new ContractConfigSource(
+                                        Map.of(
+                                                "GATEWAY_TLS_DIR",
+                                                "/edge",
+                                                "VEZA_PORT_OFFSET",
+                                                "100"))
+                                .getProperties())
+                .containsEntry("quarkus.tls.edge.key-store.pem.own.cert", "/edge/tls.crt")
+                .containsEntry("quarkus.tls.edge.key-store.pem.own.key", "/edge/tls.key")
+                .containsEntry("quarkus.http.tls-configuration-name", "edge")
+                .containsEntry("quarkus.http.ssl-port", "8543");
     }
 
     @Test
