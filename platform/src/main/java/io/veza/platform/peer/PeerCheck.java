@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.veza.platform.kernel.DomainException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -47,6 +48,14 @@ class PeerCheck {
         } else if (own == null || keys.known().isEmpty()) {
             throw new IllegalStateException(
                     "SERVICE_KEY and SERVICE_KEYS must be set (see docs/operations.md)");
+        }
+    }
+
+    void checkTls(@Observes StartupEvent event, PeerCertificates certificates) {
+        if (certificates.areOn() && config.tls() != PeerConfig.Tls.REQUIRE) {
+            LOG.warnf(
+                    "Calls in the clear are served: SERVICE_TLS=%s",
+                    config.tls().name().toLowerCase(Locale.ROOT));
         }
     }
 

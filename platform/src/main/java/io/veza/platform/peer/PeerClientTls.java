@@ -23,14 +23,17 @@ class PeerClientTls implements ChannelBuilderCustomizer<NettyChannelBuilder> {
 
     private final PeerCertificates certificates;
 
-    PeerClientTls(PeerCertificates certificates) {
+    private final PeerConfig peers;
+
+    PeerClientTls(PeerCertificates certificates, PeerConfig peers) {
         this.certificates = certificates;
+        this.peers = peers;
     }
 
     @Override
     public Map<String, Object> customize(
             String name, GrpcClientConfiguration config, NettyChannelBuilder builder) {
-        if (certificates.areOn()) {
+        if (certificates.areOn() && peers.tls() != PeerConfig.Tls.ACCEPT) {
             SslContext context = context();
             InternalNettyChannelBuilder.setProtocolNegotiatorFactory(
                     builder, (ProtocolNegotiatorFactory) () -> secure(context));

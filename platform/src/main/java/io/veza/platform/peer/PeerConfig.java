@@ -24,6 +24,10 @@ public interface PeerConfig {
     @WithDefault("require")
     Mode tokens();
 
+    /** {@code SERVICE_TLS}; says something only where there are certificates. */
+    @WithDefault("require")
+    Tls tls();
+
     @WithDefault("5m")
     Duration lifetime();
 
@@ -34,6 +38,15 @@ public interface PeerConfig {
     /** How far the clocks of two machines may differ. */
     @WithDefault("30s")
     Duration skew();
+
+    /** How far services have come that change over to TLS one after the other. */
+    enum Tls {
+        /** Calls are served in the clear and over TLS, and go out in the clear. */
+        ACCEPT,
+        /** Calls are served either way still, and go out over TLS. */
+        USE,
+        REQUIRE
+    }
 
     /** What becomes of a call that does not say which service makes it. */
     enum Mode {
