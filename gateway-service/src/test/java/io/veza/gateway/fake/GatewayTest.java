@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import io.veza.platform.kernel.Role;
 import io.veza.platform.testing.engines.EnginesResource;
 import io.veza.platform.testing.tokens.TestTokens;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,5 +45,14 @@ public abstract class GatewayTest {
 
     protected static RequestSpecification asAda(String json) {
         return asAda().contentType(ContentType.JSON).body(json);
+    }
+
+    /** Ada again, should she be one. */
+    protected static RequestSpecification asAdmin() {
+        return given().auth().oauth2(TestTokens.bearer(ada, ada, Role.ADMIN));
+    }
+
+    protected static RequestSpecification asAdmin(String json) {
+        return asAdmin().contentType(ContentType.JSON).body(json);
     }
 }

@@ -30,7 +30,7 @@ class AdminResourceTest extends GatewayTest {
                 "EventLogService/Replay",
                 (ReplayRequest request) -> ReplayResponse.newBuilder().setPublished(12).build());
 
-        asAda("{\"service\":\"chat\",\"fromPosition\":\"7\"}")
+        asAdmin("{\"service\":\"chat\",\"fromPosition\":\"7\"}")
                 .post("/api/v2/admin/replays")
                 .then()
                 .statusCode(200)
@@ -51,7 +51,7 @@ class AdminResourceTest extends GatewayTest {
     void whatIsNotKeptIsNotDone() {
         services.failing("AuditService/NoteOperation", Status.UNAVAILABLE.asRuntimeException());
 
-        asAda("{\"service\":\"chat\",\"handler\":\"chat-search\",\"event\":\"12\"}")
+        asAdmin("{\"service\":\"chat\",\"handler\":\"chat-search\",\"event\":\"12\"}")
                 .post("/api/v2/admin/parked-events/retry")
                 .then()
                 .statusCode(503);
@@ -61,7 +61,7 @@ class AdminResourceTest extends GatewayTest {
 
     @Test
     void aReplayOfNobodysEvents() {
-        asAda("{\"service\":\"weather\",\"fromPosition\":\"7\"}")
+        asAdmin("{\"service\":\"weather\",\"fromPosition\":\"7\"}")
                 .post("/api/v2/admin/replays")
                 .then()
                 .statusCode(400)
@@ -70,7 +70,7 @@ class AdminResourceTest extends GatewayTest {
 
     @Test
     void aReplayFromNowhere() {
-        asAda("{\"service\":\"chat\"}").post("/api/v2/admin/replays").then().statusCode(400);
+        asAdmin("{\"service\":\"chat\"}").post("/api/v2/admin/replays").then().statusCode(400);
     }
 
     @Test
@@ -80,7 +80,8 @@ class AdminResourceTest extends GatewayTest {
                 (GetPositionRequest request) ->
                         GetPositionResponse.newBuilder().setHead(5).build());
 
-        asAda().get("/api/v2/admin/positions")
+        asAdmin()
+                .get("/api/v2/admin/positions")
                 .then()
                 .statusCode(200)
                 .body("items.service", contains("chat", "stream", "user"))
@@ -101,7 +102,7 @@ class AdminResourceTest extends GatewayTest {
                                 .addAllRooms(List.of(70L, 71L))
                                 .build());
 
-        Response answer = asAda("{\"people\":5,\"rooms\":2}").post("/api/v2/admin/load-users");
+        Response answer = asAdmin("{\"people\":5,\"rooms\":2}").post("/api/v2/admin/load-users");
 
         answer.then().statusCode(200).contentType("application/x-ndjson");
         assertThat(answer.asString().lines())

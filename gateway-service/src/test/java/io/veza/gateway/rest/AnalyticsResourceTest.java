@@ -1,18 +1,14 @@
 package io.veza.gateway.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import io.veza.gateway.fake.FakeServices;
 import io.veza.gateway.fake.GatewayTest;
 import io.veza.platform.kernel.CoreError;
-import io.veza.platform.kernel.Role;
-import io.veza.platform.testing.tokens.TestTokens;
 import io.veza.proto.chat.v1.AnalyticsWindow;
 import io.veza.proto.chat.v1.GetHouseFiguresRequest;
 import io.veza.proto.chat.v1.GetRoomAnalyticsRequest;
@@ -80,7 +76,7 @@ class AnalyticsResourceTest extends GatewayTest {
         people(3);
 
         // When
-        Response answer = asAda().get("/api/v2/admin/analytics");
+        Response answer = asAdmin().get("/api/v2/admin/analytics");
 
         // Then
         answer.then().statusCode(200).body("people", equalTo(3));
@@ -105,10 +101,6 @@ class AnalyticsResourceTest extends GatewayTest {
                                 .setRoom(7)
                                 .setWindow(AnalyticsWindow.WEEK)
                                 .build());
-    }
-
-    private static RequestSpecification asAdmin() {
-        return given().auth().oauth2(TestTokens.bearer(ada, ada, Role.ADMIN));
     }
 
     private void people(int count) {

@@ -72,7 +72,7 @@ class SecurityCatalogueTest {
                 .collect(Collectors.toSet());
     }
 
-    /** By the name of the class. */
+    /** By the name of the class, which several modules may use. */
     private static Map<String, String> sources() {
         Map<String, String> sources = new TreeMap<>();
         try (Stream<Path> modules = Files.list(ROOT)) {
@@ -90,7 +90,7 @@ class SecurityCatalogueTest {
     private static void collect(Path tests, Map<String, String> sources) throws IOException {
         try (Stream<Path> files = Files.walk(tests)) {
             files.filter(file -> file.toString().endsWith("Test.java"))
-                    .forEach(file -> sources.put(name(file), read(file)));
+                    .forEach(file -> sources.merge(name(file), read(file), String::concat));
         }
     }
 

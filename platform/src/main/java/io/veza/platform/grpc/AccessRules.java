@@ -49,23 +49,30 @@ public final class AccessRules {
         return this;
     }
 
+    /** For the house's own; other admins are refused as everybody. */
+    public AccessRules superAdmin(String method) {
+        roles.put(method, Role.SUPER_ADMIN);
+        return this;
+    }
+
     /** Only for somebody who has proved who they are within the last minutes (step-up). */
     public AccessRules recent(String method) {
         recent.add(method);
         return this;
     }
 
-    boolean isOpen(String method) {
+    public boolean isOpen(String method) {
         return open.contains(method) || open.contains(service(method) + EVERY);
     }
 
-    boolean permits(String method, Principal principal) {
+    /** True when the caller's role is enough. */
+    public boolean permits(String method, Principal principal) {
         Role needed = roles.getOrDefault(method, roles.get(service(method) + EVERY));
         return needed == null || principal.role().includes(needed);
     }
 
     /** True when the caller must first prove once more who they are. */
-    boolean needsStepUp(String method, Principal principal, Instant now) {
+    public boolean needsStepUp(String method, Principal principal, Instant now) {
         return recent.contains(method) && principal.authenticatedAt().plus(RECENT).isBefore(now);
     }
 

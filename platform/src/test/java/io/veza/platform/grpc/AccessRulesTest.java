@@ -13,7 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessRulesTest {
 
     private final AccessRules rules =
-            new AccessRules().open("a.B/Open").open("a.C/*").admin("a.B/Admin").admin("a.D/*");
+            new AccessRules()
+                    .open("a.B/Open")
+                    .open("a.C/*")
+                    .admin("a.B/Admin")
+                    .admin("a.D/*")
+                    .superAdmin("a.D/Highest");
 
     @ParameterizedTest
     @CsvSource({
@@ -35,6 +40,8 @@ class AccessRulesTest {
         "PREMIUM,a.D/Any,false",
         "ADMIN,a.B/Admin,true",
         "SUPER_ADMIN,a.D/Any,true",
+        "ADMIN,a.D/Highest,false",
+        "SUPER_ADMIN,a.D/Highest,true",
         "USER,a.B/Other,true"
     })
     void adminMethodsNeedAnAdmin(Role role, String method, boolean permitted) {
@@ -56,6 +63,6 @@ class AccessRulesTest {
     void aMisspeltNameIsFound() {
         Set<String> served = Set.of("a.B/Open", "a.C/*", "a.D/*");
 
-        assertThat(rules.namesOutside(served)).containsExactly("a.B/Admin");
+        assertThat(rules.namesOutside(served)).containsExactly("a.B/Admin", "a.D/Highest");
     }
 }

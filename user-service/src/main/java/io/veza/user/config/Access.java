@@ -52,7 +52,7 @@ final class Access {
                 .admin("veza.user.v1.TakeoutService/RetryTakeout")
                 .admin("veza.user.v1.ErasureService/ListErasures")
                 .admin("veza.user.v1.ErasureService/RetryErasure")
-                .admin("veza.user.v1.ErasureService/RepeatErasures")
+                .superAdmin("veza.user.v1.ErasureService/RepeatErasures")
                 .recent("veza.user.v1.ErasureService/RepeatErasures")
                 .admin("veza.user.v1.RewrapService/*")
                 .recent("veza.user.v1.RewrapService/StartRewrap")

@@ -3,10 +3,7 @@ package io.veza.user.adapter.grpc;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.grpc.Caller;
-import io.veza.platform.kernel.CoreError;
-import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.PageRequest;
-import io.veza.platform.kernel.Role;
 import io.veza.proto.user.v1.AskErasureRequest;
 import io.veza.proto.user.v1.AskErasureResponse;
 import io.veza.proto.user.v1.CheckCertificateRequest;
@@ -72,9 +69,6 @@ class ErasureGrpcService implements ErasureService {
 
     @Override
     public Uni<RepeatErasuresResponse> repeatErasures(RepeatErasuresRequest request) {
-        if (caller.principal().role() != Role.SUPER_ADMIN) {
-            throw new DomainException(CoreError.FORBIDDEN, "Your role does not allow this");
-        }
         Instant since = Instant.ofEpochSecond(request.getSince().getSeconds());
         return oversee.repeat(caller.principal().user(), since, request.getSubjectsList())
                 .map(count -> RepeatErasuresResponse.newBuilder().setErasures(count).build());

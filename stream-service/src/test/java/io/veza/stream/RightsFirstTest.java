@@ -1,0 +1,66 @@
+package io.veza.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.grpc.Channel;
+import io.grpc.Status;
+import io.quarkus.grpc.GrpcClient;
+import io.quarkus.grpc.runtime.GrpcContainer;
+import io.quarkus.test.junit.QuarkusTest;
+import io.veza.platform.grpc.AccessRules;
+import io.veza.platform.grpc.MessageRules;
+import io.veza.platform.testing.Proves;
+import io.veza.platform.testing.rights.RightsFirst;
+import io.veza.platform.testing.rights.RightsTable;
+import io.veza.platform.testing.tokens.TestTokens;
+import io.veza.stream.studio.StreamTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** No RPC says what is wrong with a request before it is known who may make it. */
+@QuarkusTest
+class RightsFirstTest extends StreamTest {
+
+    @GrpcClient("stream")
+    Channel channel;
+
+    @Inject GrpcContainer server;
+    @Inject AccessRules access;
+    @Inject MessageRules rules;
+
+    private RightsFirst rights;
+
+    @BeforeEach
+    void look() {
+        rights = new RightsFirst(server, access, rules, channel);
+    }
+
+    @Test
+    @Proves("ASVS 8.2.1")
+    void strangersAreTurnedAwayFirst() {
+        assertThat(rights.choosy()).isGreaterThan(5);
+        assertThat(rights.toStrangers())
+                .hasSizeGreaterThan(10)
+                .allSatisfy((rpc, answer) ->
+                        assertThat(answer)
+                                .isIn(Status.Code.UNAUTHENTICATED, Status.Code.PERMISSION_DENIED));
+    }
+
+    @Test
+    @Proves("ASVS 8.2.1")
+    void whatIsForAdminsIsRefusedToOthersFirst() {
+        assertThat(rights.toAnybody(TestTokens.bearer(1)))
+                .isNotEmpty()
+                .allSatisfy((rpc, answer) ->
+                        assertThat(answer).isEqualTo(Status.Code.PERMISSION_DENIED));
+    }
+
+    @Test
+    void whoMayCallWhatIsAsItWasAgreedOn() throws IOException {
+        RightsTable table = new RightsTable(server, access);
+
+        assertThat(table.kept()).as("see CONTRIBUTING.md").isEqualTo(table.lines());
+    }
+}
