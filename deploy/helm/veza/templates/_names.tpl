@@ -41,3 +41,7 @@ REDIS_URL NATS_URL SERVICE_KEY SERVICE_KEYS
 {{- define "veza.claim" -}}
 {{ .Values.media.existingClaim | default (printf "%s-media" .Release.Name) }}
 {{- end }}
+
+{{- define "veza.takeouts" -}}
+{{ .Values.takeouts.existingClaim | default (printf "%s-takeouts" .Release.Name) }}
+{{- end }}

@@ -42,6 +42,7 @@ containers:
       {{- end }}
       {{- if .root.Values.serviceTls.enabled }}
       - {name: SERVICE_TLS_DIR, value: /etc/veza/tls}
+      - {name: SERVICE_TLS, value: {{ .root.Values.serviceTls.mode }}}
       {{- end }}
       {{- with .root.Values.vault }}
       {{- if .enabled }}
@@ -114,10 +115,6 @@ volumes:
   {{- end }}
   {{- if .service.takeouts }}
   - name: takeouts
-    {{- if .root.Values.takeouts.existingClaim }}
-    persistentVolumeClaim: {claimName: {{ .root.Values.takeouts.existingClaim }}}
-    {{- else }}
-    emptyDir: {sizeLimit: {{ .root.Values.takeouts.size }}}
-    {{- end }}
+    persistentVolumeClaim: {claimName: {{ include "veza.takeouts" .root }}}
   {{- end }}
 {{- end }}

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.marcnuri.helm.LintResult;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,8 @@ class ChartTest {
         values.put("ingress.mediaDirect", true);
         values.put("ingress.waf.enabled", true);
         values.put("serviceTls.enabled", true);
+        values.put("serviceTls.mode", "accept");
+        values.put("takeouts.storageClass", "nfs");
         values.put("vault.enabled", true);
         values.put("vault.address", "https://vault.vault:8200");
         values.put("image.pullSecrets[0].name", "registry");
@@ -62,6 +66,34 @@ class ChartTest {
         // Then
         assertThat(PodRules.broken(resources)).isEmpty();
         assertThat(SuiteRules.broken(resources)).isEmpty();
+    }
+
+    @Test
+    void allPodsOfUserServiceShareTheCopiesOfPeoplesData() throws IOException {
+        // When
+        List<HasMetadata> resources = StrictYaml.read(Chart.render(Map.of()));
+        // Then
+        assertThat(resources)
+                .filteredOn(resource -> resource.getMetadata().getName().equals("veza-takeouts"))
+                .singleElement(InstanceOfAssertFactories.type(PersistentVolumeClaim.class))
+                .extracting(claim -> claim.getSpec().getAccessModes())
+                .isEqualTo(List.of("ReadWriteMany"));
+    }
+
+    @Test
+    void aVolumeForOneNodeIsForOnePod() {
+        // When
+        String rendered =
+                Chart.render(
+                        Map.of(
+                                "takeouts.accessMode",
+                                "ReadWriteOnce",
+                                "services.user.replicas",
+                                1,
+                                "services.user.autoscaling.enabled",
+                                false));
+        // Then
+        assertThat(rendered.split("type: Recreate", -1)).as("stream and user").hasSize(3);
     }
 
     @Test
@@ -114,6 +146,7 @@ class ChartTest {
     @CsvSource({
         "image.tag, latest, name a version",
         "services.stream.replicas, 2, needs media.accessMode ReadWriteMany",
+        "takeouts.accessMode, ReadWriteOnce, services.user: more than one pod needs takeouts",
         "publicUrl, '', where people reach the suite",
         "vault.enabled, true, where Vault answers",
     })
