@@ -84,6 +84,43 @@ test('an answer may leave its author alone', async () => {
   expect(useOutbox.getState().pending).toMatchObject([{ text: 'no hurry', replyTo: items[1]!.id, silent: true }]);
 });
 
+test('words may name people without calling them, once', async () => {
+  renderIn(<Composer room={room} />);
+  await userEvent.click(screen.getByRole('button', { name: 'More than words' }));
+  expect(screen.queryByRole('menuitemradio', { name: 'Only people by name' })).toBeNull();
+  await userEvent.click(screen.getByRole('menuitemradio', { name: 'Nobody' }));
+  expect(screen.getByText(/will call nobody/)).toBeInTheDocument();
+
+  await userEvent.type(field(), 'as @ben says{Enter}hi @ben{Enter}');
+
+  expect(useOutbox.getState().pending.map(({ mentions }) => mentions)).toEqual(['NONE', undefined]);
+  expect(screen.queryByText(/will call nobody/)).toBeNull();
+});
+
+test('whoever may call everybody may also call only people', async () => {
+  renderIn(<Composer room={roomOf({ permissions: ['SEND', 'MENTION_ALL'] })} />, 'fr');
+  await userEvent.click(screen.getByRole('button', { name: 'Plus que des mots' }));
+  await userEvent.click(screen.getByRole('menuitemradio', { name: 'Seulement les personnes nommées' }));
+
+  await userEvent.type(field(), '@room, @ben arrive{Enter}');
+
+  expect(useOutbox.getState().pending).toMatchObject([{ mentions: 'PEOPLE' }]);
+});
+
+test('whom a message did not call an edit does not call either, unless one says so', async () => {
+  const quiet = message(1, { text: 'as @ben says' });
+  useTimelines.setState({ rooms: { 9: begin({ items: [quiet], moreBefore: false, moreAfter: false }) } });
+  renderIn(<Composer room={room} />);
+  await userEvent.type(field(), '{ArrowUp} now{Enter}');
+  expect(request).toHaveBeenLastCalledWith('edit', { room: '9', message: quiet.id, text: 'as @ben says now', mentions: 'NONE' });
+
+  await userEvent.type(await screen.findByLabelText('Write in Studio'), '{ArrowUp}');
+  await userEvent.click(screen.getByRole('button', { name: 'Call nobody, whomever it names', pressed: true }));
+  await userEvent.type(field(), ' again{Enter}');
+
+  expect(request).toHaveBeenLastCalledWith('edit', { room: '9', message: quiet.id, text: 'as @ben says again', mentions: undefined });
+});
+
 test('the arrow up in an empty field takes back what one said last', async () => {
   renderIn(<Composer room={room} />);
 

@@ -6,6 +6,8 @@ import { IconButton } from '@/design/Button';
 import menu from '@/design/Menu.module.css';
 import { useText } from '@/i18n/useText';
 import { AllowedReactionsDialog } from './AllowedReactionsDialog';
+import type { Calls } from './calls';
+import { CallsChoice } from './CallsChoice';
 
 const NewPollDialog = lazy(() => import('./NewPollDialog').then((part) => ({ default: part.NewPollDialog })));
 
@@ -13,10 +15,13 @@ interface ComposerMenuProps {
   allowed: string[];
   onAllowed: (emojis: string[]) => void;
   onPoll: (poll: NewPoll) => void;
+  calls: Calls;
+  mayCallAll: boolean;
+  onCalls: (calls: Calls) => void;
 }
 
-/** What else a message can have than words. */
-export function ComposerMenu({ allowed, onAllowed, onPoll }: ComposerMenuProps) {
+/** What else a message can have than words, and whom they call. */
+export function ComposerMenu({ allowed, onAllowed, onPoll, ...choice }: ComposerMenuProps) {
   const t = useText();
   const [opened, setOpened] = useState<'poll' | 'reactions'>();
   const leads = useRef(false);
@@ -44,6 +49,8 @@ export function ComposerMenu({ allowed, onAllowed, onPoll }: ComposerMenuProps) 
               <SmilePlus aria-hidden="true" />
               {t('message.allowed')}
             </Menu.Item>
+            <Menu.Separator className={menu.line} />
+            <CallsChoice {...choice} />
           </Menu.Content>
         </Menu.Portal>
       </Menu.Root>

@@ -19,6 +19,7 @@ import { SendLaterButton } from '@/scheduled/SendLaterButton';
 import { useSession } from '@/session/sessionStore';
 import { Answering } from './Answering';
 import { draftOf, keepDraft, useDraft } from './drafts';
+import type { Calls } from './calls';
 import { beginningOf } from './changes';
 import { ComposerMenu } from './ComposerMenu';
 import { answers, edits, isIn, useFocus } from './focusStore';
@@ -44,14 +45,15 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
   const place = placeOf(room.id, thread);
   const text = useDraft(place);
   const [allowed, setAllowed] = useState<string[]>([]);
+  const [calls, setCalls] = useState<Calls>('ALL');
   const answering = useFocus((state) => (isIn(state.answering, room.id, thread) ? state.answering : undefined));
   const tellTyping = useTellTyping(room.id);
   const slow = useSlowMode(room);
   const attaching = useAttaching(room, place);
   const line = useCommandLine(room.id);
   const completion = useCompletion(room.id, text, typed, field);
-  // What is said in threads is sent at once.
-  const deferrable = !thread && !isCommand(text) && !attaching.busy;
+  // What is said in threads is sent at once; what waits calls all it names.
+  const deferrable = !thread && !isCommand(text) && !attaching.busy && calls === 'ALL';
 
   useEffect(() => {
     if (answering) field.current?.focus();
@@ -77,12 +79,14 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
   function sent(words: string) {
     answers(undefined);
     setAllowed([]);
+    setCalls('ALL');
     if (draftOf(place).trim() === words) keepDraft(place, '');
     field.current?.focus();
   }
 
   function say(words: string, besides: Besides): boolean {
-    const taken = post(room.id, words, { ...besides, threadRoot: thread, allowedReactions: allowed.length ? allowed : undefined });
+    const mentions = calls === 'ALL' ? undefined : calls;
+    const taken = post(room.id, words, { ...besides, mentions, threadRoot: thread, allowedReactions: allowed.length ? allowed : undefined });
     if (!taken) refusal(new Problem({ code: 'OUTBOX_FULL' }));
     return taken;
   }
@@ -108,6 +112,14 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
           </IconButton>
         </p>
       )}
+      {calls !== 'ALL' && (
+        <p className={styles.editing}>
+          {t(calls === 'NONE' ? 'message.callsNobodyNow' : 'message.callsPeopleNow')}
+          <IconButton size="small" name={t('message.callsAgain')} onClick={() => setCalls('ALL')}>
+            <X />
+          </IconButton>
+        </p>
+      )}
       {attaching.drafts.length > 0 && <AttachmentTray drafts={attaching.drafts} />}
       {!thread && <ScheduledLine room={room.id} />}
       <CompletionList completion={completion} />
@@ -116,7 +128,8 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
         before={
           <>
             {attaching.may && <AttachButton place={place} />}
-            <ComposerMenu allowed={allowed} onAllowed={setAllowed} onPoll={(poll) => say('', { poll })} />
+            <ComposerMenu allowed={allowed} onAllowed={setAllowed} onPoll={(poll) => say('', { poll })}
+              calls={calls} mayCallAll={room.permissions?.includes('MENTION_ALL') ?? false} onCalls={setCalls} />
           </>
         }
         complete={attaching.ready} onText={typed} onDone={(words) => void send(words).catch(refusal)} onKey={pressed}

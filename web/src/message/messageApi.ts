@@ -4,8 +4,8 @@ import type { Message, Ok } from '@/api/types';
 import { refusal } from '@/design/noticeStore';
 import { connection } from '@/realtime/live';
 
-export function edit({ room, id }: Message, text: string): Promise<Ok> {
-  return connection.request('edit', { room, message: id, text });
+export function edit({ room, id }: Message, text: string, mentions?: 'NONE' | 'PEOPLE'): Promise<Ok> {
+  return connection.request('edit', { room, message: id, text, mentions });
 }
 
 export function remove({ room, id }: Message): Promise<Ok> {

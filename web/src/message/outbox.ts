@@ -17,6 +17,8 @@ export interface Pending {
   replyTo?: string;
   /** It does not call whom it replies to. */
   silent?: boolean;
+  /** Its words call fewer than they name. */
+  mentions?: 'NONE' | 'PEOPLE';
   attachments?: Attachment[];
   threadRoot?: string;
   poll?: NewPoll;
@@ -33,7 +35,7 @@ export interface Pending {
 }
 
 /** What a message may have besides its words. */
-export type Besides = Pick<Pending, 'replyTo' | 'silent' | 'threadRoot' | 'poll' | 'allowedReactions' | 'quote' | 'attachments'>;
+export type Besides = Pick<Pending, 'replyTo' | 'silent' | 'mentions' | 'threadRoot' | 'poll' | 'allowedReactions' | 'quote' | 'attachments'>;
 
 /** Who carries messages to the server. */
 export interface Courier {
@@ -120,7 +122,8 @@ async function deliver(message: Pending): Promise<boolean> {
     const author = useSession.getState().user;
     if (id && seq && at && author) {
       const { quote, attachments = [] } = message;
-      const created = { ...pick(message), quote, attachments, id, seq, at, author, reactions: [] };
+      // Whom it calls is found out by the server, and comes with its event.
+      const created = { ...pick(message), mentions: undefined, quote, attachments, id, seq, at, author, reactions: [] };
       apply(message.room, [{ room: message.room, seq, type: 'message.created', message: created }]);
     }
     settle(message.nonce);
@@ -148,6 +151,7 @@ function mark(which: string, change: Partial<Pending>): void {
   }));
 }
 
-function pick({ room, nonce: which, text, replyTo, silent, threadRoot, poll, allowedReactions, attachments }: Pending) {
-  return { room, nonce: which, text, replyTo, silent, threadRoot, poll, allowedReactions, attachments: attachments?.map(({ id }) => id) };
+function pick({ room, nonce: which, text, replyTo, silent, mentions, threadRoot, poll, allowedReactions, attachments }: Pending) {
+  const files = attachments?.map(({ id }) => id);
+  return { room, nonce: which, text, replyTo, silent, mentions, threadRoot, poll, allowedReactions, attachments: files };
 }
