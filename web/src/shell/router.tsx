@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import '@/identity/arrival';
 import { useSession } from '@/session/sessionStore';
 import { mailRoutes } from './mailRoutes';
+import { parseSearch, stringifySearch, thread } from './searchText';
 import { inside, root } from './trunk';
 
 const home = createRoute({
@@ -224,6 +225,8 @@ export const router = createRouter({
       houseMembers,
     ]),
   ]),
+  parseSearch,
+  stringifySearch,
   defaultPreload: 'intent',
   scrollRestoration: true,
   scrollToTopSelectors: ['#main'],
@@ -238,11 +241,6 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
-}
-
-/** The thread that stands beside the room. */
-function thread({ thread: root }: Record<string, unknown>): { thread?: string } {
-  return typeof root === 'string' && /^\d+$/.test(root) ? { thread: root } : {};
 }
 
 /** Only ways within Veza are taken back. */

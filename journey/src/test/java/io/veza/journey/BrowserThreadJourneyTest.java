@@ -14,6 +14,7 @@ import io.veza.journey.suite.Line;
 import io.veza.journey.suite.Picture;
 import io.veza.journey.suite.Suite;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,7 @@ class BrowserThreadJourneyTest {
         yara.open("/rooms/" + room + "?thread=%22" + root + "%22");
 
         // Then
+        assertThat(yara.page()).hasURL(Pattern.compile("/rooms/" + room + "\\?thread=" + root + "$"));
         Threads threads = Threads.seen(yara);
         Locator feed = threads.feed();
         assertThat(threads.inThread("reply " + (REPLIES - 1) + ".")).isVisible();
