@@ -84,6 +84,31 @@ test('an answer may leave its author alone', async () => {
   expect(useOutbox.getState().pending).toMatchObject([{ text: 'no hurry', replyTo: items[1]!.id, silent: true }]);
 });
 
+test('a name behind a colon becomes its emoji', async () => {
+  renderIn(<Composer room={room} />);
+  await userEvent.type(field(), 'it works :tad');
+  await screen.findByRole('option', { name: /party popper/, selected: true });
+
+  await userEvent.keyboard('{Enter}');
+
+  expect(field()).toHaveValue('it works 🎉');
+  expect(written()).toEqual([]);
+  await userEvent.type(field(), ' :guitar:!{Enter}');
+  expect(written()).toEqual(['it works 🎉 🎸!']);
+});
+
+test('an emoji is put where the caret stands', async () => {
+  renderIn(<Composer room={room} />);
+  await userEvent.type(field(), 'well done');
+  screen.getByRole<HTMLTextAreaElement>('textbox').setSelectionRange(4, 4);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Insert an emoji' }));
+  await userEvent.type(await screen.findByRole('searchbox', { name: 'Find an emoji' }), 'clap{Enter}');
+
+  expect(field()).toHaveValue('well👏 done');
+  expect(field()).toHaveFocus();
+});
+
 test('words may name people without calling them, once', async () => {
   renderIn(<Composer room={room} />);
   await userEvent.click(screen.getByRole('button', { name: 'More than words' }));

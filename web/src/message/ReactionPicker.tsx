@@ -1,17 +1,17 @@
-import { useState, type FormEvent } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Message } from '@/api/types';
-import { Button } from '@/design/Button';
+import { Skeleton } from '@/design/Skeleton';
 import { useText } from '@/i18n/useText';
 import { react, useWishes, wished } from './reactions';
 import styles from './ReactionPicker.module.css';
 
-export const quick = ['👍', '❤️', '😂', '🎉', '🔥', '🎵', '😮', '🙏'];
-const longest = 32;
+const EmojiPicker = lazy(() => import('@/emoji/EmojiPicker'));
 
-/** A short row of reactions, and a line for any other; where the author chose some, those and no others. */
+export const quick = ['👍', '❤️', '😂', '🎉', '🔥', '🎵', '😮', '🙏'];
+
+/** A short row of reactions, and all others; where the author chose some, those and no others. */
 export function ReactionPicker({ message, onDone }: { message: Message; onDone: () => void }) {
   const t = useText();
-  const [other, setOther] = useState('');
   const wishes = useWishes((state) => state.wishes[message.id]);
   const chosen = message.allowedReactions ?? [];
   const mine = wished(message, wishes).filter((one) => one.mine).map(({ emoji }) => emoji);
@@ -19,11 +19,6 @@ export function ReactionPicker({ message, onDone }: { message: Message; onDone: 
   function give(emoji: string) {
     void react(message, emoji, !mine.includes(emoji));
     onDone();
-  }
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (other.trim()) give(other.trim());
   }
 
   return (
@@ -35,13 +30,11 @@ export function ReactionPicker({ message, onDone }: { message: Message; onDone: 
           </button>
         ))}
       </div>
-      {!chosen.length && <form className={styles.other} onSubmit={submit}>
-        <input value={other} onChange={(event) => setOther(event.target.value)} maxLength={longest} autoComplete="off"
-          aria-label={t('message.otherReaction')} placeholder={t('message.otherReaction')} />
-        <Button type="submit" disabled={!other.trim()}>
-          {t('message.react')}
-        </Button>
-      </form>}
+      {!chosen.length && (
+        <Suspense fallback={<Skeleton height="332px" />}>
+          <EmojiPicker chosen={mine} onPick={give} wordAction={(word) => t('message.reactWith', { word })} />
+        </Suspense>
+      )}
     </>
   );
 }

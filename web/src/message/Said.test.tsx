@@ -61,7 +61,7 @@ describe('a message', () => {
     await userEvent.click(screen.getByRole('button', { name: 'React' }));
 
     expect(screen.getAllByRole('button', { pressed: false }).map(({ textContent }) => textContent)).toEqual(['👏', '🎹']);
-    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('searchbox')).toBeNull();
   });
 
   test('that was edited shows its earlier words', async () => {
@@ -160,8 +160,18 @@ describe('reactions', () => {
     say({});
     await userEvent.click(screen.getByRole('button', { name: 'React' }));
 
-    await userEvent.type(screen.getByRole('textbox', { name: 'Another emoji' }), '🎷{Enter}');
+    await userEvent.type(await screen.findByRole('searchbox', { name: 'Find an emoji' }), 'saxo{Enter}');
 
     expect(request).toHaveBeenCalledWith('react', { room: '9', message: message(1).id, emoji: '🎷' });
+  });
+
+  test('may be a short word', async () => {
+    say({});
+    await userEvent.click(screen.getByRole('button', { name: 'React' }));
+    await userEvent.type(await screen.findByRole('searchbox', { name: 'Find an emoji' }), 'encore!');
+
+    await userEvent.click(screen.getByRole('button', { name: 'React with “encore!”' }));
+
+    expect(request).toHaveBeenCalledWith('react', { room: '9', message: message(1).id, emoji: 'encore!' });
   });
 });

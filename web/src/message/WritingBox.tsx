@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef, type ChangeEvent, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { Room } from '@/api/types';
 import { IconButton } from '@/design/Button';
+import { EmojiButton } from '@/emoji/EmojiButton';
+import { EmojiSuggestList } from '@/emoji/EmojiSuggestList';
+import { useEmojiSuggest } from '@/emoji/useEmojiSuggest';
 import { useText } from '@/i18n/useText';
 import { enclosed, signsOf } from './formatting';
 import { isSeen } from './seen';
@@ -48,13 +51,14 @@ export function WritingBox(box: WritingBoxProps) {
     marked.current = undefined;
   }, [text, field]);
 
-  const suggest = useSuggest({ room, text, onText, field, place: (caret) => (marked.current = [caret, caret]) });
-
-  const calls = suggest.found.length ? { id: suggest.list, active: `${suggest.list}-${suggest.chosen}` } : undefined;
-  const shown = list ?? calls;
+  const place = (caret: number) => (marked.current = [caret, caret]);
+  const suggest = useSuggest({ room, text, onText, field, place });
+  const emoji = useEmojiSuggest({ wanted: !list, text, onText, field, place });
+  const shown = list ?? shownOf(suggest) ?? shownOf(emoji);
 
   function moved() {
     suggest.moved();
+    emoji.moved();
     onCaret?.();
   }
 
@@ -70,8 +74,16 @@ export function WritingBox(box: WritingBoxProps) {
     onText(words.text);
   }
 
+  function insert(sign: string) {
+    const { selectionStart = text.length, selectionEnd = text.length } = field.current ?? {};
+    const before = text.slice(0, selectionStart) + sign;
+    place(before.length);
+    onText(before + text.slice(selectionEnd));
+    field.current?.focus();
+  }
+
   function pressed(event: KeyboardEvent) {
-    if (suggest.pressed(event)) return;
+    if (suggest.pressed(event) || emoji.pressed(event)) return;
     onKey?.(event);
     const sign = signsOf(event);
     if (sign) {
@@ -88,6 +100,7 @@ export function WritingBox(box: WritingBoxProps) {
       <div className={styles.box}>
         {before}
         <SuggestList id={suggest.list} found={suggest.found} chosen={suggest.chosen} onChoose={suggest.choose} />
+        <EmojiSuggestList suggest={emoji} />
         <textarea ref={field} rows={1} value={text} onChange={typed} onKeyDown={pressed} onSelect={moved} placeholder={label}
           aria-label={label} aria-invalid={left < 0 || undefined} aria-autocomplete="list" aria-controls={shown?.id} aria-activedescendant={shown?.active} />
         {text.length > nearlyFull && left >= 0 && (
@@ -95,6 +108,7 @@ export function WritingBox(box: WritingBoxProps) {
             {left}
           </span>
         )}
+        <EmojiButton onPick={insert} />
         {more}
         <IconButton name={doing} className={styles.send} disabled={!ready} onClick={() => onDone(text.trim())}>
           {icon}
@@ -103,4 +117,9 @@ export function WritingBox(box: WritingBoxProps) {
       {left < 0 && <p className={styles.over} role="alert">{t('message.tooLong', { over: -left })}</p>}
     </>
   );
+}
+
+/** Of what completes the words, if anything does: its id, and the line of it that is chosen. */
+function shownOf({ list, found, chosen }: { list: string; found: unknown[]; chosen: number }) {
+  return found.length > 0 ? { id: list, active: `${list}-${chosen}` } : undefined;
 }
