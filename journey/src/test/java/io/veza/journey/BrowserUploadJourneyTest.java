@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import io.veza.journey.browser.Look;
 import io.veza.journey.browser.Uploads;
 import io.veza.journey.browser.Visitor;
 import io.veza.journey.browser.Visitors;
@@ -33,6 +35,54 @@ class BrowserUploadJourneyTest {
     @RegisterExtension private final Visitors visitors = new Visitors();
 
     private final Suite suite = Suite.running();
+
+    @Test
+    void aPausedUploadGoesOnWhereItWas() {
+        // Given
+        Visitor uma = somebody("uma-web");
+        Uploads uploads = new Uploads(uma);
+        CDPSession line = line(uma);
+        throttle(line, SLOW);
+        uploads.choose(Sound.wave(directory, "Long Way", 60));
+        assertThat(uploads.tray()).containsText(UNDER_WAY);
+
+        // When
+        uma.button("Pause Long Way.wav").click();
+        assertThat(uploads.tray()).containsText("Paused at");
+        throttle(line, -1);
+        Response found = goOn(uma, () -> uma.button("Go on with Long Way.wav").click());
+
+        // Then
+        assertThat(Long.parseLong(found.headerValue("Upload-Offset"))).isPositive();
+        assertThat(uploads.tray()).containsText("Ready. Everybody can hear it.", LONGER);
+    }
+
+    @Test
+    void anUploadOutlivesThePage() {
+        // Given
+        Visitor vic = somebody("vic-web");
+        Uploads uploads = new Uploads(vic);
+        Path song = Sound.wave(directory, "Reloaded", 60);
+        CDPSession line = line(vic);
+        throttle(line, SLOW);
+        uploads.choose(song);
+        assertThat(uploads.tray()).containsText(UNDER_WAY);
+        vic.page().onDialog(Dialog::accept);
+
+        // When
+        vic.page().reload();
+        throttle(line, -1);
+
+        // Then
+        assertThat(uploads.tray()).containsText("Not finished last time.");
+        Look look = new Look(vic.page());
+        look.photograph("upload-unfinished");
+        assertThat(look.barriers()).isEmpty();
+        Response found = goOn(vic, () -> uploads.chooseAgain("Reloaded.wav", song));
+        assertThat(Long.parseLong(found.headerValue("Upload-Offset"))).isPositive();
+        assertThat(uploads.tray()).containsText("Ready. Everybody can hear it.", LONGER);
+        assertThat(uploads.tray()).containsText("used");
+    }
 
     @Test
     void aCancelledUploadIsGone() {
@@ -75,6 +125,16 @@ class BrowserUploadJourneyTest {
         assertThat(uploads.tray()).containsText("Two");
         assertThat(uploads.progress()).hasCount(3);
         assertThat(uploads.tray()).containsText("All done", LONGER);
+    }
+
+    /** What the suite says of how far the file is. */
+    private static Response goOn(Visitor visitor, Runnable going) {
+        return visitor.page()
+                .waitForResponse(
+                        answer ->
+                                answer.request().method().equals("HEAD")
+                                        && answer.url().contains("/api/v2/uploads/"),
+                        going);
     }
 
     /** The way out of a page, as wide as the test wants it. */

@@ -71,7 +71,10 @@ public class StreamUpload {
         request.response().compose(StreamUpload::read).onComplete(answer);
         // A refusal may come before the last byte; only a client that hangs up ends the call.
         upload.exceptionHandler(_ -> request.reset());
-        if (UploadBody.streams(upload)) {
+        if (upload.response().closed()) {
+            // It hung up before anybody listened, and is not told of again.
+            request.reset();
+        } else if (UploadBody.streams(upload)) {
             stream(upload, request);
         } else {
             request.end();

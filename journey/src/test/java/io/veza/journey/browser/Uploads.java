@@ -19,6 +19,11 @@ public final class Uploads {
         choose("Upload tracks", file);
     }
 
+    /** One that the last visit left. */
+    public void chooseAgain(String name, Path file) {
+        choose("Choose " + name + " again to go on", file);
+    }
+
     public void chooseFolder(Path folder) {
         choose("Upload a folder", folder);
     }

@@ -87,6 +87,10 @@ final class ChunkReception {
         request.exceptionHandler(cause -> end(interrupted()));
         request.endHandler(_ -> end(null));
         request.resume();
+        // Whoever hung up before anybody listened is not told of again.
+        if (request.response().closed()) {
+            end(interrupted());
+        }
     }
 
     private void take(Buffer bytes) {

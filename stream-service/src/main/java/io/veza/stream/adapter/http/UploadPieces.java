@@ -1,6 +1,8 @@
 package io.veza.stream.adapter.http;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,11 +11,12 @@ import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
 import io.veza.stream.application.upload.DropUpload;
-import io.veza.stream.application.upload.ReceivePiece;
+import io.veza.stream.application.upload.ShowUpload;
 import io.veza.stream.domain.upload.Upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /** What is done with a file that has begun to come in. */
 @ApplicationScoped
@@ -22,14 +25,13 @@ class UploadPieces {
     private static final String OVERRIDE = "X-HTTP-Method-Override";
     private static final Set<String> OVERRIDES = Set.of("HEAD", "PATCH", "DELETE");
 
-    private final ReceivePiece receiving;
+    private final ShowUpload showing;
     private final DropUpload dropping;
     private final ChunkIntake intake;
     private final UploadAnswer answer;
 
-    UploadPieces(
-            ReceivePiece receiving, DropUpload dropping, ChunkIntake intake, UploadAnswer answer) {
-        this.receiving = receiving;
+    UploadPieces(ShowUpload showing, DropUpload dropping, ChunkIntake intake, UploadAnswer answer) {
+        this.showing = showing;
         this.dropping = dropping;
         this.intake = intake;
         this.answer = answer;
@@ -61,10 +63,18 @@ class UploadPieces {
     }
 
     private Uni<Void> show(HttpServerResponse response, long owner, long id) {
-        return receiving
-                .find(owner, id)
+        return showing.handle(owner, id)
+                .emitOn(here())
                 .invoke(upload -> describe(response, upload))
                 .chain(upload -> answer.tell(response, upload));
+    }
+
+    /** Whatever was waited for, the answer is written where the request came in. */
+    private static Executor here() {
+        Context context =
+                Objects.requireNonNull(
+                        Vertx.currentContext(), "requests arrive on a Vert.x context");
+        return task -> context.runOnContext(_ -> task.run());
     }
 
     private static void describe(HttpServerResponse response, Upload upload) {

@@ -106,7 +106,7 @@ public class ReceivePiece {
                         UploadError.UPLOAD_NOT_FOUND, "There is no such upload, or no longer"));
     }
 
-    private static DomainException busy() {
+    static DomainException busy() {
         return DomainException.retryable(
                 UploadError.UPLOAD_BUSY, "Another piece of this file is coming in", SOON);
     }
