@@ -83,7 +83,8 @@ class BrowserThreadJourneyTest {
         yara.open("/rooms/" + room + "?thread=%22" + root + "%22");
 
         // Then
-        assertThat(yara.page()).hasURL(Pattern.compile("/rooms/" + room + "\\?thread=" + root + "$"));
+        assertThat(yara.page())
+                .hasURL(Pattern.compile("/rooms/" + room + "\\?thread=" + root + "$"));
         Threads threads = Threads.seen(yara);
         Locator feed = threads.feed();
         assertThat(threads.inThread("reply " + (REPLIES - 1) + ".")).isVisible();

@@ -37,6 +37,11 @@ public final class Talk {
         composer().press("Enter");
     }
 
+    /** Words that are not sent yet, key by key. */
+    public void write(String text) {
+        composer().pressSequentially(text);
+    }
+
     /** Puts files beside what one is about to say. */
     public void attach(Path... files) {
         page.waitForFileChooser(() ->
@@ -58,9 +63,14 @@ public final class Talk {
     }
 
     public void react(String text, String emoji) {
+        openReactions(text);
+        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, button(emoji)).click();
+    }
+
+    /** Opens what one can react to a message with. */
+    public void openReactions(String text) {
         said(text).hover();
         said(text).getByRole(AriaRole.BUTTON, button("React")).click();
-        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, button(emoji)).click();
     }
 
     /** Opens all one can do with a message. */
