@@ -57,6 +57,13 @@ export type NodeFigures = Schemas['NodeFigures'];
 export type Mention = Schemas['Mention'];
 export type Mentions = Schemas['Mentions'];
 export type Notifications = Schemas['Notifications'];
+export type Playlist = Omit<Schemas['Playlist'], 'owner' | 'visibility'> & {
+  owner?: Person;
+  visibility: Exclude<Track['visibility'], 'VISIBILITY_UNSPECIFIED'>;
+};
+/** A track is told only to those who may hear it. */
+export type PlaylistEntry = Omit<Schemas['PlaylistEntry'], 'track' | 'addedBy'> & { track?: Track; addedBy?: Person };
+export type PlaylistImport = Omit<Schemas['PlaylistImport'], 'playlist'> & { playlist: Playlist };
 export type Presence = Schemas['Presence'];
 export type ReadState = Schemas['ReadState'];
 export type Receipt = Schemas['Receipt'];

@@ -1,4 +1,4 @@
-import { Activity, Flag, FolderPlus, Hash, Keyboard, MessageSquare, Moon, Search, ShieldCheck, Sun, TriangleAlert, Upload } from 'lucide-react';
+import { Activity, Flag, FolderPlus, Hash, Keyboard, ListMusic, MessageSquare, Moon, Search, ShieldCheck, Sun, TriangleAlert, Upload } from 'lucide-react';
 import { chooseTheme } from '@/design/themeStore';
 import { usePeople } from '@/direct/directApi';
 import { useText } from '@/i18n/useText';
@@ -46,6 +46,7 @@ function useOwn(): Destination[] {
   const admin = useSession(({ user }) => isAdmin(user));
   return [
     ...places.map(({ to, name, Icon }): Destination => ({ id: to, kind: 'page', name: t(name), to, Icon })),
+    { id: '/playlists', kind: 'page', name: t('playlist.playlists'), to: '/playlists', Icon: ListMusic },
     ...(admin ? adminPages.map(([to, name, Icon]): Destination => ({ id: to, kind: 'page', name: t(name), to, Icon })) : []),
     { id: 'upload', kind: 'command', name: t('upload.action'), act: openFiles, Icon: Upload },
     { id: 'uploadFolder', kind: 'command', name: t('upload.folder'), act: openFolder, Icon: FolderPlus },

@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import '@/identity/arrival';
 import { useSession } from '@/session/sessionStore';
 import { mailRoutes } from './mailRoutes';
+import { playlistRoutes } from './playlistRoutes';
 import { parseSearch, stringifySearch, thread } from './searchText';
 import { inside, root } from './trunk';
 
@@ -215,6 +216,7 @@ export const router = createRouter({
       search,
       inbox,
       library,
+      ...playlistRoutes,
       you,
       keys,
       ownPeople,

@@ -1,3 +1,5 @@
+import { ListMusic } from 'lucide-react';
+import { ButtonLink } from '@/design/ButtonLink';
 import { EmptyState } from '@/design/EmptyState';
 import { Page } from '@/design/Page';
 import { useText } from '@/i18n/useText';
@@ -17,8 +19,20 @@ export function LibraryPage() {
     </EmptyState>
   );
   return (
-    <Page title={t('place.library')} lead={t('library.lead')} action={<UploadButton />}>
+    <Page title={t('place.library')} lead={t('library.lead')} action={<Acts />}>
       <TrackList tracks={tracks} empty={none} />
     </Page>
+  );
+}
+
+function Acts() {
+  const t = useText();
+  return (
+    <>
+      <ButtonLink to="/playlists" icon={<ListMusic />}>
+        {t('playlist.playlists')}
+      </ButtonLink>
+      <UploadButton />
+    </>
   );
 }

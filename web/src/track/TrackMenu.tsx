@@ -1,6 +1,6 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import { Ellipsis, Link2, ListPlus, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { Ellipsis, Link2, ListMusic, ListPlus, Pencil, Trash2 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import type { Track } from '@/api/types';
 import { IconButton } from '@/design/Button';
 import { notice } from '@/design/noticeStore';
@@ -13,11 +13,14 @@ import { EditTrackDialog } from './EditTrackDialog';
 import { share } from './share';
 import { playable } from './trackApi';
 
+const AddToPlaylistDialog = lazy(async () => ({ default: (await import('@/playlist/AddToPlaylistDialog')).AddToPlaylistDialog }));
+
 /** What else one can do with a track. */
 export function TrackMenu({ track }: { track: Track }) {
   const t = useText();
   const own = useSession(({ user }) => user?.id === track.artist?.id);
-  const [dialog, setDialog] = useState<'edit' | 'delete'>();
+  const member = useSession(({ status }) => status === 'in');
+  const [dialog, setDialog] = useState<'playlist' | 'edit' | 'delete'>();
   const close = () => setDialog(undefined);
   return (
     <>
@@ -33,6 +36,12 @@ export function TrackMenu({ track }: { track: Track }) {
               <ListPlus aria-hidden="true" />
               {t('track.enqueue')}
             </Menu.Item>
+            {member && (
+              <Menu.Item onSelect={() => setDialog('playlist')}>
+                <ListMusic aria-hidden="true" />
+                {t('track.toPlaylist')}
+              </Menu.Item>
+            )}
             <Menu.Item onSelect={() => void share(track)}>
               <Link2 aria-hidden="true" />
               {t('track.share')}
@@ -52,6 +61,7 @@ export function TrackMenu({ track }: { track: Track }) {
           </Menu.Content>
         </Menu.Portal>
       </Menu.Root>
+      {dialog === 'playlist' && <Suspense><AddToPlaylistDialog track={track} onClose={close} /></Suspense>}
       {dialog === 'edit' && <EditTrackDialog track={track} onClose={close} />}
       {dialog === 'delete' && <DeleteTrackDialog track={track} onClose={close} />}
     </>

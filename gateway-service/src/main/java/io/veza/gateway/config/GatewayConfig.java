@@ -37,6 +37,10 @@ public interface GatewayConfig {
         @WithDefault("65536")
         int maxJsonBytes();
 
+        /** Largest JSON body that carries the file of a playlist, in bytes. */
+        @WithDefault("786432")
+        int maxPlaylistBytes();
+
         /** How long a JSON body may take to arrive. */
         @WithDefault("10s")
         Duration bodyWithin();

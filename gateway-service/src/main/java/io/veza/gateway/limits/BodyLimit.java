@@ -32,12 +32,18 @@ class BodyLimit {
     /** Far deeper than any message of ours goes; what is deeper is meant to harm. */
     private static final int DEEPEST = 32;
 
+    /** Where a body carries a whole file. */
+    private static final String PLAYLIST = "/api/v2/playlists/imports";
+
     private final BodyHandler reader;
+    private final BodyHandler playlistReader;
     private final long patience;
 
     BodyLimit(GatewayConfig config) {
         patience = config.gateway().bodyWithin().toMillis();
         reader = BodyHandler.create(false).setBodyLimit(config.gateway().maxJsonBytes());
+        playlistReader =
+                BodyHandler.create(false).setBodyLimit(config.gateway().maxPlaylistBytes());
     }
 
     void register(@Observes Filters filters) {
@@ -53,7 +59,7 @@ class BodyLimit {
             if (mayHaveBody(call.request())) {
                 call.put(TIMER, call.vertx().setTimer(patience, _ -> cutOff(call)));
             }
-            reader.handle(call);
+            (call.normalizedPath().equals(PLAYLIST) ? playlistReader : reader).handle(call);
         }
     }
 

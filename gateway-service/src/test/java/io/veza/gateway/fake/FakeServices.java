@@ -41,6 +41,10 @@ import io.veza.proto.common.v1.EventLogServiceGrpc;
 import io.veza.proto.common.v1.InfoServiceGrpc;
 import io.veza.proto.common.v1.ParkedEventServiceGrpc;
 import io.veza.proto.stream.v1.AttachmentServiceGrpc;
+import io.veza.proto.stream.v1.PlaylistEditorServiceGrpc;
+import io.veza.proto.stream.v1.PlaylistEntryServiceGrpc;
+import io.veza.proto.stream.v1.PlaylistFileServiceGrpc;
+import io.veza.proto.stream.v1.PlaylistServiceGrpc;
 import io.veza.proto.stream.v1.PortraitServiceGrpc;
 import io.veza.proto.stream.v1.StorageServiceGrpc;
 import io.veza.proto.stream.v1.TrackSearchServiceGrpc;
@@ -114,6 +118,10 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     SearchServiceGrpc.getServiceDescriptor(),
                     TrackServiceGrpc.getServiceDescriptor(),
                     TrackSearchServiceGrpc.getServiceDescriptor(),
+                    PlaylistServiceGrpc.getServiceDescriptor(),
+                    PlaylistEntryServiceGrpc.getServiceDescriptor(),
+                    PlaylistEditorServiceGrpc.getServiceDescriptor(),
+                    PlaylistFileServiceGrpc.getServiceDescriptor(),
                     AttachmentServiceGrpc.getServiceDescriptor(),
                     EventLogServiceGrpc.getServiceDescriptor(),
                     InfoServiceGrpc.getServiceDescriptor());

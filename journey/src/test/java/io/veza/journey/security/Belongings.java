@@ -34,6 +34,7 @@ record Belongings(Client owner, String room, Map<String, String> ids) {
         ids.put("id", made(owner, "/api/v2/users/me/app-passwords", appPassword()));
         ids.put("attachment", attachment(owner, directory));
         ids.put("track", track(owner, directory));
+        ids.put("playlist", made(owner, "/api/v2/playlists", playlist()));
         return new Belongings(owner, room, ids);
     }
 
@@ -69,6 +70,10 @@ record Belongings(Client owner, String room, Map<String, String> ids) {
 
     private static JsonObject role() {
         return new JsonObject().put("name", "Reader").put("rank", 10);
+    }
+
+    private static JsonObject playlist() {
+        return new JsonObject().put("title", "Mine alone").put("visibility", "PRIVATE");
     }
 
     private static JsonObject later() {

@@ -19,7 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 class SomeoneElsesTest {
 
     private static final Set<String> OWNED =
-            Set.of("{room}", "{track}", "{attachment}", "{session}", "{id}", "{invitation}");
+            Set.of(
+                    "{room}",
+                    "{track}",
+                    "{playlist}",
+                    "{attachment}",
+                    "{session}",
+                    "{id}",
+                    "{invitation}");
 
     /** About the caller's own things, whatever the room: there is nothing to be seen or lost. */
     private static final Set<String> ONES_OWN =
@@ -99,5 +106,7 @@ class SomeoneElsesTest {
         assertThat(owner.get("/api/v2/users/me/app-passwords").text()).contains("\"bot\"");
         assertThat(owner.get("/api/v2/tracks/" + diary.ids().get("track")).expect(200).text())
                 .contains("\"Mine\"");
+        assertThat(owner.get("/api/v2/playlists/" + diary.ids().get("playlist")).text())
+                .contains("\"Mine alone\"");
     }
 }

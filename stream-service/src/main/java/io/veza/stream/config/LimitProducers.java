@@ -4,6 +4,7 @@ import io.veza.platform.kernel.Role;
 import io.veza.stream.application.attachment.AttachmentLimits;
 import io.veza.stream.application.encode.EncodeLimits;
 import io.veza.stream.application.media.MediaLimits;
+import io.veza.stream.application.playlist.PlaylistLimits;
 import io.veza.stream.application.portrait.PortraitLimits;
 import io.veza.stream.application.upload.UploadLimits;
 import jakarta.enterprise.inject.Produces;
@@ -46,6 +47,12 @@ class LimitProducers {
     @Singleton
     PortraitLimits portraitLimits(PortraitConfig config) {
         return new PortraitLimits(config.limit(), config.daily());
+    }
+
+    @Produces
+    @Singleton
+    PlaylistLimits playlistLimits(PlaylistConfig config) {
+        return new PlaylistLimits(config.most(), config.entries(), config.editors());
     }
 
     @Produces

@@ -38,6 +38,16 @@ class PostgresBelongings implements Belongings {
     private static final String PORTRAITS =
             "select 1 from portrait where owner = $1 and erased_at is null";
 
+    private static final String PLAYLISTS = "delete from playlist where owner = $1";
+
+    /** What they have put into the playlists of others stays there without their name. */
+    private static final String NAMELESS =
+            """
+            with seats as (delete from playlist_editor where person = $1),
+                blocks as (delete from block where blocker = $1 or blocked = $1)
+            update playlist_entry set added_by = null where added_by = $1\
+            """;
+
     private static final String COUNT =
             """
             insert into subject_erasure_count as c (erasure, kind, count) values ($1, $2, $3)
@@ -115,6 +125,10 @@ class PostgresBelongings implements Belongings {
                 .chain(begun -> count(tx, erasure, "uploads", begun))
                 .chain(() -> tx.preparedQuery(PORTRAITS).execute(Tuple.of(subject)))
                 .chain(shown -> count(tx, erasure, "portraits", shown.size()))
+                .chain(() -> tx.preparedQuery(PLAYLISTS).execute(Tuple.of(subject)))
+                .chain(gone -> count(tx, erasure, "playlists", gone.rowCount()))
+                .chain(() -> tx.preparedQuery(NAMELESS).execute(Tuple.of(subject)))
+                .chain(named -> count(tx, erasure, "namesInPlaylists", named.rowCount()))
                 .chain(() -> titles.erase(tx, erasure, subject))
                 .chain(titled -> count(tx, erasure, "titlesInLog", titled));
     }

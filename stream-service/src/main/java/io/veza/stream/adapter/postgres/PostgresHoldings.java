@@ -23,6 +23,8 @@ class PostgresHoldings implements Holdings {
     private static final String TRACKS_FILE = "stream/tracks.json";
     private static final String ATTACHMENTS_FILE = "stream/attachments.json";
     private static final String PORTRAITS_FILE = "stream/portraits.json";
+    private static final String PLAYLISTS_FILE = "stream/playlists.json";
+    private static final String EDITED_FILE = "stream/edited-playlists.json";
 
     private static final Map<String, String> TABLES =
             Map.of(
@@ -45,6 +47,26 @@ class PostgresHoldings implements Holdings {
                     """
                     select id::text, kind, created_at as "createdAt"
                       from portrait where owner = $1 and erased_at is null order by id
+                    """,
+                    PLAYLISTS_FILE,
+                    """
+                    select id::text, title, description, visibility, collaborative,
+                           created_at as "createdAt",
+                           (select coalesce(json_agg(json_build_object('id', e.id::text,
+                                       'track', e.track::text, 'addedAt', e.added_at) order by e.rank),
+                                   '[]')
+                              from playlist_entry e where e.playlist = p.id) as tracks
+                      from playlist p where owner = $1 order by id
+                    """,
+                    EDITED_FILE,
+                    """
+                    select playlist::text, added_at as "invitedAt",
+                           (select coalesce(json_agg(json_build_object('id', e.id::text,
+                                       'track', e.track::text, 'addedAt', e.added_at) order by e.id),
+                                   '[]')
+                              from playlist_entry e
+                             where e.playlist = s.playlist and e.added_by = $1) as added
+                      from playlist_editor s where person = $1 order by playlist
                     """);
 
     private static final String UPLOADS =
@@ -66,7 +88,7 @@ class PostgresHoldings implements Holdings {
 
     @Override
     public List<String> tables() {
-        return List.of(TRACKS_FILE, ATTACHMENTS_FILE, PORTRAITS_FILE);
+        return List.of(TRACKS_FILE, ATTACHMENTS_FILE, PORTRAITS_FILE, PLAYLISTS_FILE, EDITED_FILE);
     }
 
     @Override

@@ -1,0 +1,74 @@
+import * as Menu from '@radix-ui/react-dropdown-menu';
+import { useNavigate } from '@tanstack/react-router';
+import { Ellipsis, FileOutput, LogOut, Pencil, Trash2, Users } from 'lucide-react';
+import { useState } from 'react';
+import type { Playlist } from '@/api/types';
+import { IconButton } from '@/design/Button';
+import menu from '@/design/Menu.module.css';
+import { refusal } from '@/design/noticeStore';
+import { useText } from '@/i18n/useText';
+import { useSession } from '@/session/sessionStore';
+import { DeletePlaylistDialog } from './DeletePlaylistDialog';
+import { EditorsDialog } from './EditorsDialog';
+import { fileFormats, savePlaylist } from './fileApi';
+import { EditPlaylistDialog } from './PlaylistDialog';
+import { useRemoveEditor } from './playlistApi';
+
+/** What else one can do with a playlist. */
+export function PlaylistMenu({ playlist }: { playlist: Playlist }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const me = useSession(({ user }) => user?.id);
+  const [dialog, setDialog] = useState<'edit' | 'editors' | 'delete'>();
+  const leaving = useRemoveEditor(playlist.id);
+  const own = playlist.owner?.id === me;
+  const seated = playlist.editors.some(({ id }) => id === me);
+  const close = () => setDialog(undefined);
+  const leave = () => leaving.mutate(me ?? '', { onSuccess: () => void navigate({ to: '/playlists' }), onError: refusal });
+  return (
+    <>
+      <Menu.Root modal={false}>
+        <Menu.Trigger asChild>
+          <IconButton name={t('track.more', { title: playlist.title })}>
+            <Ellipsis />
+          </IconButton>
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Content className={menu.menu} align="end" sideOffset={4}>
+            {fileFormats.map((format) => (
+              <Menu.Item key={format} onSelect={() => void savePlaylist(playlist.id, format).catch(refusal)}>
+                <FileOutput aria-hidden="true" />
+                {t('playlist.export', { format })}
+              </Menu.Item>
+            ))}
+            {own && (
+              <>
+                <Menu.Item onSelect={() => setDialog('edit')}>
+                  <Pencil aria-hidden="true" />
+                  {t('action.edit')}
+                </Menu.Item>
+                <Menu.Item onSelect={() => setDialog('editors')}>
+                  <Users aria-hidden="true" />
+                  {t('playlist.editors')}
+                </Menu.Item>
+                <Menu.Item data-stop onSelect={() => setDialog('delete')}>
+                  <Trash2 aria-hidden="true" />
+                  {t('action.delete')}
+                </Menu.Item>
+              </>
+            )}
+            {seated && (
+              <Menu.Item onSelect={leave}>
+                <LogOut aria-hidden="true" />
+                {t('playlist.leave')}
+              </Menu.Item>
+            )}
+          </Menu.Content>
+        </Menu.Portal>
+      </Menu.Root>
+      {dialog === 'edit' && <EditPlaylistDialog playlist={playlist} onClose={close} />}
+      {dialog === 'editors' && <EditorsDialog playlist={playlist} onClose={close} />}
+      {dialog === 'delete' && <DeletePlaylistDialog playlist={playlist} onClose={close} />}
+    </>
+  );
+}
