@@ -43,7 +43,9 @@ class TrackSearchTest extends StreamTest {
 
         // Then
         assertThat(ids(found)).containsExactly(same, genre, like);
-        assertThat(found).extracting(TrackMatch::getScore).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(found)
+                .extracting(TrackMatch::getScore)
+                .isSortedAccordingTo((a, b) -> Double.compare(b, a));
         assertThat(found.getFirst().getScore()).isEqualTo(1);
     }
 

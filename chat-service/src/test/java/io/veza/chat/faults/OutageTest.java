@@ -69,9 +69,7 @@ class OutageTest {
 
     @Test
     void nobodyElseFeelsIt() {
-        assertThat(natsUrl)
-                .isEqualTo(engines.natsUrl())
-                .isNotEqualTo(Engines.shared().natsUrl());
+        assertThat(natsUrl).isEqualTo(engines.natsUrl()).isNotEqualTo(Engines.shared().natsUrl());
     }
 
     @Test

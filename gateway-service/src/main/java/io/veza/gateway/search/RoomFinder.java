@@ -35,10 +35,7 @@ class RoomFinder implements Finder {
             return Uni.createFrom().item(Found.NOTHING);
         }
         ListRoomsRequest asked =
-                ListRoomsRequest.newBuilder()
-                        .setQuery(words)
-                        .setLimit(request.getLimit())
-                        .build();
+                ListRoomsRequest.newBuilder().setQuery(words).setLimit(request.getLimit()).build();
         return rooms.listRooms(asked)
                 .map(found ->
                         Found.of(

@@ -109,8 +109,7 @@ class SearchResourceTest extends GatewayTest {
                 .body("items[1].track.title", equalTo("Night bus"))
                 .body("missing", nullValue());
         assertThat(services.lastCall("TrackSearchService/SearchTracks").request())
-                .isEqualTo(
-                        SearchTracksRequest.newBuilder().setWords("night").setLimit(20).build());
+                .isEqualTo(SearchTracksRequest.newBuilder().setWords("night").setLimit(20).build());
     }
 
     @Test

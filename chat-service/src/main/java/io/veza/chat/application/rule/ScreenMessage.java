@@ -37,8 +37,8 @@ public class ScreenMessage {
     }
 
     /**
-     * Waits until a room's rules are in memory. Those of a batch wait together before any of them is
-     * screened: whoever waits alone is woken in any order.
+     * Waits until a room's rules are in memory. Those of a batch wait together before any of them
+     * is screened: whoever waits alone is woken in any order.
      */
     public Uni<Void> ready(long room) {
         return policies.known(0) != null && policies.known(room) != null

@@ -6,10 +6,10 @@ import io.veza.stream.domain.track.TrackMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares by trigrams, the groups of three letters that two words share: a wrong letter costs
@@ -73,12 +73,14 @@ class TrigramTrackIndex implements TrackIndex {
                 .setParameter("ids", ids)
                 .getResultList()
                 .map(rows -> rows.stream().collect(Collectors.toMap(row -> row.id, row -> row)))
-                .map(byId -> found.stream().map(match(byId)).toList());
+                .map(byId -> found.stream().flatMap(row -> match(byId.get(id(row)), row)).toList());
     }
 
-    private static Function<Tuple, TrackMatch> match(Map<Long, TrackEntity> byId) {
-        return row ->
-                new TrackMatch(byId.get(id(row)).toTrack(), row.get("score", Double.class));
+    /** None when the track was deleted in between. */
+    private static Stream<TrackMatch> match(@Nullable TrackEntity track, Tuple row) {
+        return track == null
+                ? Stream.empty()
+                : Stream.of(new TrackMatch(track.toTrack(), row.get("score", Double.class)));
     }
 
     private static long id(Tuple row) {
