@@ -79,8 +79,8 @@ class BrowserEmojiJourneyTest {
         rhea.page().getByRole(AriaRole.MENUITEMRADIO, named("Nobody")).click();
         hers.say("It was @quin-emoji who told me");
         assertThat(hers.said("It was @quin-emoji who told me")).isVisible();
-        hers.say("Thank you @quin-emoji");
-        assertThat(hers.said("Thank you @quin-emoji")).isVisible();
+        hers.say("Thank you, @quin-emoji, for it");
+        assertThat(hers.said("Thank you, @quin-emoji, for it")).isVisible();
 
         // Then
         String calls = quin.get("/api/v2/mentions").expect(200).text();

@@ -70,16 +70,22 @@ public class StreamUpload {
         Promise<Answer> answer = Promise.promise();
         request.response().compose(StreamUpload::read).onComplete(answer);
         // A refusal may come before the last byte; only a client that hangs up ends the call.
-        upload.exceptionHandler(_ -> request.reset());
+        upload.exceptionHandler(_ -> breakOff(request));
         if (upload.response().closed()) {
             // It hung up before anybody listened, and is not told of again.
-            request.reset();
+            breakOff(request);
         } else if (UploadBody.streams(upload)) {
             stream(upload, request);
         } else {
             request.end();
         }
         return answer.future();
+    }
+
+    /** The other side hears of it; that the call fails by it is no trouble here. */
+    private static void breakOff(HttpClientRequest request) {
+        request.exceptionHandler(_ -> {});
+        request.reset();
     }
 
     private static void stream(HttpServerRequest upload, HttpClientRequest request) {
@@ -93,7 +99,8 @@ public class StreamUpload {
             // Of a body that is none the end is not told.
             request.end();
         } else {
-            upload.pipeTo(request);
+            // Whoever pipes is told alone that the client hung up; the other side is told by this.
+            upload.pipe().endOnFailure(false).to(request).onFailure(_ -> breakOff(request));
         }
     }
 

@@ -24,6 +24,7 @@ public final class FakeMedia implements QuarkusTestResourceLifecycleManager {
     private volatile long uploaded;
     private volatile String authorization;
     private volatile String piece;
+    private volatile boolean receiving;
     private HttpServer server;
 
     public byte[] file() {
@@ -33,6 +34,11 @@ public final class FakeMedia implements QuarkusTestResourceLifecycleManager {
     /** Bytes of the last upload's body. */
     public long uploaded() {
         return uploaded;
+    }
+
+    /** A body is coming in. */
+    public boolean isReceiving() {
+        return receiving;
     }
 
     /** What the last request said of its sender. */
@@ -138,10 +144,13 @@ public final class FakeMedia implements QuarkusTestResourceLifecycleManager {
         authorization = call.getRequestHeaders().getFirst("Authorization");
         long bytes = 0;
         byte[] buffer = new byte[65_536];
+        receiving = true;
         try (InputStream body = call.getRequestBody()) {
             for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
                 bytes += n;
             }
+        } finally {
+            receiving = false;
         }
         uploaded = bytes;
     }

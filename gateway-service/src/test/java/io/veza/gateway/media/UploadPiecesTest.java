@@ -6,9 +6,17 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import io.veza.gateway.fake.GatewayTest;
+import io.veza.platform.testing.engines.Poll;
+import io.veza.platform.testing.tokens.TestTokens;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UploadPiecesTest extends GatewayTest {
 
     private static final int LARGE = 20_000_000;
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    @TestHTTPResource("/")
+    URI site;
 
     @Test
     void aPieceStreamsToStreamService() {
@@ -86,6 +98,31 @@ class UploadPiecesTest extends GatewayTest {
     @Test
     void elsewhereAPieceIsABodyLikeOthers() {
         piece(new byte[3]).post("/api/v2/rooms").then().statusCode(415);
+    }
+
+    @Test
+    void thatAClientHungUpIsToldAtOnce() throws IOException {
+        try (Socket line = new Socket(site.getHost(), site.getPort())) {
+            line.getOutputStream().write(broken().getBytes(StandardCharsets.US_ASCII));
+            Poll.until(SOON, "it comes in", media::isReceiving);
+        }
+
+        Poll.until(SOON, "the other side has heard of it", () -> !media.isReceiving());
+    }
+
+    /** A piece of which only the beginning comes. */
+    private static String broken() {
+        return String.join(
+                "\r\n",
+                "PATCH /api/v2/uploads/7 HTTP/1.1",
+                "Host: localhost",
+                "Authorization: Bearer " + TestTokens.bearer(ada),
+                "Tus-Resumable: 1.0.0",
+                "Upload-Offset: 5",
+                "Content-Type: " + UploadBody.PIECE,
+                "Content-Length: " + LARGE,
+                "",
+                "the beginning");
     }
 
     private RequestSpecification piece(byte[] bytes) {
