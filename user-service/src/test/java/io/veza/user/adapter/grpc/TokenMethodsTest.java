@@ -76,14 +76,15 @@ class TokenMethodsTest extends IdentityContract {
         // Given
         Tokens joined = joined(subject(), "methods3@example.org");
         Totp app = turnOn(joined);
+        Tokens later = refresh(joined.getRefreshToken());
 
         // When
         answer(
-                Bearer.attach(ownSessions, joined.getAccessToken())
+                Bearer.attach(ownSessions, later.getAccessToken())
                         .stepUp(StepUpRequest.newBuilder().setCode(code(app, 0)).build()));
 
         // Then
-        assertThat(methods(refresh(joined.getRefreshToken()))).isEqualTo(List.of("mfa", "otp"));
+        assertThat(methods(refresh(later.getRefreshToken()))).isEqualTo(List.of("mfa", "otp"));
     }
 
     /** With the code before the present one, which is left for what comes after. */
