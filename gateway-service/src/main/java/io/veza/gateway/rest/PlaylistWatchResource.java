@@ -29,6 +29,7 @@ class PlaylistWatchResource {
     }
 
     @GET
+    @PlaylistSeen
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @ResponseStatus(200)
     @Operation(

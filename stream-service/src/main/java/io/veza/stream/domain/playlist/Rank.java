@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The place of an entry among the others: a key that is compared byte by byte, and between any two
  * of which there is room for another. Fractional indexing: a whole number whose first character
  * says how long it is, then digits of a fraction. Entries added at either end grow it by a digit
- * for each power of 62, entries between two others by one for about six in the same place.
+ * for each power of 62, entries between two others by one for about five in the same place.
  */
 public record Rank(String value) implements Comparable<Rank> {
 

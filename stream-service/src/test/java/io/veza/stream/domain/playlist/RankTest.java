@@ -81,7 +81,7 @@ class RankTest {
         }
 
         // Then
-        assertThat(inserted).isGreaterThan(300);
+        assertThat(inserted).isGreaterThan(250);
         assertThat(Rank.between(lower, upper)).isBetween(lower, upper);
     }
 
