@@ -1203,6 +1203,167 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/playlists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own and those one edits, or somebody's public ones; newest first */
+        get: operations["listPlaylists"];
+        put?: never;
+        /** Make an empty playlist */
+        post: operations["createPlaylist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/playlists/{playlist}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One playlist, without what stands in it */
+        get: operations["getPlaylist"];
+        put?: never;
+        post?: never;
+        /** Remove a playlist; the tracks stay */
+        delete: operations["deletePlaylist"];
+        options?: never;
+        head?: never;
+        /** Change the fields that are present */
+        patch: operations["updatePlaylist"];
+        trace?: never;
+    };
+    "/api/v2/playlists/{playlist}/editors/{handle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let somebody edit a playlist, as long as it is collaborative */
+        put: operations["addPlaylistEditor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/playlists/{playlist}/editors/{user}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Have somebody, or oneself, edit a playlist no more */
+        delete: operations["removePlaylistEditor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/playlists/{playlist}/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one may hear of a playlist, as a file for other programs */
+        get: operations["exportPlaylist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/playlists/{playlist}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear when somebody changes a playlist
+         * @description Server-sent events: `changed` carries `{"version":…}`, at once and with every change; `pulse` says that the line is alive; `reconnect` ends the stream, after five minutes at the latest.
+         */
+        get: operations["watchPlaylist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/playlists/{playlist}/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands in a playlist, in its order */
+        get: operations["listPlaylistEntries"];
+        put?: never;
+        /** Put a track into a playlist */
+        post: operations["addPlaylistEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/playlists/{playlist}/tracks/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an entry out of a playlist */
+        delete: operations["removePlaylistEntry"];
+        options?: never;
+        head?: never;
+        /** Put an entry elsewhere */
+        patch: operations["movePlaylistEntry"];
+        trace?: never;
+    };
+    "/api/v2/playlists/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a playlist of a file, with those tracks of it that are here */
+        post: operations["importPlaylist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/presence": {
         parameters: {
             query?: never;
@@ -3165,6 +3326,20 @@ export interface components {
         };
         /** @enum {string} */
         "Activity.Kind": "USER_REGISTERED" | "ROOM_CREATED" | "MESSAGES_POSTED" | "TRACK_UPLOADED" | "TRACK_READY";
+        AddEntryRequest: {
+            /**
+             * Format: int64
+             * @description The entry right behind which it is to stand. Counts before `position`, unless that entry is gone.
+             */
+            after?: string;
+            /**
+             * Format: int32
+             * @description How many stand before it then; absent, or more than there are: at the end.
+             */
+            position?: number;
+            /** Format: int64 */
+            track: string;
+        };
         AddPasskeyRequest: {
             attestationObject: string;
             clientData: string;
@@ -3638,6 +3813,13 @@ export interface components {
              */
             rooms?: number;
         };
+        CreatePlaylistRequest: {
+            collaborative?: boolean;
+            description?: string;
+            title: string;
+            /** @description Unspecified: PUBLIC. */
+            visibility?: components["schemas"]["Track.Visibility"];
+        };
         CreateRoleRequest: {
             name: string;
             permissions?: components["schemas"]["RoomRole.Permission"][];
@@ -4048,6 +4230,15 @@ export interface components {
             /** Format: date-time */
             usedAt: string;
         };
+        ImportPlaylistRequest: {
+            format: components["schemas"]["PlaylistFile.Format"];
+            /** @description What the file holds. */
+            text: string;
+            /** @description What to call it where the file says nothing. */
+            title?: string;
+            /** @description Unspecified: PRIVATE. */
+            visibility?: components["schemas"]["Track.Visibility"];
+        };
         IndexProgress: {
             /**
              * Format: int64
@@ -4186,6 +4377,10 @@ export interface components {
         ListEditsResponse: {
             items: components["schemas"]["MessageEdit"][];
         };
+        ListEntriesResponse: {
+            items: components["schemas"]["PlaylistEntry"][];
+            nextCursor?: string;
+        };
         ListErasuresResponse: {
             items: components["schemas"]["Erasure"][];
             nextCursor?: string;
@@ -4244,6 +4439,10 @@ export interface components {
         };
         ListPinsResponse: {
             items: components["schemas"]["Message"][];
+        };
+        ListPlaylistsResponse: {
+            items: components["schemas"]["Playlist"][];
+            nextCursor?: string;
         };
         ListPositionsResponse: {
             items: components["schemas"]["LogPosition"][];
@@ -4576,6 +4775,13 @@ export interface components {
             edit: number;
             text: string;
         };
+        /** @description A line of a file that stands for no track here, or for several. */
+        MissingTrack: {
+            /** @description As the file says it. */
+            address: string;
+            artist: string;
+            title: string;
+        };
         ModerateRequest: {
             /** @description About a person: the others have calls of their own. */
             kind?: components["schemas"]["ModerationAction.Kind"];
@@ -4622,6 +4828,18 @@ export interface components {
         };
         /** @enum {string} */
         "ModerationAction.Kind": "KICK" | "BAN" | "UNBAN" | "TIME_OUT" | "END_TIME_OUT" | "MUTE" | "UNMUTE" | "DELETE_MESSAGES" | "EXPORT" | "GUARD" | "END_GUARD" | "CREATE_RULE" | "UPDATE_RULE" | "DELETE_RULE" | "CHANGE_SAFETY" | "BLOCK_MESSAGE" | "DISMISS_REPORT" | "REOPEN_REPORT" | "ESCALATE_REPORT" | "RESTORE_RULE" | "RESTORE_SAFETY" | "TAKE_BACK" | "RESTORE_MESSAGES";
+        MoveEntryRequest: {
+            /**
+             * Format: int64
+             * @description The entry right behind which it is to stand. Counts before `position`, unless that entry is gone.
+             */
+            after?: string;
+            /**
+             * Format: int32
+             * @description How many others stand before it then; absent, or more than there are: at the end.
+             */
+            position?: number;
+        };
         NewAppPassword: {
             /** Format: date-time */
             createdAt: string;
@@ -4928,6 +5146,59 @@ export interface components {
             mp3V0: string;
             /** @description 128 kbit/s in Ogg. */
             opus: string;
+        };
+        Playlist: {
+            /** Format: date-time */
+            changedAt: string;
+            /** @description The editors may add, move and remove entries; otherwise the owner alone. */
+            collaborative: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            /** @description Whom the owner has invited; for the owner and the editors only, and not in lists. */
+            editors: components["schemas"]["Person"][];
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            entries: number;
+            /** Format: int64 */
+            id: string;
+            /** @description The caller may add, move and remove entries. */
+            mayEdit: boolean;
+            owner: components["schemas"]["Person"];
+            /** @description Changes with whatever UpdatePlaylist changes. */
+            revision: string;
+            title: string;
+            /**
+             * Format: int32
+             * @description Goes up with every change, also of its entries.
+             */
+            version: number;
+            /** @description Like a track's. */
+            visibility: components["schemas"]["Track.Visibility"];
+        };
+        PlaylistEntry: {
+            /** Format: date-time */
+            addedAt: string;
+            /** @description Absent: an account that was erased. */
+            addedBy?: components["schemas"]["Person"];
+            /** Format: int64 */
+            id: string;
+            /** @description Absent: the caller may not hear it. */
+            track?: components["schemas"]["Track"];
+        };
+        /** @enum {string} */
+        "PlaylistFile.Format": "M3U" | "XSPF" | "JSPF";
+        PlaylistImport: {
+            /**
+             * Format: int32
+             * @description How many of the file's lines are in it.
+             */
+            found: number;
+            /** @description The others, in their order. */
+            missing: components["schemas"]["MissingTrack"][];
+            playlist: components["schemas"]["Playlist"];
         };
         /** @description A question to the room, and how it stands. */
         Poll: {
@@ -6226,6 +6497,12 @@ export interface components {
         UpdateAttachmentRequest: {
             /** @description What an image shows, for whoever does not see it. */
             description?: string;
+        };
+        UpdatePlaylistRequest: {
+            collaborative?: boolean;
+            description?: string;
+            title?: string;
+            visibility?: components["schemas"]["Track.Visibility"];
         };
         UpdateProfileRequest: {
             bio?: string;
@@ -8785,6 +9062,445 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listPlaylists: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+                /** @description Whose; 0: the caller's own, and those the caller edits. */
+                owner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPlaylistsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createPlaylist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePlaylistRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Playlist"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getPlaylist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                playlist: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Playlist"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deletePlaylist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                playlist: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updatePlaylist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: what was changed since is not written over, but answered with 412 CHANGED_MEANWHILE. `*` or none: whatever there is. */
+                "If-Match"?: string;
+            };
+            path: {
+                playlist: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePlaylistRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Playlist"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    addPlaylistEditor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handle: string;
+                playlist: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Playlist"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    removePlaylistEditor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                playlist: string;
+                /** @description Their id. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    exportPlaylist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: components["schemas"]["PlaylistFile.Format"];
+                playlist: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jspf+json": string;
+                    "application/xspf+xml": string;
+                    "audio/x-mpegurl": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    watchPlaylist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                playlist: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listPlaylistEntries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                playlist: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListEntriesResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    addPlaylistEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                playlist: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaylistEntry"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    removePlaylistEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: string;
+                playlist: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    movePlaylistEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: string;
+                playlist: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaylistEntry"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    importPlaylist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPlaylistRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaylistImport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];

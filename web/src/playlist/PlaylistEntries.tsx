@@ -19,7 +19,7 @@ export function PlaylistEntries({ playlist }: { playlist: Playlist }) {
   const remove = useRemoveEntry(playlist.id);
   const [said, setSaid] = useState('');
   const items = entries.data?.pages.flatMap((page) => page.items) ?? [];
-  const order = useDragOrder((from, to) => {
+  const { list, handle, place } = useDragOrder((from, to) => {
     const entry = items[from];
     if (!entry) return;
     move.mutate({ entry: entry.id, to, before: items });
@@ -37,10 +37,10 @@ export function PlaylistEntries({ playlist }: { playlist: Playlist }) {
   const tracks = items.flatMap(({ track }) => track ?? []);
   return (
     <>
-      <ol ref={order.list} className={styles.list}>
+      <ol ref={list} className={styles.list}>
         {items.map((entry, at) => (
-          <EntryRow key={entry.id} entry={entry} among={tracks} place={order.place(at)}
-            {...(playlist.mayEdit && { handle: order.handle(at), onRemove: () => remove.mutate(entry.id) })} />
+          <EntryRow key={entry.id} entry={entry} among={tracks} place={place(at)}
+            {...(playlist.mayEdit && { handle: handle(at), onRemove: () => remove.mutate(entry.id) })} />
         ))}
       </ol>
       <p className={styles.said} role="status">

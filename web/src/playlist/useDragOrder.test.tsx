@@ -21,6 +21,8 @@ function List({ onMove }: { onMove: (from: number, to: number) => void }) {
 }
 
 beforeEach(() => {
+  // The browser of the tests knows no pointers.
+  vi.stubGlobal('PointerEvent', MouseEvent);
   Element.prototype.setPointerCapture = vi.fn();
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     const at = [...(this.parentElement?.children ?? [])].indexOf(this);

@@ -1,5 +1,5 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import { Ellipsis, Link2, ListMusic, ListPlus, Pencil, Trash2 } from 'lucide-react';
+import { Ellipsis, Library, Link2, ListPlus, Pencil, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Track } from '@/api/types';
 import { IconButton } from '@/design/Button';
@@ -9,10 +9,10 @@ import { useText } from '@/i18n/useText';
 import { player } from '@/player/player';
 import { useSession } from '@/session/sessionStore';
 import { DeleteTrackDialog } from './DeleteTrackDialog';
-import { EditTrackDialog } from './EditTrackDialog';
 import { share } from './share';
 import { playable } from './trackApi';
 
+const EditTrackDialog = lazy(async () => ({ default: (await import('./EditTrackDialog')).EditTrackDialog }));
 const AddToPlaylistDialog = lazy(async () => ({ default: (await import('@/playlist/AddToPlaylistDialog')).AddToPlaylistDialog }));
 
 /** What else one can do with a track. */
@@ -38,7 +38,7 @@ export function TrackMenu({ track }: { track: Track }) {
             </Menu.Item>
             {member && (
               <Menu.Item onSelect={() => setDialog('playlist')}>
-                <ListMusic aria-hidden="true" />
+                <Library aria-hidden="true" />
                 {t('track.toPlaylist')}
               </Menu.Item>
             )}
@@ -61,8 +61,10 @@ export function TrackMenu({ track }: { track: Track }) {
           </Menu.Content>
         </Menu.Portal>
       </Menu.Root>
-      {dialog === 'playlist' && <Suspense><AddToPlaylistDialog track={track} onClose={close} /></Suspense>}
-      {dialog === 'edit' && <EditTrackDialog track={track} onClose={close} />}
+      <Suspense>
+        {dialog === 'playlist' && <AddToPlaylistDialog track={track} onClose={close} />}
+        {dialog === 'edit' && <EditTrackDialog track={track} onClose={close} />}
+      </Suspense>
       {dialog === 'delete' && <DeleteTrackDialog track={track} onClose={close} />}
     </>
   );
