@@ -105,7 +105,7 @@ class SearchResourceTest extends GatewayTest {
         answer.then()
                 .statusCode(200)
                 .body("items.type", contains("USER", "TRACK", "ROOM", "MESSAGE", "TRACK"))
-                .body("items.score", contains(1, 0.95f, 0.8f, 0.5f, 0.45f))
+                .body("items.score", contains(1f, 0.95f, 0.8f, 0.5f, 0.45f))
                 .body("items[1].track.title", equalTo("Night bus"))
                 .body("missing", nullValue());
         assertThat(services.lastCall("TrackSearchService/SearchTracks").request())

@@ -6,6 +6,7 @@ import io.veza.stream.domain.track.TrackMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -26,17 +27,20 @@ class TrigramTrackIndex implements TrackIndex {
     private static final double BESIDE_TITLE = 0.8;
 
     private static final String MATCHES =
-            """
-            select id, greatest(
-                     case when artist = :artist then %s else 0 end,
-                     word_similarity(searchable(:words), searchable(title)),
-                     %s * word_similarity(searchable(:words), search))::float8 as score
-              from track
-             where visibility = 'PUBLIC' and status = 'READY'
-               and (searchable(:words) <%% search or artist = :artist)
-             order by score desc, id desc
-            """
-                    .formatted(OF_ARTIST, BESIDE_TITLE);
+            String.format(
+                    Locale.ROOT,
+                    """
+                    select id, greatest(
+                             case when artist = :artist then %s else 0 end,
+                             word_similarity(searchable(:words), searchable(title)),
+                             %s * word_similarity(searchable(:words), search))::float8 as score
+                      from track
+                     where visibility = 'PUBLIC' and status = 'READY'
+                       and (searchable(:words) <%% search or artist = :artist)
+                     order by score desc, id desc
+                    """,
+                    OF_ARTIST,
+                    BESIDE_TITLE);
 
     private static final String TRACKS = "from TrackEntity where id in (:ids)";
 
