@@ -34,6 +34,7 @@ record Belongings(Client owner, String room, Map<String, String> ids) {
         ids.put("id", made(owner, "/api/v2/users/me/app-passwords", appPassword()));
         ids.put("attachment", attachment(owner, directory));
         ids.put("track", track(owner, directory));
+        ids.put("format", "XSPF");
         ids.put("playlist", made(owner, "/api/v2/playlists", playlist()));
         return new Belongings(owner, room, ids);
     }
