@@ -1186,6 +1186,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/lyrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read lyrics and write them in another format; nothing is kept */
+        post: operations["convertLyrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/mentions": {
         parameters: {
             query?: never;
@@ -2495,6 +2512,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/tracks/{track}/lyrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words of a track in time with it, as they were put or in another format */
+        get: operations["getLyrics"];
+        /** Give one's own track lyrics, instead of those it has */
+        put: operations["putLyrics"];
+        post?: never;
+        /** Take the lyrics of a track away */
+        delete: operations["deleteLyrics"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/uploads": {
         parameters: {
             query?: never;
@@ -3776,6 +3812,23 @@ export interface components {
         "ContentRule.Action": "BLOCK" | "FLAG" | "TIME_OUT";
         /** @enum {string} */
         "ContentRule.Kind": "WORDS" | "REGEX" | "LINKS" | "MENTIONS" | "REPETITION";
+        ConvertLyricsRequest: {
+            /** @description Of `text`. */
+            format: components["schemas"]["Lyrics.Format"];
+            text: string;
+            /** @description Unspecified: the same. */
+            to?: components["schemas"]["Lyrics.Format"];
+        };
+        ConvertLyricsResponse: {
+            /** @description Of `text`. */
+            format: components["schemas"]["Lyrics.Format"];
+            /** @description As of Lyrics. */
+            language: string;
+            lines: components["schemas"]["LyricsLine"][];
+            text: string;
+            /** @description As of Lyrics. */
+            timed: boolean;
+        };
         CountReportsResponse: {
             /** Format: int32 */
             open: number;
@@ -4566,6 +4619,64 @@ export interface components {
              */
             truePeakDbtp: number;
         };
+        Lyrics: {
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Of `text`. */
+            format: components["schemas"]["Lyrics.Format"];
+            /** @description BCP 47; empty: not said. */
+            language: string;
+            /** @description The same for programs that show them, in the order of their beginning. */
+            lines: components["schemas"]["LyricsLine"][];
+            /** @description Of what was put. */
+            revision: string;
+            /** @description As they were put. */
+            sourceFormat: components["schemas"]["Lyrics.Format"];
+            /** @description As it was put, or written anew where another format was asked for. */
+            text: string;
+            /** @description Whether lines have times. */
+            timed: boolean;
+        };
+        /** @enum {string} */
+        "Lyrics.Format": "LRC" | "ELRC" | "TTML" | "SRT" | "VTT";
+        /** @description What is sung in one go. */
+        LyricsLine: {
+            /**
+             * Format: int32
+             * @description What the text says, otherwise when the next line begins; absent: nobody knows.
+             */
+            endMs?: number;
+            /**
+             * Format: int32
+             * @description From the beginning of the track; absent: without time.
+             */
+            startMs?: number;
+            /** @description May have several rows. */
+            text: string;
+            /** @description Who sings; empty: not said. */
+            voice: string;
+            words: components["schemas"]["LyricsWord"][];
+        };
+        /** @description A word or a syllable with a time of its own. */
+        LyricsWord: {
+            /**
+             * Format: int32
+             * @description As of a line.
+             */
+            endMs?: number;
+            /**
+             * Format: int32
+             * @description Where it is in the line's text, in UTF-16 code units: what JavaScript and Java count.
+             */
+            from: number;
+            /** Format: int32 */
+            startMs: number;
+            /**
+             * Format: int32
+             * @description Behind it.
+             */
+            to: number;
+        };
         MadeRendition: {
             /** Format: int64 */
             bytes: string;
@@ -5324,6 +5435,11 @@ export interface components {
             errors: components["schemas"]["FieldProblem"][];
             /** @description Path of the call that failed. */
             instance: string;
+            /**
+             * Format: int32
+             * @description With a text that cannot be read: the line of it where that shows, from 1.
+             */
+            line?: number;
             /** @description With a challenge: the last two digits of the phone that may get a code by text message. */
             phone?: string;
             /**
@@ -5384,6 +5500,10 @@ export interface components {
             text?: string;
             /** Format: int64 */
             threadRoot?: string;
+        };
+        PutLyricsRequest: {
+            format: components["schemas"]["Lyrics.Format"];
+            text: string;
         };
         /** @description A message that another one replies to, as it is now. */
         Quote: {
@@ -6413,6 +6533,8 @@ export interface components {
             /** @description Present when FAILED. */
             failure?: components["schemas"]["TrackFailure"];
             genre: string;
+            /** @description Whether there are any: see LyricsService. */
+            hasLyrics: boolean;
             /** Format: int64 */
             id: string;
             /** @description Absent until measured. */
@@ -9032,6 +9154,37 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    convertLyrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConvertLyricsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvertLyricsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -12379,6 +12532,107 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getLyrics: {
+        parameters: {
+            query?: {
+                /** @description Unspecified: as they were put. */
+                format?: components["schemas"]["Lyrics.Format"];
+            };
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lyrics"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    putLyrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: what was changed since is not written over, but answered with 412 CHANGED_MEANWHILE. `*` or none: whatever there is. */
+                "If-Match"?: string;
+            };
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutLyricsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lyrics"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteLyrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: what was changed since is not written over, but answered with 412 CHANGED_MEANWHILE. `*` or none: whatever there is. */
+                "If-Match"?: string;
+            };
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ChangedMeanwhile"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];

@@ -75,6 +75,7 @@ export function track(changes: Partial<Track> = {}): Track {
     sha256: '',
     sizeBytes: '0',
     sourceFormat: 'flac',
+    hasLyrics: false,
     revision: 'r1',
     ...changes,
   };

@@ -13,11 +13,16 @@ import io.quarkus.grpc.GrpcClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.platform.grpc.Bearer;
 import io.veza.platform.grpc.ServiceToken;
 import io.veza.platform.testing.engines.Poll;
 import io.veza.platform.testing.tokens.TestServices;
+import io.veza.platform.testing.tokens.TestTokens;
 import io.veza.proto.stream.v1.EraseSubjectRequest;
 import io.veza.proto.stream.v1.EraseSubjectResponse;
+import io.veza.proto.stream.v1.Lyrics;
+import io.veza.proto.stream.v1.LyricsService;
+import io.veza.proto.stream.v1.PutLyricsRequest;
 import io.veza.proto.stream.v1.ReadSubjectRequest;
 import io.veza.proto.stream.v1.SubjectService;
 import io.veza.proto.stream.v1.Track;
@@ -48,6 +53,9 @@ class SubjectTest extends StreamTest {
     @GrpcClient("stream")
     SubjectService subjects;
 
+    @GrpcClient("stream")
+    LyricsService lyrics;
+
     @ConfigProperty(name = "veza.nats.url")
     String natsUrl;
 
@@ -60,6 +68,7 @@ class SubjectTest extends StreamTest {
         long ada = ids.next();
         Track track =
                 studio.upload(ada, new Form().field("title", "For Eve").file("mine.mp3", SONG));
+        sing(ada, track, "[00:01.00]Only you");
         studio.attach(ada, "letter.txt", "dear Eve".getBytes(StandardCharsets.UTF_8));
         studio.post(
                 ada,
@@ -73,6 +82,7 @@ class SubjectTest extends StreamTest {
         // Then
         assertThat(erased.getErasedMap())
                 .containsEntry("tracks", 1L)
+                .containsEntry("lyrics", 1L)
                 .containsEntry("attachments", 1L)
                 .containsEntry("uploads", 1L)
                 .containsEntry("portraits", 1L);
@@ -138,6 +148,7 @@ class SubjectTest extends StreamTest {
         long ada = ids.next();
         Track track =
                 studio.upload(ada, new Form().field("title", "For Eve").file("mine.mp3", SONG));
+        sing(ada, track, "[00:01.00]Only you");
         studio.attach(ada, "letter.txt", "dear Eve".getBytes(StandardCharsets.UTF_8));
         studio.post(
                 ada,
@@ -151,6 +162,7 @@ class SubjectTest extends StreamTest {
         assertThat(files.get("stream/tracks.json").toStringUtf8()).contains("For Eve", "mine.mp3");
         assertThat(files.get("stream/tracks/" + track.getId() + "/mine.mp3").toByteArray())
                 .isEqualTo(SONG);
+        assertThat(files.get("stream/lyrics.json").toStringUtf8()).contains("Only you", "LRC");
         assertThat(files.get("stream/attachments.json").toStringUtf8())
                 .contains("letter.txt")
                 .doesNotContain("\"key\"");
@@ -160,6 +172,16 @@ class SubjectTest extends StreamTest {
                 .containsExactly("dear Eve");
         assertThat(files.get("stream/avatar.webp").toStringUtf8()).startsWith("RIFF");
         assertThat(files).doesNotContainKey("stream/banner.webp");
+    }
+
+    private void sing(long person, Track track, String text) {
+        PutLyricsRequest request =
+                PutLyricsRequest.newBuilder()
+                        .setTrack(track.getId())
+                        .setFormat(Lyrics.Format.LRC)
+                        .setText(text)
+                        .build();
+        Bearer.attach(lyrics, TestTokens.bearer(person)).putLyrics(request).await().atMost(CALL);
     }
 
     private Map<String, ByteString> read(long subject) {

@@ -11,6 +11,7 @@ import io.veza.platform.directory.Directory;
 import io.veza.platform.kernel.Scope;
 import io.veza.proto.common.v1.Person;
 import io.veza.proto.stream.v1.GetTrackRequest;
+import io.veza.proto.stream.v1.LyricsChanged;
 import io.veza.proto.stream.v1.Track;
 import io.veza.proto.stream.v1.TrackChanged;
 import io.veza.proto.stream.v1.TrackService;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class PublicTracks {
 
     private static final String CHANGED = "veza.stream.track.*";
+    private static final String SUNG = "veza.stream.lyrics.*";
     private static final Duration TTL = Duration.ofMinutes(1);
 
     private final TrackService tracks;
@@ -40,10 +42,12 @@ public class PublicTracks {
         this.tracks = tracks;
         this.directory = directory;
         this.cache = caches.twoLevel("track", TTL, Codec.protobuf(Track.parser()));
-        changes.on(
-                CHANGED,
-                TrackChanged.parser(),
-                event -> forget(event.getTrack()).subscribe().with(done -> {}, failure -> {}));
+        changes.on(CHANGED, TrackChanged.parser(), event -> forgetSometime(event.getTrack()));
+        changes.on(SUNG, LyricsChanged.parser(), event -> forgetSometime(event.getTrack()));
+    }
+
+    private void forgetSometime(long track) {
+        forget(track).subscribe().with(done -> {}, failure -> {});
     }
 
     /** Null when it is not for everybody, not ready, or there is none. */

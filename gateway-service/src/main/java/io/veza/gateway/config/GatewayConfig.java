@@ -41,6 +41,10 @@ public interface GatewayConfig {
         @WithDefault("786432")
         int maxPlaylistBytes();
 
+        /** Largest JSON body in bytes that brings the lyrics of a track. */
+        @WithDefault("786432")
+        int maxLyricsBytes();
+
         /** How long a JSON body may take to arrive. */
         @WithDefault("10s")
         Duration bodyWithin();

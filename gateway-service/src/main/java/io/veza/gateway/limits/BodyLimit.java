@@ -17,6 +17,7 @@ import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 
 /**
  * Reads the API's JSON bodies, up to a bound, before anything looks at them. Uploads are not read
@@ -35,8 +36,12 @@ class BodyLimit {
     /** Where a body carries a whole file. */
     private static final String PLAYLIST = "/api/v2/playlists/imports";
 
+    private static final List<PathPattern> LYRICS =
+            List.of(PathPattern.of("/api/v2/tracks/*/lyrics"), PathPattern.of("/api/v2/lyrics"));
+
     private final BodyHandler reader;
     private final BodyHandler playlistReader;
+    private final BodyHandler lyricsReader;
     private final long patience;
 
     BodyLimit(GatewayConfig config) {
@@ -44,6 +49,7 @@ class BodyLimit {
         reader = BodyHandler.create(false).setBodyLimit(config.gateway().maxJsonBytes());
         playlistReader =
                 BodyHandler.create(false).setBodyLimit(config.gateway().maxPlaylistBytes());
+        lyricsReader = BodyHandler.create(false).setBodyLimit(config.gateway().maxLyricsBytes());
     }
 
     void register(@Observes Filters filters) {
@@ -59,8 +65,17 @@ class BodyLimit {
             if (mayHaveBody(call.request())) {
                 call.put(TIMER, call.vertx().setTimer(patience, _ -> cutOff(call)));
             }
-            (call.normalizedPath().equals(PLAYLIST) ? playlistReader : reader).handle(call);
+            readerFor(call.normalizedPath()).handle(call);
         }
+    }
+
+    /** What carries a file, or the times of all words of a song, is longer than other JSON. */
+    private BodyHandler readerFor(String path) {
+        if (path.equals(PLAYLIST)) {
+            return playlistReader;
+        }
+        List<String> steps = PathPattern.steps(path);
+        return LYRICS.stream().anyMatch(one -> one.matches(steps)) ? lyricsReader : reader;
     }
 
     private static boolean mayHaveBody(HttpServerRequest request) {

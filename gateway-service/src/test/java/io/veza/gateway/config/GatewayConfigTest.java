@@ -25,6 +25,7 @@ class GatewayConfigTest {
         assertThat(gateway.gateway().trustedProxies()).isEmpty();
         assertThat(gateway.gateway().corsOrigins()).isEmpty();
         assertThat(gateway.gateway().maxJsonBytes()).isEqualTo(65_536);
+        assertThat(gateway.gateway().maxLyricsBytes()).isEqualTo(786_432);
         assertThat(gateway.gateway().drainTimeout()).isEqualTo(Duration.ofSeconds(10));
         assertThat(limits.anonymous().permits()).isEqualTo(300);
         assertThat(limits.person().permits()).isEqualTo(1000);

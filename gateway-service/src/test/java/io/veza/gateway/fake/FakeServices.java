@@ -41,6 +41,7 @@ import io.veza.proto.common.v1.EventLogServiceGrpc;
 import io.veza.proto.common.v1.InfoServiceGrpc;
 import io.veza.proto.common.v1.ParkedEventServiceGrpc;
 import io.veza.proto.stream.v1.AttachmentServiceGrpc;
+import io.veza.proto.stream.v1.LyricsServiceGrpc;
 import io.veza.proto.stream.v1.PlaylistEditorServiceGrpc;
 import io.veza.proto.stream.v1.PlaylistEntryServiceGrpc;
 import io.veza.proto.stream.v1.PlaylistFileServiceGrpc;
@@ -90,6 +91,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     HandleServiceGrpc.getServiceDescriptor(),
                     PasswordServiceGrpc.getServiceDescriptor(),
                     LoadUserServiceGrpc.getServiceDescriptor(),
+                    LyricsServiceGrpc.getServiceDescriptor(),
                     PortraitServiceGrpc.getServiceDescriptor(),
                     StorageServiceGrpc.getServiceDescriptor(),
                     ProfileServiceGrpc.getServiceDescriptor(),

@@ -17,6 +17,9 @@ public final class Problems {
     /** The detail that says where a code may go. */
     private static final String PHONE = "phone";
 
+    /** The detail that says where in a text something is wrong. */
+    private static final String LINE = "line";
+
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private Problems() {}
@@ -37,6 +40,9 @@ public final class Problems {
                         .setTraceId(traceId());
         Optional.ofNullable(refusal.details().get(CHALLENGE)).ifPresent(problem::setChallenge);
         Optional.ofNullable(refusal.details().get(PHONE)).ifPresent(problem::setPhone);
+        Optional.ofNullable(refusal.details().get(LINE))
+                .map(Integer::valueOf)
+                .ifPresent(problem::setLine);
         refusal.violations()
                 .forEach(violation ->
                         problem.addErrors(

@@ -7,6 +7,7 @@ import io.veza.stream.application.media.MediaLimits;
 import io.veza.stream.application.playlist.PlaylistLimits;
 import io.veza.stream.application.portrait.PortraitLimits;
 import io.veza.stream.application.upload.UploadLimits;
+import io.veza.stream.domain.lyrics.LyricsLimits;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -70,6 +71,12 @@ class LimitProducers {
                         Role.PREMIUM, quota.premium(),
                         Role.ADMIN, quota.admin(),
                         Role.SUPER_ADMIN, quota.admin()));
+    }
+
+    @Produces
+    @Singleton
+    LyricsLimits lyricsLimits(LyricsConfig config) {
+        return new LyricsLimits(config.bytes(), config.lines(), config.words());
     }
 
     @Produces

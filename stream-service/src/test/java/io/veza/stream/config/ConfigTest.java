@@ -51,6 +51,16 @@ class ConfigTest {
     }
 
     @Test
+    void takesLyricsOfThisSize() {
+        // When
+        LyricsConfig lyrics = read(LyricsConfig.class, Map.of());
+        // Then
+        assertThat(lyrics.bytes()).isEqualTo(262_144);
+        assertThat(lyrics.lines()).isEqualTo(5_000);
+        assertThat(lyrics.words()).isEqualTo(20_000);
+    }
+
+    @Test
     void readsEveryKey() {
         // When
         EncodeConfig encode =

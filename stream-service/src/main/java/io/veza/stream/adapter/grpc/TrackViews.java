@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.veza.platform.directory.Directory;
 import io.veza.proto.common.v1.Person;
 import io.veza.proto.stream.v1.Track;
+import io.veza.stream.application.lyrics.LyricsBook;
 import io.veza.stream.application.media.MediaAddresses;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,10 +18,12 @@ class TrackViews {
 
     private final Directory directory;
     private final MediaAddresses addresses;
+    private final LyricsBook lyrics;
 
-    TrackViews(Directory directory, MediaAddresses addresses) {
+    TrackViews(Directory directory, MediaAddresses addresses, LyricsBook lyrics) {
         this.directory = directory;
         this.addresses = addresses;
+        this.lyrics = lyrics;
     }
 
     Uni<Track> of(io.veza.stream.domain.track.Track track) {
@@ -32,14 +35,22 @@ class TrackViews {
                 tracks.stream()
                         .map(io.veza.stream.domain.track.Track::artist)
                         .collect(Collectors.toSet());
-        return directory
-                .people(artists)
-                .map(names -> tracks.stream().map(track -> view(track, names)).toList());
+        List<Long> ids = tracks.stream().map(io.veza.stream.domain.track.Track::id).toList();
+        return Uni.combine()
+                .all()
+                .unis(directory.people(artists), lyrics.among(ids))
+                .with((names, sung) ->
+                        tracks.stream()
+                                .map(track -> view(track, names, sung.contains(track.id())))
+                                .toList());
     }
 
-    private Track view(io.veza.stream.domain.track.Track track, Map<Long, Person> names) {
+    private Track view(
+            io.veza.stream.domain.track.Track track, Map<Long, Person> names, boolean sung) {
         Person unknown = Person.newBuilder().setId(track.artist()).build();
-        return TrackMessages.toProto(
-                track, addresses.of(track), names.getOrDefault(track.artist(), unknown));
+        Person artist = names.getOrDefault(track.artist(), unknown);
+        return TrackMessages.toProto(track, addresses.of(track), artist).toBuilder()
+                .setHasLyrics(sung)
+                .build();
     }
 }

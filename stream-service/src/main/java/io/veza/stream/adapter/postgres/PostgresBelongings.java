@@ -35,6 +35,9 @@ class PostgresBelongings implements Belongings {
             where owner = $1 and expires_at > $2\
             """;
 
+    private static final String LYRICS =
+            "delete from lyrics l using track t where t.id = l.track and t.artist = $1";
+
     private static final String PORTRAITS =
             "select 1 from portrait where owner = $1 and erased_at is null";
 
@@ -121,6 +124,8 @@ class PostgresBelongings implements Belongings {
         return tx.preparedQuery(FILES)
                 .execute(Tuple.of(subject, AttachmentRows.time(clock.instant())))
                 .chain(files -> count(tx, erasure, "attachments", files.rowCount()))
+                .chain(() -> tx.preparedQuery(LYRICS).execute(Tuple.of(subject)))
+                .chain(gone -> count(tx, erasure, "lyrics", gone.rowCount()))
                 .chain(() -> uploads(tx, subject))
                 .chain(begun -> count(tx, erasure, "uploads", begun))
                 .chain(() -> tx.preparedQuery(PORTRAITS).execute(Tuple.of(subject)))

@@ -25,6 +25,7 @@ class PostgresHoldings implements Holdings {
     private static final String PORTRAITS_FILE = "stream/portraits.json";
     private static final String PLAYLISTS_FILE = "stream/playlists.json";
     private static final String EDITED_FILE = "stream/edited-playlists.json";
+    private static final String LYRICS_FILE = "stream/lyrics.json";
 
     private static final Map<String, String> TABLES =
             Map.of(
@@ -67,6 +68,12 @@ class PostgresHoldings implements Holdings {
                               from playlist_entry e
                              where e.playlist = s.playlist and e.added_by = $1) as added
                       from playlist_editor s where person = $1 order by playlist
+                    """,
+                    LYRICS_FILE,
+                    """
+                    select l.track::text, l.format, l.text, l.changed_at as "changedAt"
+                      from lyrics l join track t on t.id = l.track where t.artist = $1
+                     order by l.track
                     """);
 
     private static final String UPLOADS =
@@ -88,7 +95,13 @@ class PostgresHoldings implements Holdings {
 
     @Override
     public List<String> tables() {
-        return List.of(TRACKS_FILE, ATTACHMENTS_FILE, PORTRAITS_FILE, PLAYLISTS_FILE, EDITED_FILE);
+        return List.of(
+                TRACKS_FILE,
+                LYRICS_FILE,
+                ATTACHMENTS_FILE,
+                PORTRAITS_FILE,
+                PLAYLISTS_FILE,
+                EDITED_FILE);
     }
 
     @Override
