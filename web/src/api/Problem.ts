@@ -6,6 +6,7 @@ interface ProblemBody {
   traceId?: string;
   challenge?: string;
   phone?: string;
+  line?: number;
   errors?: { field: string; message: string }[];
 }
 
@@ -18,6 +19,8 @@ export class Problem extends Error {
   readonly challenge: string | undefined;
   /** The last digits of a phone that may get a code for it. */
   readonly phone: string | undefined;
+  /** Where in a text something is wrong. */
+  readonly line: number | undefined;
   readonly fields: Readonly<Record<string, string>>;
   readonly retryAfterMs: number | undefined;
 
@@ -29,6 +32,7 @@ export class Problem extends Error {
     this.traceId = body.traceId ?? '';
     this.challenge = body.challenge;
     this.phone = body.phone;
+    this.line = body.line;
     this.fields = Object.fromEntries((body.errors ?? []).map(({ field, message }) => [field, message]));
     this.retryAfterMs = retryAfterMs;
   }

@@ -28,6 +28,10 @@ export type Invitation = Schemas['Invitation'];
 export type Identity = Schemas['Identity'];
 export type HouseFigures = Schemas['HouseFigures'];
 export type LinkPreview = Omit<Schemas['LinkPreview'], 'picture'> & { picture?: PreviewPicture };
+export type Lyrics = Schemas['Lyrics'];
+export type LyricsFormat = Schemas['Lyrics.Format'];
+export type LyricsLine = Schemas['LyricsLine'];
+export type ConvertedLyrics = Schemas['ConvertLyricsResponse'];
 export type Membership = Besides<Schemas['Membership'], 'apart'>;
 export type MembershipPush = Schemas['MembershipPush'];
 /** What a message may have besides its words is there only when it has it. */

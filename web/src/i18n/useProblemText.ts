@@ -11,7 +11,7 @@ export function useProblemText(): (cause: unknown) => string {
       const problem = Problem.from(cause);
       const known = [`problem.${problem.code}`, `problem.HTTP_${problem.status}`].find((id) => id in intl.messages);
       const seconds = Math.ceil((problem.retryAfterMs ?? 0) / 1000);
-      const values = { seconds, detail: problem.message, trace: problem.traceId || '–' };
+      const values = { seconds, line: problem.line ?? 0, detail: problem.message, trace: problem.traceId || '–' };
       return intl.formatMessage({ id: (known ?? 'problem.OTHER') as MessageId }, values);
     },
     [intl],

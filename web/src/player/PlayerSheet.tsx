@@ -1,6 +1,7 @@
 import * as Radix from '@radix-ui/react-dialog';
 import { Link } from '@tanstack/react-router';
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, MicVocal } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { IconButton } from '@/design/Button';
 import { Cover } from '@/design/Cover';
 import { useText } from '@/i18n/useText';
@@ -12,11 +13,14 @@ import { QueueList } from './QueueList';
 import { useCurrent } from './playerStore';
 import styles from './PlayerSheet.module.css';
 
+const PlayerLyrics = lazy(() => import('@/lyrics/PlayerLyrics'));
+
 /** The full player: a sheet over the whole phone, a panel at the right of wide screens. */
 export default function PlayerSheet() {
   const t = useText();
   const entry = useCurrent();
   const close = () => show('player', false);
+  const [lyrics, setLyrics] = useState(false);
   return (
     <Radix.Root open={!!entry} onOpenChange={(open) => show('player', open)}>
       <Radix.Portal>
@@ -24,6 +28,9 @@ export default function PlayerSheet() {
         <Radix.Content className={styles.sheet} aria-describedby={undefined}>
           <header className={styles.head}>
             <Radix.Title className={styles.name}>{t('player.name')}</Radix.Title>
+            <IconButton name={t('lyrics.title')} aria-pressed={lyrics} className={styles.lyrics} onClick={() => setLyrics(!lyrics)}>
+              <MicVocal />
+            </IconButton>
             <Radix.Close asChild>
               <IconButton name={t('action.close')}>
                 <ChevronDown />
@@ -46,7 +53,13 @@ export default function PlayerSheet() {
               <Quality />
             </div>
           )}
-          <QueueList />
+          {lyrics && entry ? (
+            <Suspense>
+              <PlayerLyrics key={entry.id} track={entry.id} />
+            </Suspense>
+          ) : (
+            <QueueList />
+          )}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

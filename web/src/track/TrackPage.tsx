@@ -1,4 +1,5 @@
 import { useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTitle } from '@/design/Page';
 import { Skeleton } from '@/design/Skeleton';
 import { Trouble } from '@/design/Trouble';
@@ -8,6 +9,8 @@ import { TrackWords } from './TrackWords';
 import { useTint } from './useTint';
 import { useTrack } from './trackApi';
 import styles from './TrackPage.module.css';
+
+const TrackLyrics = lazy(() => import('@/lyrics/TrackLyrics'));
 
 /** A track: its sound drawn large, who made it, and what they say about it. */
 export function TrackPage() {
@@ -24,6 +27,7 @@ export function TrackPage() {
         {track.data ? <TrackSound track={track.data} from={from ?? 0} /> : <Skeleton height="120px" />}
       </div>
       {track.data && <TrackWords track={track.data} />}
+      <Suspense>{track.data && <TrackLyrics key={id} track={track.data} />}</Suspense>
     </article>
   );
 }
