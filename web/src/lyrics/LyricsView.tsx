@@ -20,7 +20,8 @@ export function LyricsView({ lines, track, language, onSeek }: LyricsViewProps) 
   const sung = useSung(lines, track);
   const list = useFollowing(sung);
   return (
-    <ol ref={list} className={styles.lines} aria-label={t('lyrics.title')} lang={language || undefined} dir="auto">
+    <ol ref={list} className={styles.lines} aria-label={t('lyrics.title')} lang={language || undefined} dir="auto"
+      tabIndex={lines[0]?.startMs === undefined ? 0 : undefined}>
       {lines.map((line, at) => (
         <li key={at} aria-current={sung.lines.includes(at) || undefined}>
           {line.startMs === undefined ? (

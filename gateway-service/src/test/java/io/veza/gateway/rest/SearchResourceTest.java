@@ -3,7 +3,7 @@ package io.veza.gateway.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.empty;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.veza.gateway.fake.GatewayTest;
@@ -107,7 +107,7 @@ class SearchResourceTest extends GatewayTest {
                 .body("items.type", contains("USER", "TRACK", "ROOM", "MESSAGE", "TRACK"))
                 .body("items.score", contains(1f, 0.95f, 0.8f, 0.5f, 0.45f))
                 .body("items[1].track.title", equalTo("Night bus"))
-                .body("missing", nullValue());
+                .body("missing", empty());
         assertThat(services.lastCall("TrackSearchService/SearchTracks").request())
                 .isEqualTo(SearchTracksRequest.newBuilder().setWords("night").setLimit(20).build());
     }
