@@ -52,12 +52,12 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       output: {
-        // Few files for the first load; what only some pages need stays apart.
+        // Few files for the first load; what only some pages need stays apart, pictures too.
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'shell', test: /node_modules\/(@tanstack|zustand|openapi-fetch|@formatjs|react-intl|intl-messageformat)\// },
-            { name: 'design', test: /src\/(api|session|design\/(?!Dialog|ScrollLock))|lucide-react/ },
+            { name: 'design', test: /src\/(api|session|design\/(?!Dialog|ScrollLock))|lucide-react\/dist\/esm\/(?!icons)/ },
           ],
         },
       },

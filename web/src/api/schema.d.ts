@@ -6112,6 +6112,7 @@ export interface components {
             /** @description Parts of the message's text that were looked for. */
             highlights: components["schemas"]["Highlight"][];
             message?: components["schemas"]["Message"];
+            room?: components["schemas"]["Room"];
             /** @description Name of the message's room. */
             roomName?: string;
             /**
@@ -6119,10 +6120,14 @@ export interface components {
              * @description 0 to 1; falls along the list.
              */
             score: number;
+            track?: components["schemas"]["Track"];
             type: components["schemas"]["SearchType"];
+            user?: components["schemas"]["Person"];
         };
         SearchResponse: {
             items: components["schemas"]["SearchHit"][];
+            /** @description What could not be looked for now, or not by this caller; the rest is whole. */
+            missing: components["schemas"]["SearchType"][];
             nextCursor?: string;
             /** @description The words were too short for the whole history: only the newest messages were looked at. */
             partial: boolean;
@@ -6131,7 +6136,7 @@ export interface components {
          * @description What can be found.
          * @enum {string}
          */
-        SearchType: "MESSAGE";
+        SearchType: "MESSAGE" | "TRACK" | "USER" | "ROOM";
         /** @description As veza.chat.v1.SendMessageRequest. */
         Send: {
             allowedReactions?: string[];
@@ -12094,10 +12099,11 @@ export interface operations {
     search: {
         parameters: {
             query?: {
+                /** @description What follows are messages alone. */
                 cursor?: string;
-                /** @description 0: 50. */
+                /** @description Of each kind. 0: 20. */
                 limit?: number;
-                /** @description As in veza.chat.v1.SearchMessagesRequest. */
+                /** @description As in veza.chat.v1.SearchMessagesRequest; only messages know filters, the others are found by the rest of the words. */
                 query?: string;
                 /** @description Several are separated by commas; none: all there are. */
                 types?: components["schemas"]["SearchType"][];
