@@ -3,6 +3,8 @@ package io.veza.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.veza.platform.grpc.Bearer;
+import io.veza.platform.testing.tokens.TestTokens;
 import io.veza.proto.stream.v1.SearchTracksRequest;
 import io.veza.proto.stream.v1.Track;
 import io.veza.proto.stream.v1.TrackMatch;
@@ -75,7 +77,11 @@ class TrackSearchTest extends StreamTest {
     private List<TrackMatch> search(String words) {
         SearchTracksRequest request =
                 SearchTracksRequest.newBuilder().setWords(words).setLimit(50).build();
-        return trackSearch.searchTracks(request).await().atMost(CALL).getItemsList();
+        return Bearer.attach(trackSearch, TestTokens.bearer(LISTENER))
+                .searchTracks(request)
+                .await()
+                .atMost(CALL)
+                .getItemsList();
     }
 
     private static List<Long> ids(List<TrackMatch> found) {
