@@ -1,15 +1,13 @@
-import { Link } from '@tanstack/react-router';
-import { FileInput, ListMusic, Plus } from 'lucide-react';
+import { FileInput, Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { Playlist } from '@/api/types';
 import { Button } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Page } from '@/design/Page';
 import { Skeleton } from '@/design/Skeleton';
 import { Trouble } from '@/design/Trouble';
 import { useText } from '@/i18n/useText';
-import { useSession } from '@/session/sessionStore';
 import { ImportDialog } from './ImportDialog';
+import { PlaylistCard } from './PlaylistCard';
 import { PlaylistDialog } from './PlaylistDialog';
 import { usePlaylists } from './playlistApi';
 import styles from './PlaylistsPage.module.css';
@@ -55,7 +53,9 @@ function Playlists({ onNew }: { onNew: () => void }) {
     <>
       <ul className={styles.list}>
         {items.map((playlist) => (
-          <PlaylistCard key={playlist.id} playlist={playlist} />
+          <li key={playlist.id}>
+            <PlaylistCard playlist={playlist} />
+          </li>
         ))}
       </ul>
       {playlists.hasNextPage && (
@@ -64,28 +64,5 @@ function Playlists({ onNew }: { onNew: () => void }) {
         </Button>
       )}
     </>
-  );
-}
-
-function PlaylistCard({ playlist }: { playlist: Playlist }) {
-  const t = useText();
-  const me = useSession(({ user }) => user?.id);
-  const { owner } = playlist;
-  const facts = [
-    t('playlist.count', { count: playlist.entries }),
-    ...(owner && owner.id !== me ? [t('playlist.by', { name: owner.displayName })] : []),
-    t(`track.visibility.${playlist.visibility}` as 'track.visibility.PUBLIC'),
-    ...(playlist.collaborative ? [t('playlist.shared')] : []),
-  ];
-  return (
-    <li>
-      <Link to="/playlists/$playlist" params={{ playlist: playlist.id }} className={styles.card}>
-        <ListMusic aria-hidden="true" />
-        <span className={styles.words}>
-          <b>{playlist.title}</b>
-          <small>{facts.join(' · ')}</small>
-        </span>
-      </Link>
-    </li>
   );
 }

@@ -45,6 +45,7 @@ import io.veza.proto.stream.v1.LyricsServiceGrpc;
 import io.veza.proto.stream.v1.PlaylistEditorServiceGrpc;
 import io.veza.proto.stream.v1.PlaylistEntryServiceGrpc;
 import io.veza.proto.stream.v1.PlaylistFileServiceGrpc;
+import io.veza.proto.stream.v1.PlaylistSearchServiceGrpc;
 import io.veza.proto.stream.v1.PlaylistServiceGrpc;
 import io.veza.proto.stream.v1.PortraitServiceGrpc;
 import io.veza.proto.stream.v1.StorageServiceGrpc;
@@ -124,6 +125,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     PlaylistEntryServiceGrpc.getServiceDescriptor(),
                     PlaylistEditorServiceGrpc.getServiceDescriptor(),
                     PlaylistFileServiceGrpc.getServiceDescriptor(),
+                    PlaylistSearchServiceGrpc.getServiceDescriptor(),
                     AttachmentServiceGrpc.getServiceDescriptor(),
                     EventLogServiceGrpc.getServiceDescriptor(),
                     InfoServiceGrpc.getServiceDescriptor());

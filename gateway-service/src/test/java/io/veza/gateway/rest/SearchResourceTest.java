@@ -17,6 +17,10 @@ import io.veza.proto.chat.v1.Room;
 import io.veza.proto.chat.v1.SearchMessagesRequest;
 import io.veza.proto.chat.v1.SearchMessagesResponse;
 import io.veza.proto.common.v1.Person;
+import io.veza.proto.stream.v1.Playlist;
+import io.veza.proto.stream.v1.PlaylistMatch;
+import io.veza.proto.stream.v1.SearchPlaylistsRequest;
+import io.veza.proto.stream.v1.SearchPlaylistsResponse;
 import io.veza.proto.stream.v1.SearchTracksRequest;
 import io.veza.proto.stream.v1.SearchTracksResponse;
 import io.veza.proto.stream.v1.Track;
@@ -98,14 +102,26 @@ class SearchResourceTest extends GatewayTest {
                                 .addItems(Room.newBuilder().setName("Late night"))
                                 .build());
 
+        services.on(
+                "PlaylistSearchService/SearchPlaylists",
+                (SearchPlaylistsRequest _) ->
+                        SearchPlaylistsResponse.newBuilder()
+                                .addItems(
+                                        PlaylistMatch.newBuilder()
+                                                .setScore(0.85)
+                                                .setPlaylist(
+                                                        Playlist.newBuilder()
+                                                                .setTitle("For the night")))
+                                .build());
+
         // When
         var answer = asAda().queryParam("query", "night from:ada").get("/api/v2/search");
 
         // Then
         answer.then()
                 .statusCode(200)
-                .body("items.type", contains("USER", "TRACK", "ROOM", "MESSAGE", "TRACK"))
-                .body("items.score", contains(1f, 0.95f, 0.8f, 0.5f, 0.45f))
+                .body("items.type", contains("USER", "TRACK", "PLAYLIST", "ROOM", "MESSAGE", "TRACK"))
+                .body("items.score", contains(1f, 0.95f, 0.85f, 0.8f, 0.5f, 0.45f))
                 .body("items[1].track.title", equalTo("Night bus"))
                 .body("missing", empty());
         assertThat(services.lastCall("TrackSearchService/SearchTracks").request())

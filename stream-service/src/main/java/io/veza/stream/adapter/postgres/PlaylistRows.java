@@ -96,7 +96,7 @@ class PlaylistRows {
         return StreamSupport.stream(rows.spliterator(), false).map(PlaylistRows::playlist).toList();
     }
 
-    private static Playlist playlist(Row row) {
+    static Playlist playlist(Row row) {
         return new Playlist(
                 row.getLong("id"),
                 row.getLong("owner"),

@@ -13,15 +13,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares by trigrams, the groups of three letters that two words share: a wrong letter costs
- * three of them (PostgreSQL, pg_trgm). A title counts more than a genre or a tag.
+ * Compares tracks by {@link Trigrams}. A title counts more than a genre or a tag.
  */
 @ApplicationScoped
 class TrigramTrackIndex implements TrackIndex {
-
-    /** Below it, a word of five letters with two of them exchanged is not found any more. */
-    private static final String THRESHOLD =
-            "select set_config('pg_trgm.word_similarity_threshold', '0.4', true)";
 
     private static final double OF_ARTIST = 0.9;
     private static final double BESIDE_TITLE = 0.8;
@@ -53,7 +48,7 @@ class TrigramTrackIndex implements TrackIndex {
     @Override
     public Uni<List<TrackMatch>> match(String words, long artist, int limit) {
         return sessions.withTransaction(session ->
-                session.createNativeQuery(THRESHOLD)
+                session.createNativeQuery(Trigrams.FORGIVE)
                         .getSingleResult()
                         .chain(() -> scores(session, words, artist, limit))
                         .chain(found -> tracks(session, found)));
