@@ -11,7 +11,15 @@ interface Finder {
 
     SearchType type();
 
-    Uni<Found> find(SearchRequest request);
+    /** Whether so many words could name such a thing. */
+    default boolean takes(String words) {
+        return !words.isEmpty();
+    }
+
+    /**
+     * @param words of the query, without the filters that only messages know
+     */
+    Uni<Found> find(SearchRequest request, String words);
 
     /**
      * @param hits the best first

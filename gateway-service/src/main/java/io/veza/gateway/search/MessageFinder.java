@@ -26,7 +26,12 @@ class MessageFinder implements Finder {
     }
 
     @Override
-    public Uni<Found> find(SearchRequest request) {
+    public boolean takes(String words) {
+        return true;
+    }
+
+    @Override
+    public Uni<Found> find(SearchRequest request, String words) {
         SearchMessagesRequest asked =
                 SearchMessagesRequest.newBuilder()
                         .setQuery(request.getQuery())

@@ -26,11 +26,7 @@ class PlaylistFinder implements Finder {
     }
 
     @Override
-    public Uni<Found> find(SearchRequest request) {
-        String words = Words.of(request.getQuery());
-        if (words.isEmpty()) {
-            return Uni.createFrom().item(Found.NOTHING);
-        }
+    public Uni<Found> find(SearchRequest request, String words) {
         SearchPlaylistsRequest asked =
                 SearchPlaylistsRequest.newBuilder()
                         .setWords(words)

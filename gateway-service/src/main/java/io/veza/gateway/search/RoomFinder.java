@@ -29,11 +29,12 @@ class RoomFinder implements Finder {
     }
 
     @Override
-    public Uni<Found> find(SearchRequest request) {
-        String words = Words.of(request.getQuery());
-        if (words.isEmpty() || words.length() > LONGEST) {
-            return Uni.createFrom().item(Found.NOTHING);
-        }
+    public boolean takes(String words) {
+        return !words.isEmpty() && words.length() <= LONGEST;
+    }
+
+    @Override
+    public Uni<Found> find(SearchRequest request, String words) {
         ListRoomsRequest asked =
                 ListRoomsRequest.newBuilder().setQuery(words).setLimit(request.getLimit()).build();
         return rooms.listRooms(asked)

@@ -53,7 +53,11 @@ public class Search {
 
     private static Uni<Outcome> ask(Finder finder, SearchRequest request) {
         SearchType type = finder.type();
-        return finder.find(request)
+        String words = Words.of(request.getQuery());
+        if (!finder.takes(words)) {
+            return Uni.createFrom().item(new Outcome(type, Found.NOTHING, null));
+        }
+        return finder.find(request, words)
                 .map(found -> new Outcome(type, found, null))
                 .onFailure(Search::isNotOfTheQuery)
                 .recoverWithItem(failure -> new Outcome(type, Found.NOTHING, failure));

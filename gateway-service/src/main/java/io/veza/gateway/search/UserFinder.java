@@ -31,11 +31,12 @@ class UserFinder implements Finder {
     }
 
     @Override
-    public Uni<Found> find(SearchRequest request) {
-        String words = Words.of(request.getQuery());
-        if (words.isEmpty() || words.length() > LONGEST) {
-            return Uni.createFrom().item(Found.NOTHING);
-        }
+    public boolean takes(String words) {
+        return !words.isEmpty() && words.length() <= LONGEST;
+    }
+
+    @Override
+    public Uni<Found> find(SearchRequest request, String words) {
         FindPeopleRequest asked =
                 FindPeopleRequest.newBuilder()
                         .setQuery(words)
