@@ -4,6 +4,8 @@ import io.grpc.Status;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.veza.gateway.search.Finder.Found;
+import io.veza.platform.kernel.CoreError;
+import io.veza.platform.kernel.DomainException;
 import io.veza.proto.edge.v1.SearchHit;
 import io.veza.proto.edge.v1.SearchRequest;
 import io.veza.proto.edge.v1.SearchResponse;
@@ -36,8 +38,13 @@ public class Search {
     public Uni<SearchResponse> handle(SearchRequest request) {
         SearchRequest whole =
                 request.getLimit() == 0 ? request.toBuilder().setLimit(USUAL).build() : request;
+        List<Finder> asked = asked(request).toList();
+        if (asked.isEmpty()) {
+            throw new DomainException(
+                    CoreError.INVALID_REQUEST, "cursor: only messages have further pages");
+        }
         return Uni.join()
-                .all(asked(request).map(finder -> ask(finder, whole)).toList())
+                .all(asked.stream().map(finder -> ask(finder, whole)).toList())
                 .andFailFast()
                 .chain(Search::unlessAllFailed)
                 .map(Search::answer);

@@ -193,6 +193,17 @@ class SearchResourceTest extends GatewayTest {
     }
 
     @Test
+    void onlyMessagesHaveFurtherPages() {
+        asAda().queryParam("query", "x")
+                .queryParam("types", "TRACK")
+                .queryParam("cursor", "next")
+                .get("/api/v2/search")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_REQUEST"));
+    }
+
+    @Test
     void kindsNobodyKnows() {
         asAda().queryParam("query", "x")
                 .queryParam("types", "MESSAGE,UNICORN")
