@@ -3,6 +3,8 @@ package io.veza.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.platform.testing.engines.Poll;
 import io.veza.stream.studio.StreamTest;
@@ -54,6 +56,7 @@ class BrokenPieceTest extends StreamTest {
     void theFirstAnswerAfterABreakIsWhereOneGoesOn() throws IOException {
         // Given
         try (Socket socket = send(FILE.length / 2)) {
+            Poll.until(PATIENCE, "the piece is being written", this::isBeingWritten);
             assertThat(socket.isConnected()).isTrue();
         }
         // When
@@ -118,10 +121,16 @@ class BrokenPieceTest extends StreamTest {
     }
 
     private void set(String change) {
-        pool.preparedQuery("update upload set " + change + " where id = $1")
-                .execute(Tuple.of(Long.parseLong(place.substring(place.lastIndexOf('/') + 1))))
-                .await()
-                .atMost(CALL);
+        query("update upload set " + change + " where id = $1");
+    }
+
+    private boolean isBeingWritten() {
+        return query("select 1 from upload where id = $1 and writer is not null").size() == 1;
+    }
+
+    private RowSet<Row> query(String sql) {
+        long upload = Long.parseLong(place.substring(place.lastIndexOf('/') + 1));
+        return pool.preparedQuery(sql).execute(Tuple.of(upload)).await().atMost(CALL);
     }
 
     private static byte[] random(int bytes) {

@@ -67,7 +67,7 @@ class BadInputTest extends GatewayTest {
     void malformedJson() {
         refused(
                 Operation::takesJson,
-                operation -> operation.send(asAda("{\"name\":")),
+                operation -> operation.send(asAdmin("{\"name\":")),
                 400,
                 "INVALID_REQUEST");
     }
@@ -76,7 +76,7 @@ class BadInputTest extends GatewayTest {
     void jsonThatIsNoObject() {
         refused(
                 Operation::takesJson,
-                operation -> operation.send(asAda("[[[[1]]]]")),
+                operation -> operation.send(asAdmin("[[[[1]]]]")),
                 400,
                 "INVALID_REQUEST");
     }
@@ -86,7 +86,7 @@ class BadInputTest extends GatewayTest {
         String deep = "{\"a\":".repeat(300) + "1" + "}".repeat(300);
         refused(
                 Operation::takesJson,
-                operation -> operation.send(asAda(deep)),
+                operation -> operation.send(asAdmin(deep)),
                 400,
                 "INVALID_REQUEST");
     }
@@ -94,7 +94,7 @@ class BadInputTest extends GatewayTest {
     @Test
     void unknownFieldsAreNamed() {
         for (Operation operation : operations(Operation::takesJson)) {
-            Response answer = operation.send(asAda("{\"surprise\":1}"));
+            Response answer = operation.send(asAdmin("{\"surprise\":1}"));
 
             assertProblem(operation, answer, 400, "INVALID_REQUEST");
             assertThat(answer.<String>path("errors[0].field"))
@@ -108,7 +108,7 @@ class BadInputTest extends GatewayTest {
         byte[] broken = "{\"name\":\"\u00ff\"}".getBytes(StandardCharsets.ISO_8859_1);
         refused(
                 Operation::takesJson,
-                operation -> operation.send(asAda().contentType("application/json").body(broken)),
+                operation -> operation.send(asAdmin().contentType("application/json").body(broken)),
                 400,
                 "INVALID_REQUEST");
     }
@@ -118,7 +118,7 @@ class BadInputTest extends GatewayTest {
         String large = "{\"name\":\"" + "x".repeat(1_000_000) + "\"}";
         refused(
                 Operation::takesJson,
-                operation -> operation.send(asAda(large)),
+                operation -> operation.send(asAdmin(large)),
                 413,
                 "BODY_TOO_LARGE");
     }
@@ -127,7 +127,7 @@ class BadInputTest extends GatewayTest {
     void anotherMediaType() {
         refused(
                 Operation::takesJson,
-                operation -> operation.send(asAda().contentType("text/xml").body("<a/>")),
+                operation -> operation.send(asAdmin().contentType("text/xml").body("<a/>")),
                 415,
                 "UNSUPPORTED_MEDIA_TYPE");
     }
@@ -157,7 +157,7 @@ class BadInputTest extends GatewayTest {
             for (String id : List.of("abc", "0", "-1", "99999999999999999999", "1e3")) {
                 String path = operation.path().replaceAll("\\{\\w+}", id);
 
-                Response answer = asAda("{}").request(operation.verb(), path);
+                Response answer = asAdmin("{}").request(operation.verb(), path);
 
                 assertProblem(operation, answer, 400, "INVALID_REQUEST");
                 assertThat(answer.<List<String>>path("errors.field"))
@@ -171,7 +171,7 @@ class BadInputTest extends GatewayTest {
     void queryParametersNobodyKnows() {
         refused(
                 operation -> operation.verb().equals("GET") && operation.takesParameter("query"),
-                operation -> operation.send(asAda().queryParam("surprise", "1")),
+                operation -> operation.send(asAdmin().queryParam("surprise", "1")),
                 400,
                 "INVALID_REQUEST");
     }
@@ -180,7 +180,7 @@ class BadInputTest extends GatewayTest {
     void limitsOutOfRange() {
         refused(
                 operation -> operation.verb().equals("GET") && operation.takesParameter("query"),
-                operation -> operation.send(asAda().queryParam("limit", "101")),
+                operation -> operation.send(asAdmin().queryParam("limit", "101")),
                 400,
                 "INVALID_REQUEST");
     }
