@@ -6112,6 +6112,7 @@ export interface components {
             /** @description Parts of the message's text that were looked for. */
             highlights: components["schemas"]["Highlight"][];
             message?: components["schemas"]["Message"];
+            playlist?: components["schemas"]["Playlist"];
             room?: components["schemas"]["Room"];
             /** @description Name of the message's room. */
             roomName?: string;
@@ -6136,7 +6137,7 @@ export interface components {
          * @description What can be found.
          * @enum {string}
          */
-        SearchType: "MESSAGE" | "TRACK" | "USER" | "ROOM";
+        SearchType: "MESSAGE" | "TRACK" | "USER" | "ROOM" | "PLAYLIST";
         /** @description As veza.chat.v1.SendMessageRequest. */
         Send: {
             allowedReactions?: string[];

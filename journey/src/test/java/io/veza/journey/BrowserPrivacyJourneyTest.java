@@ -71,6 +71,7 @@ class BrowserPrivacyJourneyTest {
         assertForEverybody(petra, "privacy-copy");
         String link = suite.mailbox().link("petra-copies@example.org", "/takeout");
         petra.open(link);
+        assertThat(petra.button("Download")).isVisible();
         assertForEverybody(petra, "takeout");
         Download download = petra.page().waitForDownload(petra.button("Download")::click);
 

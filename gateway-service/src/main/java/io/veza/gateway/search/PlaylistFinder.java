@@ -35,8 +35,7 @@ class PlaylistFinder implements Finder {
         return playlists
                 .searchPlaylists(asked)
                 .map(found ->
-                        Found.of(
-                                found.getItemsList().stream().map(PlaylistFinder::hit).toList()));
+                        Found.of(found.getItemsList().stream().map(PlaylistFinder::hit).toList()));
     }
 
     private static SearchHit hit(PlaylistMatch match) {

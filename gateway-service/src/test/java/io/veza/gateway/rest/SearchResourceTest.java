@@ -120,7 +120,9 @@ class SearchResourceTest extends GatewayTest {
         // Then
         answer.then()
                 .statusCode(200)
-                .body("items.type", contains("USER", "TRACK", "PLAYLIST", "ROOM", "MESSAGE", "TRACK"))
+                .body(
+                        "items.type",
+                        contains("USER", "TRACK", "PLAYLIST", "ROOM", "MESSAGE", "TRACK"))
                 .body("items.score", contains(1f, 0.95f, 0.85f, 0.8f, 0.5f, 0.45f))
                 .body("items[1].track.title", equalTo("Night bus"))
                 .body("missing", empty());

@@ -12,9 +12,7 @@ import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Compares tracks by {@link Trigrams}. A title counts more than a genre or a tag.
- */
+/** Compares tracks by {@link Trigrams}. A title counts more than a genre or a tag. */
 @ApplicationScoped
 class TrigramTrackIndex implements TrackIndex {
 
