@@ -52,6 +52,20 @@ class TrackSearchTest extends StreamTest {
     }
 
     @Test
+    void whatIsLikeItByChanceIsLeftOut() {
+        // Given
+        long meant = publish("Hollernacht", "Polka", "PUBLIC");
+        long chance = publish("Hollerwacht", "Polka", "PUBLIC");
+        long far = publish("Hollergrund", "Polka", "PUBLIC");
+
+        // When
+        List<Long> found = ids(search("hollernacht"));
+
+        // Then
+        assertThat(found).startsWith(meant).contains(chance).doesNotContain(far);
+    }
+
+    @Test
     void whatIsNotPublishedIsNotFound() {
         // Given
         long hidden = publish("Quetzalcoatl", "Secret", "PRIVATE");

@@ -39,8 +39,12 @@ class TrigramPlaylistIndex implements PlaylistIndex {
     }
 
     private static List<PlaylistMatch> matches(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> new PlaylistMatch(PlaylistRows.playlist(row), row.getDouble("score")))
-                .toList();
+        List<PlaylistMatch> found =
+                StreamSupport.stream(rows.spliterator(), false)
+                        .map(row ->
+                                new PlaylistMatch(
+                                        PlaylistRows.playlist(row), row.getDouble("score")))
+                        .toList();
+        return Trigrams.near(found, PlaylistMatch::score);
     }
 }

@@ -49,7 +49,8 @@ class TrigramTrackIndex implements TrackIndex {
                 session.createNativeQuery(Trigrams.FORGIVE)
                         .getSingleResult()
                         .chain(() -> scores(session, words, artist, limit))
-                        .chain(found -> tracks(session, found)));
+                        .chain(found -> tracks(session, found))
+                        .map(found -> Trigrams.near(found, TrackMatch::score)));
     }
 
     private static Uni<List<Tuple>> scores(

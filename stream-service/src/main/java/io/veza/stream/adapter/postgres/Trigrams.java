@@ -1,5 +1,8 @@
 package io.veza.stream.adapter.postgres;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
 /**
  * The groups of three letters that two words share: a wrong letter costs three of them (PostgreSQL,
  * pg_trgm).
@@ -13,5 +16,18 @@ final class Trigrams {
     static final String FORGIVE =
             "select set_config('pg_trgm.word_similarity_threshold', '0.4', true)";
 
+    /** What is so much less like the words than the likest is like them by chance. */
+    private static final double CHANCE = 0.6;
+
     private Trigrams() {}
+
+    /**
+     * Without what is there by chance: "light" where there is a "night".
+     *
+     * @param found the likest first
+     */
+    static <T> List<T> near(List<T> found, ToDoubleFunction<T> score) {
+        double least = found.isEmpty() ? 0 : CHANCE * score.applyAsDouble(found.getFirst());
+        return found.stream().filter(one -> score.applyAsDouble(one) >= least).toList();
+    }
 }
