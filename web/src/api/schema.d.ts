@@ -4091,8 +4091,11 @@ export interface components {
             devices: components["schemas"]["TrustedDevice"][];
             /** @description Codes are asked for. */
             totp: boolean;
-            /** Format: date-time */
-            totpSince: string;
+            /**
+             * Format: date-time
+             * @description Absent while none are.
+             */
+            totpSince?: string;
         };
         /** @description One refused input field. */
         FieldProblem: {
