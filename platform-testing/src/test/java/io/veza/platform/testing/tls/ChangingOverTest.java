@@ -14,15 +14,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.veza.platform.grpc.ServiceToken;
-import io.veza.platform.testing.certificates.TestAuthority;
 import io.veza.platform.testing.tokens.TestServices;
 import io.veza.proto.user.v1.AccountServiceGrpc;
 import io.veza.proto.user.v1.AccountServiceGrpc.AccountServiceBlockingStub;
 import io.veza.proto.user.v1.GetProfileRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -50,20 +48,9 @@ class ChangingOverTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            try {
-                Path home = Files.createTempDirectory("veza-tls");
-                Path own = home.resolve("own");
-                TestAuthority.found(home.resolve("authority")).issue(own);
-                return Map.of(
-                        "test.tls", home.toString(),
-                        "quarkus.grpc.server.test-port", "" + MutualTlsTest.Certified.freePort(),
-                        "quarkus.tls.peers.key-store.pem.own.cert", own + "/tls.crt",
-                        "quarkus.tls.peers.key-store.pem.own.key", own + "/tls.key",
-                        "quarkus.tls.peers.trust-store.pem.certs", own + "/ca.crt",
-                        "veza.service.tls", "use");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Map<String, String> settings = new HashMap<>(MutualTlsTest.Certified.certificates());
+            settings.put("veza.service.tls", "use");
+            return settings;
         }
     }
 

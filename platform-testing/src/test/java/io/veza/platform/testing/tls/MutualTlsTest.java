@@ -55,21 +55,26 @@ class MutualTlsTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
+            Map<String, String> settings = new HashMap<>(certificates());
+            settings.put("quarkus.tls.peers.reload-period", "1s");
+            settings.put("quarkus.grpc.server.plain-text", "false");
+            settings.put("quarkus.grpc.server.ssl.client-auth", "required");
+            settings.put("quarkus.grpc.server.ssl.protocols", "TLSv1.3");
+            return settings;
+        }
+
+        /** A service's own, of a fresh authority, and a port for it. */
+        static Map<String, String> certificates() {
             try {
                 Path home = Files.createTempDirectory("veza-tls");
                 Path own = home.resolve("own");
                 TestAuthority.found(home.resolve("authority")).issue(own);
-                Map<String, String> settings = new HashMap<>();
-                settings.put("test.tls", home.toString());
-                settings.put("quarkus.grpc.server.test-port", "" + freePort());
-                settings.put("quarkus.tls.peers.key-store.pem.own.cert", own + "/tls.crt");
-                settings.put("quarkus.tls.peers.key-store.pem.own.key", own + "/tls.key");
-                settings.put("quarkus.tls.peers.trust-store.pem.certs", own + "/ca.crt");
-                settings.put("quarkus.tls.peers.reload-period", "1s");
-                settings.put("quarkus.grpc.server.plain-text", "false");
-                settings.put("quarkus.grpc.server.ssl.client-auth", "required");
-                settings.put("quarkus.grpc.server.ssl.protocols", "TLSv1.3");
-                return settings;
+                return Map.of(
+                        "test.tls", home.toString(),
+                        "quarkus.grpc.server.test-port", "" + freePort(),
+                        "quarkus.tls.peers.key-store.pem.own.cert", own + "/tls.crt",
+                        "quarkus.tls.peers.key-store.pem.own.key", own + "/tls.key",
+                        "quarkus.tls.peers.trust-store.pem.certs", own + "/ca.crt");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
