@@ -19,6 +19,7 @@ export default ts.config(
   { files: ['src/**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 150 }] } },
   { files: ['src/**/*.test.{ts,tsx}'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['public/**'], languageOptions: { globals: globals.browser } },
+  { files: ['src/offline/shellWorker.js'], languageOptions: { globals: globals.serviceworker } },
   {
     files: ['scripts/**', '*.config.*'],
     languageOptions: { globals: globals.node },

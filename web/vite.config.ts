@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -26,8 +27,31 @@ function packed(): Plugin {
   };
 }
 
+/** The worker that opens the client without a network is told what the client is made of. */
+function shell(): Plugin {
+  return {
+    name: 'shell',
+    apply: 'build',
+    async generateBundle(_, bundle) {
+      // What is large is not needed to play: the names of all emoji.
+      const small = (name: string) => bundle[name]?.type === 'asset' || Number(bundle[name]?.code.length) < 500_000;
+      // Nor is the player on other sites.
+      const own = (name: string) => !name.startsWith('assets/embed-');
+      const needed = Object.keys(bundle).filter((name) => /\.(js|css)$|-latin-.*\.woff2$/.test(name) && small(name) && own(name));
+      const files = [...needed.map((name) => `/${name}`), '/theme.js', '/veza.svg'].sort();
+      const script = await readFile(source('offline/shellWorker.js'), 'utf8');
+      const version = createHash('sha256').update(files.join(' ')).update(script).digest('hex').slice(0, 12);
+      this.emitFile({
+        type: 'asset',
+        fileName: 'worker.js',
+        source: script.replace('%VERSION%', version).replace('%FILES%', files.join(' ')),
+      });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), packed()],
+  plugins: [react(), packed(), shell()],
   resolve: {
     alias: {
       '@': source(''),
@@ -49,8 +73,12 @@ export default defineConfig({
     // Inlined assets are data: URLs, which the policy allows for pictures only.
     assetsInlineLimit: 0,
     manifest: true,
+    // Browsers of today know modulepreload; what stands in for it would be loaded by both pages.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
+      // The client, and the player on pages of others.
+      input: { index: 'index.html', embed: 'embed.html' },
       output: {
         // Few files for the first load; what only some pages need stays apart, pictures too.
         codeSplitting: {
@@ -64,8 +92,16 @@ export default defineConfig({
     },
   },
   test: {
-    environment: 'jsdom',
-    setupFiles: ['./src/test/setup.ts'],
+    pool: 'threads',
+    testTimeout: 20_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    // A page needs a document. Most of the rest does not, and is run much sooner without; a file that does says so itself.
+    projects: [
+      { extends: true, test: { name: 'logic', include: ['src/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: { name: 'pages', include: ['src/**/*.test.tsx'], environment: 'jsdom', setupFiles: ['./src/test/setup.ts'] },
+      },
+    ],
   },
 });

@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { MessageSquare, Pencil } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { FormattedDate } from 'react-intl';
 import type { Person, Profile } from '@/api/types';
 import { Avatar } from '@/design/Avatar';
@@ -24,6 +24,9 @@ import { AboutThem, Badges } from './AboutThem';
 import { EditProfileForm } from './EditProfileForm';
 import { useProfile } from './accountApi';
 import styles from './ProfilePage.module.css';
+
+const ArtistAlbums = lazy(() => import('@/album/ArtistAlbums'));
+const PersonShows = lazy(() => import('@/podcast/PersonShows'));
 
 /** A person: who they are and what they made. */
 export function ProfilePage() {
@@ -59,6 +62,12 @@ export function ProfilePage() {
         {profile.data && <ToThem profile={profile.data} />}
       </header>
       {profile.data?.ties?.requestedBy && <Asks person={profile.data} />}
+      {profile.data && (
+        <Suspense>
+          <ArtistAlbums artist={profile.data.id} className={styles.works} />
+          <PersonShows owner={profile.data.id} className={styles.works} />
+        </Suspense>
+      )}
       {profile.data && <Works artist={profile.data.id} name={profile.data.displayName} />}
     </div>
   );

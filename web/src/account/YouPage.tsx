@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { KeyRound, LogOut, Users } from 'lucide-react';
+import { KeyRound, LogOut, Radio, Users } from 'lucide-react';
 import { Avatar } from '@/design/Avatar';
 import { Button } from '@/design/Button';
 import { ButtonLink } from '@/design/ButtonLink';
@@ -77,6 +77,7 @@ export function YouPage() {
             options={Object.entries(languages).map(([value, name]) => ({ value: value as Language, name }))} />
           <CallWishes />
           <ButtonLink to="/you/keys" icon={<KeyRound />}>{t('appPassword.open')}</ButtonLink>
+          <ButtonLink to="/you/scrobbling" icon={<Radio />}>{t('scrobbler.title')}</ButtonLink>
           <ButtonLink to="/you/security">{t('security.title')}</ButtonLink>
           {isAdmin(user) && (
             <ButtonLink to="/admin/analytics">{t('analytics.title')}</ButtonLink>

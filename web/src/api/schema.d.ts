@@ -225,6 +225,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/admin/media/garbage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stored media was last removed that nothing refers to */
+        get: operations["getMediaGarbage"];
+        put?: never;
+        /** Remove, or count, stored media that nothing refers to */
+        post: operations["collectMediaGarbage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/media/integrity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of the stored media is missing or damaged */
+        get: operations["getMediaIntegrity"];
+        put?: never;
+        /** Look at all stored media now */
+        post: operations["checkMediaIntegrity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/admin/moderation": {
         parameters: {
             query?: never;
@@ -632,6 +668,96 @@ export interface paths {
         put?: never;
         /** Let somebody sign in again */
         post: operations["unbanAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/albums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public albums with something to hear, or all of one's own */
+        get: operations["listAlbums"];
+        put?: never;
+        /** Make an album without tracks */
+        post: operations["createAlbum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/albums/{album}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One album with its tracks */
+        get: operations["getAlbum"];
+        put?: never;
+        post?: never;
+        /** Remove an album; the tracks stay */
+        delete: operations["deleteAlbum"];
+        options?: never;
+        head?: never;
+        /** Change the fields that are present */
+        patch: operations["updateAlbum"];
+        trace?: never;
+    };
+    "/api/v2/albums/{album}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a cover on one's album; it is painted anew */
+        post: operations["uploadAlbumCover"];
+        /** Take the cover off an album */
+        delete: operations["deleteAlbumCover"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/albums/{album}/like": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Like an album */
+        put: operations["likeAlbum"];
+        post?: never;
+        /** Take the like of an album back */
+        delete: operations["unlikeAlbum"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/albums/{album}/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which of one's tracks are on an album, and in which order */
+        put: operations["setAlbumTracks"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1118,6 +1244,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be put into a chain, with its parameters and their bounds */
+        get: operations["listEffects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/effects/host": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether effects are rendered, and how many wait for it */
+        get: operations["getEffectHost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/genres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The genres of published tracks, the most used first */
+        get: operations["listGenres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/invitations": {
         parameters: {
             query?: never;
@@ -1308,6 +1485,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/playlists/{playlist}/like": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Like a playlist */
+        put: operations["likePlaylist"];
+        post?: never;
+        /** Take the like of a playlist back */
+        delete: operations["unlikePlaylist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/playlists/{playlist}/live": {
         parameters: {
             query?: never;
@@ -1427,6 +1622,23 @@ export interface paths {
         get: operations["getReadingPreferences"];
         /** Let others know how far one reads, or not: who does not give does not get */
         put: operations["setReadingPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/reposts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tracks that one, or somebody, has passed on; newest first */
+        get: operations["listReposts"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2389,6 +2601,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/show-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What podcasts can be about, in the words directories know */
+        get: operations["listShowCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/show-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over a podcast from its feed; of one that is here, what is new */
+        post: operations["importFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/show-imports/{show}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it has come */
+        get: operations["getFeedImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/show-imports/{show}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Try again what could not be had */
+        put: operations["retryFeedImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/shows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public podcasts with something to hear, or all of one's own */
+        get: operations["listShows"];
+        put?: never;
+        /** Begin a podcast */
+        post: operations["createShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/shows/{show}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One podcast, and where its feed is */
+        get: operations["getShow"];
+        put?: never;
+        post?: never;
+        /** Remove a podcast; the tracks stay */
+        delete: operations["deleteShow"];
+        options?: never;
+        head?: never;
+        /** Change the fields that are present */
+        patch: operations["updateShow"];
+        trace?: never;
+    };
+    "/api/v2/shows/{show}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a cover of at least 1400 pixels on one's podcast; it is painted anew */
+        post: operations["uploadShowCover"];
+        /** Take the cover off a podcast */
+        delete: operations["deleteShowCover"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/shows/{show}/episodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is in a podcast, latest first; to its owner also what is not out */
+        get: operations["listEpisodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/shows/{show}/episodes/{track}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make one's track an episode, or say something else of one */
+        put: operations["putEpisode"];
+        post?: never;
+        /** Take an episode out of a podcast; the track stays */
+        delete: operations["deleteEpisode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/sign-in-alerts": {
         parameters: {
             query?: never;
@@ -2457,6 +2827,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tags of published tracks, the most used first */
+        get: operations["listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/tracks": {
         parameters: {
             query?: never;
@@ -2464,7 +2851,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Public tracks that are ready, or all of one's own; newest first */
+        /** Public tracks that are ready, by genre, tag, tempo, key and mood and in several orders, or all of one's own */
         get: operations["listTracks"];
         put?: never;
         /** Upload a song; it is playable while the rest still encodes */
@@ -2494,6 +2881,147 @@ export interface paths {
         patch: operations["updateTrack"];
         trace?: never;
     };
+    "/api/v2/tracks/{track}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people say of a track: newest first, or as it comes while it plays */
+        get: operations["listComments"];
+        put?: never;
+        /** Say something at a moment of a track, or answer what was said */
+        post: operations["addComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take away a comment of one's own, or one on one's own track */
+        delete: operations["deleteComment"];
+        options?: never;
+        head?: never;
+        /** Say it in other words */
+        patch: operations["updateComment"];
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a cover on one's track; it is painted anew */
+        post: operations["uploadTrackCover"];
+        /** Take the cover off a track; that of its album, or its file, is seen again */
+        delete: operations["deleteTrackCover"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Save a track as its artist permits it; leads to the file */
+        get: operations["downloadTrack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/download/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a track can be saved from, and what the file is called */
+        get: operations["getDownload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/effects/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hear up to 30 s of one's own track as a chain would make it */
+        post: operations["previewEffects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/effects/renders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one's own track was sent through lately, newest first */
+        get: operations["listRenders"];
+        put?: never;
+        /** Send one's own track through a chain; the result becomes its new file */
+        post: operations["renderEffects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/effects/renders/{render}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a render has come */
+        get: operations["getRender"];
+        put?: never;
+        post?: never;
+        /** Stop a render for good; the track stays as it is */
+        delete: operations["cancelRender"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/tracks/{track}/encoding": {
         parameters: {
             query?: never;
@@ -2507,6 +3035,93 @@ export interface paths {
         post?: never;
         /** Stop encoding for good; the track has failed then, with the code CANCELLED */
         delete: operations["cancelEncoding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a track another file; it plays the old one until the new one is ready */
+        post: operations["replaceFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/like": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Like a track */
+        put: operations["likeTrack"];
+        post?: never;
+        /** Take a like back */
+        delete: operations["unlikeTrack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/likes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who likes a track, newest first */
+        get: operations["listLikers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The secret links to one's own track, and how often each was used */
+        get: operations["listLinks"];
+        put?: never;
+        /** Make a secret link to one's own track; its key is told this once */
+        post: operations["createLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/links/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Have a link open nothing any more; what it gave out is dead in 5 seconds */
+        delete: operations["revokeLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2526,6 +3141,143 @@ export interface paths {
         post?: never;
         /** Take the lyrics of a track away */
         delete: operations["deleteLyrics"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/repost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Pass a public track on */
+        put: operations["repostTrack"];
+        post?: never;
+        /** Take a repost back */
+        delete: operations["unrepostTrack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/reposts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has passed a track on, newest first */
+        get: operations["listReposters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A track for whoever has a secret link to it; counts as one use */
+        get: operations["openLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published tracks that are like one, and why; the likest first */
+        get: operations["listSimilarTracks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/twins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tracks with the same recording as one of one's own; the likest first */
+        get: operations["listTwins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files that one's own track has been made of, newest first */
+        get: operations["listVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a file that does not play, or give up one that is being encoded */
+        delete: operations["deleteVersion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/tracks/{track}/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Play a former file again */
+        post: operations["restoreVersion"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2970,6 +3722,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/users/me/likes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one likes, newest first: tracks, playlists and albums, or one of the kinds */
+        get: operations["listLikes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/listen-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a history is kept, and how long it is */
+        get: operations["getListenSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Keep a history from now on, or none
+         * @description What there was before stays until it is deleted.
+         */
+        patch: operations["updateListenSettings"];
+        trace?: never;
+    };
+    "/api/v2/users/me/listening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one was last, on whichever device, to go on there */
+        get: operations["getListening"];
+        /**
+         * Say where one is
+         * @description The latest by the devices' clocks stays. Without `queue` it is as it was.
+         */
+        put: operations["putListening"];
+        post?: never;
+        /** Leave nothing to go on with */
+        delete: operations["deleteListening"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/listens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has heard, latest first */
+        get: operations["listListens"];
+        put?: never;
+        /**
+         * Say that a track was heard: half of it or four minutes
+         * @description Each playing has a `nonce` of its own, and counts once. How much was heard may be left out by programs that have measured it themselves.
+         */
+        post: operations["addListen"];
+        /** Forget all that one has heard */
+        delete: operations["clearListens"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/listens/{listen}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget that one has heard something */
+        delete: operations["deleteListen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which of some tracks and albums one has liked, and which tracks reposted
+         * @description Up to 100 ids each in `tracks` and `albums`. They themselves are the same for all who see them.
+         */
+        get: operations["getMarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/users/me/mfa": {
         parameters: {
             query?: never;
@@ -3214,6 +4085,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/users/me/scrobblers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where else one's listens are sent, and where they could be */
+        get: operations["listScrobblers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/scrobblers/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Send one's listens there from now on */
+        put: operations["putScrobbler"];
+        post?: never;
+        /** Send nothing there any more; what waits goes with it */
+        delete: operations["deleteScrobbler"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/users/me/storage": {
         parameters: {
             query?: never;
@@ -3300,6 +4206,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feeds/{show}.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A podcast for podcast apps: RSS 2.0 with iTunes and Podcasting 2.0 tags */
+        get: operations["getFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/{show}/{track}/chapters.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chapters of an episode that is out */
+        get: operations["getChapters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/{show}/{track}/transcript.srt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as SubRip */
+        get: operations["getSubRipTranscript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/{show}/{track}/transcript.vtt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is said in an episode, as WebVTT */
+        get: operations["getTranscript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3362,6 +4336,16 @@ export interface components {
         };
         /** @enum {string} */
         "Activity.Kind": "USER_REGISTERED" | "ROOM_CREATED" | "MESSAGES_POSTED" | "TRACK_UPLOADED" | "TRACK_READY";
+        AddCommentRequest: {
+            /** Format: int32 */
+            atMs?: number;
+            /**
+             * Format: int64
+             * @description What it answers; 0: nothing. An answer to an answer becomes one to what that answers, and `at_ms` counts for nothing.
+             */
+            replyTo?: string;
+            text: string;
+        };
         AddEntryRequest: {
             /**
              * Format: int64
@@ -3375,6 +4359,28 @@ export interface components {
             position?: number;
             /** Format: int64 */
             track: string;
+        };
+        AddListenRequest: {
+            /**
+             * Format: int32
+             * @description How much of it was heard; absent: as much as it takes.
+             */
+            heardMs?: number;
+            /**
+             * Format: date-time
+             * @description When it began; absent: so long ago as was heard of it.
+             */
+            listenedAt?: string;
+            /** @description The caller's name for this playing of it: said again it counts once. */
+            nonce: string;
+            /** @description What it was heard with. */
+            player?: string;
+            /** Format: int64 */
+            track: string;
+        };
+        AddListenResponse: {
+            /** @description False: this playing was said before, or more was heard than there was time. */
+            counted: boolean;
         };
         AddPasskeyRequest: {
             attestationObject: string;
@@ -3390,6 +4396,85 @@ export interface components {
             message: string;
             /** Format: int64 */
             room: string;
+        };
+        Album: {
+            artist: components["schemas"]["Person"];
+            /** Format: date-time */
+            changedAt: string;
+            /** @description URL of the cover picture, of a middle size; empty: none. */
+            cover: string;
+            /** @description The same in all sizes, the smallest first. */
+            covers: components["schemas"]["Cover"][];
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            /**
+             * Format: int32
+             * @description Of these.
+             */
+            durationMs: number;
+            genre: string;
+            /** Format: int64 */
+            id: string;
+            kind: components["schemas"]["Album.Kind"];
+            /** @description Empty: none. */
+            label: string;
+            /** @description The caller may change it. */
+            mayEdit: boolean;
+            /** @description Such as `2026-01-31`, also one to come. Empty: none is said. */
+            releaseDate: string;
+            /** @description Changes with whatever UpdateAlbum and SetAlbumTracks change. */
+            revision: string;
+            title: string;
+            /**
+             * Format: int32
+             * @description How many the caller may hear; to the artist, all.
+             */
+            trackCount: number;
+            /** @description In their order; not in lists. */
+            tracks: components["schemas"]["AlbumTrack"][];
+            /** @description Of 12 or 13 digits. Empty: none. */
+            upc: string;
+            /** @description Like a track's; the tracks keep their own. */
+            visibility: components["schemas"]["Track.Visibility"];
+        };
+        /** @enum {string} */
+        "Album.Kind": "ALBUM" | "EP" | "SINGLE" | "COMPILATION";
+        /** @description Where a track stands; see AlbumService. */
+        AlbumOf: {
+            /** Format: int32 */
+            disc: number;
+            /** Format: int64 */
+            id: string;
+            /**
+             * Format: int32
+             * @description On the disc, from 1.
+             */
+            position: number;
+            title: string;
+        };
+        AlbumPlace: {
+            /**
+             * Format: int32
+             * @description 0: the first. The discs may come mixed; on each the order is that of the list.
+             */
+            disc?: number;
+            /** Format: int64 */
+            track: string;
+        };
+        /** @description A track where it stands. Those that the caller may not hear are left out, the others keep their numbers. */
+        AlbumTrack: {
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            disc: number;
+            /**
+             * Format: int32
+             * @description On the disc, from 1.
+             */
+            position: number;
+            track: components["schemas"]["Track"];
         };
         /** @description An unusual sign-in. */
         Alert: {
@@ -3446,6 +4531,8 @@ export interface components {
              * @description Absent: it does not end by itself.
              */
             expiresAt?: string;
+            /** @description Players may show digests of it: so it is kept, sealed, where others are kept as a digest only. */
+            forPlayers: boolean;
             /** Format: int64 */
             id: string;
             /**
@@ -3668,8 +4755,19 @@ export interface components {
             reason: string;
             role: components["schemas"]["Role"];
         };
+        Chapter: {
+            /** Format: int32 */
+            startMs: number;
+            title: string;
+            /** @description What it is about, on the web; empty: nothing. */
+            url: string;
+        };
         CheckCertificateRequest: {
             certificate: string;
+        };
+        CheckMediaIntegrityRequest: {
+            /** @description Read every byte; else presence and size are looked at, and bytes that were not read for long. */
+            whole?: boolean;
         };
         ChoosePresenceRequest: {
             status?: components["schemas"]["Presence.Status"];
@@ -3717,6 +4815,10 @@ export interface components {
             /** Format: int64 */
             room: string;
         };
+        CollectMediaGarbageRequest: {
+            /** @description Only count it. */
+            dryRun?: boolean;
+        };
         Command: {
             /** @description In the order in which they are typed. Those in a row that may be left out may come in any order; words in quotes are none of them. */
             arguments: components["schemas"]["CommandArgument"][];
@@ -3736,6 +4838,39 @@ export interface components {
         };
         /** @enum {string} */
         "CommandArgument.Kind": "PERSON" | "TEXT" | "DURATION" | "NUMBER" | "CHOICE" | "TRACK" | "ROOM";
+        Comment: {
+            /**
+             * Format: int32
+             * @description From the beginning of the track. A reply has that of what it answers.
+             */
+            atMs: number;
+            /** @description Absent: it is deleted, or its author was erased. */
+            author?: components["schemas"]["Person"];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Only its place is left, for the answers to it. */
+            deleted: boolean;
+            /**
+             * Format: date-time
+             * @description Absent: as it was first said.
+             */
+            editedAt?: string;
+            /** Format: int64 */
+            id: string;
+            mayDelete: boolean;
+            /** @description Whether the caller may. */
+            mayEdit: boolean;
+            /**
+             * Format: int64
+             * @description Absent: it answers nothing. There are no answers to answers.
+             */
+            replyTo?: string;
+            revision: string;
+            /** @description Empty when it is deleted. */
+            text: string;
+            /** Format: int64 */
+            track: string;
+        };
         ConfirmEmailRequest: {
             /** @description From the link. */
             token: string;
@@ -3833,12 +4968,43 @@ export interface components {
             /** Format: int32 */
             open: number;
         };
+        /** @description A square picture in one of its sizes. */
+        Cover: {
+            /** @description Below `/media`; WebP. Another picture has another URL. */
+            url: string;
+            /**
+             * Format: int32
+             * @description In pixels, and as many high.
+             */
+            width: number;
+        };
+        /** @description The answer to the upload of one. */
+        Covers: {
+            /** @description The smallest first. */
+            items: components["schemas"]["Cover"][];
+        };
+        CreateAlbumRequest: {
+            description?: string;
+            genre?: string;
+            /** @description Unspecified: ALBUM. */
+            kind?: components["schemas"]["Album.Kind"];
+            label?: string;
+            /** @description As in Album. */
+            releaseDate?: string;
+            title: string;
+            /** @description With its check digit; spaces and hyphens are left out. */
+            upc?: string;
+            /** @description Unspecified: PUBLIC. */
+            visibility?: components["schemas"]["Track.Visibility"];
+        };
         CreateAppPasswordRequest: {
             /**
              * Format: date-time
              * @description Absent: it does not end by itself.
              */
             expiresAt?: string;
+            /** @description As in AppPassword. */
+            forPlayers?: boolean;
             name: string;
             scopes: components["schemas"]["Scope"][];
         };
@@ -3856,6 +5022,26 @@ export interface components {
              */
             maxUses?: number;
         };
+        CreateLinkRequest: {
+            /**
+             * Format: date-time
+             * @description Absent: never.
+             */
+            expiresAt?: string;
+            /**
+             * Format: int32
+             * @description 0: as often as anybody likes.
+             */
+            mostUses?: number;
+            name?: string;
+        };
+        CreateLinkResponse: {
+            /** @description Nobody can be told it again. */
+            key: string;
+            link: components["schemas"]["Link"];
+            /** @description Of the page that opens it, below the site. */
+            path: string;
+        };
         /** @description People for a load test, in one stroke: person i becomes a member of room i mod `rooms`. Development only. */
         CreateLoadPeopleRequest: {
             /** Format: int32 */
@@ -3869,6 +5055,8 @@ export interface components {
         CreatePlaylistRequest: {
             collaborative?: boolean;
             description?: string;
+            /** @description Absent: people put there what stands in it. It stays one or the other. */
+            rules?: components["schemas"]["PlaylistRules"];
             title: string;
             /** @description Unspecified: PUBLIC. */
             visibility?: components["schemas"]["Track.Visibility"];
@@ -3896,6 +5084,61 @@ export interface components {
             /** @description Its id and room are ignored. */
             rule: components["schemas"]["ContentRule"];
         };
+        CreateShowRequest: {
+            author?: string;
+            /** @description Empty: `Music`. */
+            category?: string;
+            copyright?: string;
+            description?: string;
+            /** Format: email */
+            email: string;
+            explicit?: boolean;
+            fundingText?: string;
+            fundingUrl?: string;
+            /** @description Unspecified: EPISODIC. */
+            kind?: components["schemas"]["Show.Kind"];
+            /** @description Empty: `en`. */
+            language: string;
+            link?: string;
+            /** @description Absent: locked. */
+            locked?: boolean;
+            title: string;
+            /** @description Unspecified: PUBLIC. */
+            visibility?: components["schemas"]["Track.Visibility"];
+        };
+        /** @description Somebody who had a part in a track. */
+        Credit: {
+            /** @description Of their account here; empty: none. INVALID_ARGUMENT CREDIT_HANDLE_UNKNOWN. */
+            handle: string;
+            name: string;
+            /** @description What they did, in words of one's own; of OTHER. */
+            other: string;
+            role: components["schemas"]["Credit.Role"];
+        };
+        /** @enum {string} */
+        "Credit.Role": "PERFORMER" | "VOCALS" | "FEATURED" | "COMPOSER" | "LYRICIST" | "PRODUCER" | "REMIXER" | "ARRANGER" | "MIXING" | "MASTERING" | "RECORDING" | "ARTWORK" | "OTHER";
+        /** @description What an artist says about who made a track, and whose it is. */
+        Credits: {
+            composer: string;
+            /** @description What stands behind the sign for the work. */
+            copyright: string;
+            /** @description Words that not everybody wants to hear. */
+            explicit: boolean;
+            /** @description International Standard Recording Code (ISO 3901), with or without hyphens; told without. INVALID_ARGUMENT ISRC_INVALID. */
+            isrc: string;
+            /** @description Of what is sung: BCP 47; `zxx`: nothing is. Empty: not said. */
+            language: string;
+            /** @description Unspecified: ALL_RIGHTS_RESERVED. */
+            licence: components["schemas"]["Credits.Licence"];
+            /** @description Where the licence can be read; empty: all rights are reserved. Not read from requests. */
+            licenceUrl: string;
+            people: components["schemas"]["Credit"][];
+            /** @description What stands behind the sign for the recording, e.g. `2026 Northern Lights`. */
+            phonogram: string;
+            publisher: string;
+        };
+        /** @enum {string} */
+        "Credits.Licence": "ALL_RIGHTS_RESERVED" | "CC0" | "CC_BY" | "CC_BY_SA" | "CC_BY_NC" | "CC_BY_NC_SA" | "CC_BY_ND" | "CC_BY_NC_ND";
         DeactivateRequest: {
             /** @description The account's own, asked for again. */
             password: string;
@@ -3939,6 +5182,17 @@ export interface components {
             /** @description Another password has to be set; a mail with a link is on its way. */
             passwordClosed: boolean;
         };
+        /** @description A file to save. */
+        Download: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description What it is saved as. */
+            fileName: string;
+            /** @description Below `/media`; works for some minutes. */
+            url: string;
+        };
+        /** @enum {string} */
+        "Download.Format": "ORIGINAL" | "FLAC" | "MP3" | "OPUS";
         Draft: {
             /** Format: date-time */
             at: string;
@@ -3973,6 +5227,21 @@ export interface components {
             /** @description Empty only where the message has something else to see. */
             text?: string;
         };
+        /** @description One plugin in a chain. */
+        Effect: {
+            /** @description Its id. EFFECT_UNKNOWN. */
+            plugin?: string;
+            values?: {
+                [key: string]: number;
+            };
+        };
+        /** @description A part of a track as it would sound. */
+        EffectPreview: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Below `/media`, MP3; works for some minutes. */
+            url: string;
+        };
         /** @description How a file becomes music. */
         Encoding: {
             /**
@@ -3996,6 +5265,38 @@ export interface components {
         };
         /** @enum {string} */
         "Encoding.State": "WAITING" | "RUNNING" | "ENDED";
+        Episode: {
+            /** @description By their time. */
+            chapters: components["schemas"]["Chapter"][];
+            /** @description Names it for podcast apps; never another. */
+            guid: string;
+            /** @description Its lyrics are a transcript: they were put as SRT or WebVTT. */
+            hasTranscript: boolean;
+            kind: components["schemas"]["Episode.Kind"];
+            /** @description Plain text; addresses in it are links where it is shown. */
+            notes: string;
+            /**
+             * Format: int32
+             * @description In the season; 0: none.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When it came out, as apps show and sort it.
+             */
+            publishedAt: string;
+            /**
+             * Format: int32
+             * @description 0: none.
+             */
+            season: number;
+            /** Format: int64 */
+            show: string;
+            /** @description Title, sound, cover, and who may hear it when. */
+            track: components["schemas"]["Track"];
+        };
+        /** @enum {string} */
+        "Episode.Kind": "FULL" | "TRAILER" | "BONUS";
         ErasedCount: {
             /** Format: int64 */
             count: string;
@@ -4097,6 +5398,34 @@ export interface components {
              */
             totpSince?: string;
         };
+        /** @description An episode that could not be had. */
+        FailedItem: {
+            /** @description Stable, UPPER_SNAKE: FILE_UNREACHABLE, FILE_TOO_LARGE, STORAGE_QUOTA_SPENT. */
+            code: string;
+            title: string;
+        };
+        FeedImport: {
+            /** @description Where the feed is now: redirects and `itunes:new-feed-url` were followed. */
+            address: string;
+            /**
+             * Format: int32
+             * @description Those that are here.
+             */
+            done: number;
+            /** @description Those that could not be had, at most 100. */
+            failed: components["schemas"]["FailedItem"][];
+            /**
+             * Format: date-time
+             * @description When it was last read.
+             */
+            readAt: string;
+            show: components["schemas"]["Show"];
+            /**
+             * Format: int32
+             * @description Episodes that wait, or are being downloaded.
+             */
+            waiting: number;
+        };
         /** @description One refused input field. */
         FieldProblem: {
             /** @description Path in lowerCamelCase, e.g. `tags[2]`. */
@@ -4104,7 +5433,7 @@ export interface components {
             message: string;
         };
         FindPeopleResponse: {
-            /** @description Whose handle it is first, then by handle. */
+            /** @description Whose handle it is first, then by handle; those who are only nearly called so last, the likest first. */
             items: components["schemas"]["Person"][];
         };
         FinishLogInRequest: {
@@ -4178,6 +5507,8 @@ export interface components {
             /** Format: int32 */
             top: number;
         };
+        /** @enum {string} */
+        "GetTranscriptRequest.Format": "VTT" | "SRT";
         GiveBadgeRequest: {
             /** @description One that comes with no role. */
             badge?: components["schemas"]["Badge"];
@@ -4193,6 +5524,23 @@ export interface components {
              * @description At most a day; absent: it ends now.
              */
             until?: string;
+        };
+        /** @description What was heard, in words, as a program elsewhere says it. */
+        HeardTrack: {
+            artist: string;
+            /**
+             * Format: int32
+             * @description 0: nobody knows.
+             */
+            durationMs: number;
+            isrc: string;
+            /** @description Where it is to be found; a page of a track here stands for that track. */
+            originUrl: string;
+            /** @description The service or program it was heard with. */
+            player: string;
+            recordingMbid: string;
+            release: string;
+            title: string;
         };
         Hello: {
             /** Format: int32 */
@@ -4286,6 +5634,12 @@ export interface components {
             /** Format: date-time */
             usedAt: string;
         };
+        ImportFeedRequest: {
+            /** @description `https://…` or `http://…`. */
+            address: string;
+            /** @description Of the show and of its episodes. Unspecified: PUBLIC. */
+            visibility?: components["schemas"]["Track.Visibility"];
+        };
         ImportPlaylistRequest: {
             format: components["schemas"]["PlaylistFile.Format"];
             /** @description What the file holds. */
@@ -4363,6 +5717,58 @@ export interface components {
         Jwks: {
             keys: components["schemas"]["Jwk"][];
         };
+        /** @description A genre or a tag. */
+        Label: {
+            /** @description As most artists write it. */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many published tracks have it, as counted a short while ago.
+             */
+            tracks: number;
+        };
+        /** @description One of these, and when it was liked. */
+        Like: {
+            /** @description Without its tracks. */
+            album?: components["schemas"]["Album"];
+            /** Format: date-time */
+            likedAt: string;
+            playlist?: components["schemas"]["Playlist"];
+            track?: components["schemas"]["Track"];
+        };
+        Liker: {
+            /** Format: date-time */
+            likedAt: string;
+            person: components["schemas"]["Person"];
+        };
+        /** @description A secret link to a track. */
+        Link: {
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Absent: never.
+             */
+            expiresAt?: string;
+            /** Format: int64 */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt?: string;
+            /**
+             * Format: int32
+             * @description 0: as often as anybody likes.
+             */
+            mostUses: number;
+            /** @description For whom it is, as its artist calls it. */
+            name: string;
+            /** Format: int64 */
+            track: string;
+            /**
+             * Format: int32
+             * @description How often it was opened.
+             */
+            uses: number;
+        };
         /** @description What a page that a message links to says about itself. Nothing of it is loaded by whoever reads the message. */
         LinkPreview: {
             description: string;
@@ -4380,6 +5786,12 @@ export interface components {
         };
         ListActivityResponse: {
             items: components["schemas"]["Activity"][];
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        "ListAlbumsRequest.Order": "NEWEST" | "TITLE" | "ARTIST" | "YEAR" | "OLDEST" | "RANDOM";
+        ListAlbumsResponse: {
+            items: components["schemas"]["Album"][];
             nextCursor?: string;
         };
         ListAlertsResponse: {
@@ -4418,6 +5830,12 @@ export interface components {
         ListCommandsResponse: {
             items: components["schemas"]["Command"][];
         };
+        /** @enum {string} */
+        "ListCommentsRequest.Order": "MOMENT";
+        ListCommentsResponse: {
+            items: components["schemas"]["Comment"][];
+            nextCursor?: string;
+        };
         ListConsentDocumentsResponse: {
             items: components["schemas"]["ConsentDocument"][];
         };
@@ -4433,8 +5851,48 @@ export interface components {
         ListEditsResponse: {
             items: components["schemas"]["MessageEdit"][];
         };
+        Listen: {
+            heard: components["schemas"]["HeardTrack"];
+            /** Format: int64 */
+            id: string;
+            /** Format: date-time */
+            listenedAt: string;
+            /** @description The track here that it was; absent: it was elsewhere, or the caller may no longer hear it. */
+            track?: components["schemas"]["Track"];
+        };
+        Listening: {
+            /**
+             * Format: date-time
+             * @description By the device's clock.
+             */
+            at: string;
+            device: string;
+            /**
+             * Format: int32
+             * @description Where in it one is, from 0.
+             */
+            index: number;
+            /** Format: int32 */
+            positionMs: number;
+            /** @description What is queued, by id. */
+            queue: string[];
+            /** @description What stands there; absent: it is gone, or the caller may no longer hear it. */
+            track?: components["schemas"]["Track"];
+        };
+        ListenSettings: {
+            keepHistory: boolean;
+            /**
+             * Format: int32
+             * @description How many listens are kept.
+             */
+            listens: number;
+        };
         ListEntriesResponse: {
             items: components["schemas"]["PlaylistEntry"][];
+            nextCursor?: string;
+        };
+        ListEpisodesResponse: {
+            items: components["schemas"]["Episode"][];
             nextCursor?: string;
         };
         ListErasuresResponse: {
@@ -4443,6 +5901,10 @@ export interface components {
         };
         ListExportsResponse: {
             items: components["schemas"]["RoomExport"][];
+        };
+        ListGenresResponse: {
+            items: components["schemas"]["Label"][];
+            nextCursor?: string;
         };
         ListHouseModerationResponse: {
             items: components["schemas"]["ModerationAction"][];
@@ -4458,6 +5920,24 @@ export interface components {
         };
         ListInvitationsResponse: {
             items: components["schemas"]["Invitation"][];
+            nextCursor?: string;
+        };
+        ListLikersResponse: {
+            items: components["schemas"]["Liker"][];
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        "ListLikesRequest.Kind": "TRACK" | "PLAYLIST" | "ALBUM";
+        ListLikesResponse: {
+            items: components["schemas"]["Like"][];
+            nextCursor?: string;
+        };
+        ListLinksResponse: {
+            /** @description At most as many as one track may have. */
+            items: components["schemas"]["Link"][];
+        };
+        ListListensResponse: {
+            items: components["schemas"]["Listen"][];
             nextCursor?: string;
         };
         ListMembersResponse: {
@@ -4500,6 +5980,9 @@ export interface components {
             items: components["schemas"]["Playlist"][];
             nextCursor?: string;
         };
+        ListPluginsResponse: {
+            items: components["schemas"]["Plugin"][];
+        };
         ListPositionsResponse: {
             items: components["schemas"]["LogPosition"][];
         };
@@ -4511,8 +5994,20 @@ export interface components {
         ListReceiptsResponse: {
             items: components["schemas"]["Receipt"][];
         };
+        ListRendersResponse: {
+            /** @description The last 20. */
+            items: components["schemas"]["Render"][];
+        };
         ListReportsResponse: {
             items: components["schemas"]["Report"][];
+            nextCursor?: string;
+        };
+        ListRepostersResponse: {
+            items: components["schemas"]["Reposter"][];
+            nextCursor?: string;
+        };
+        ListRepostsResponse: {
+            items: components["schemas"]["Repost"][];
             nextCursor?: string;
         };
         ListRolesResponse: {
@@ -4528,11 +6023,32 @@ export interface components {
         ListScheduledResponse: {
             items: components["schemas"]["ScheduledMessage"][];
         };
+        ListScrobblersResponse: {
+            /** @description Those one has. */
+            items: components["schemas"]["Scrobbler"][];
+            /** @description Those one could have. */
+            offered: components["schemas"]["Scrobbler.Service"][];
+        };
         ListSessionsResponse: {
             items: components["schemas"]["Session"][];
             nextCursor?: string;
             /** @description To be named where places are shown; absent when none of these has one. */
             placeCredit?: components["schemas"]["PlaceCredit"];
+        };
+        ListShowCategoriesResponse: {
+            /** @description By the alphabet, each before those below it. */
+            items: string[];
+        };
+        ListShowsResponse: {
+            items: components["schemas"]["Show"][];
+            nextCursor?: string;
+        };
+        ListSimilarTracksResponse: {
+            items: components["schemas"]["SimilarTrack"][];
+        };
+        ListTagsResponse: {
+            items: components["schemas"]["Label"][];
+            nextCursor?: string;
         };
         ListTakeoutsResponse: {
             /** @description At most 10. */
@@ -4553,9 +6069,23 @@ export interface components {
             items: components["schemas"]["Message"][];
             nextCursor?: string;
         };
+        /** @enum {string} */
+        "ListTracksRequest.Order": "NEWEST" | "TRENDING" | "CHART" | "TITLE" | "RANDOM";
+        /**
+         * @description The last 7, 30 or 365 days.
+         * @enum {string}
+         */
+        "ListTracksRequest.Window": "WEEK" | "MONTH" | "YEAR";
         ListTracksResponse: {
             items: components["schemas"]["Track"][];
             nextCursor?: string;
+        };
+        ListTwinsResponse: {
+            items: components["schemas"]["Twin"][];
+        };
+        ListVersionsResponse: {
+            /** @description At most as many as one track may have. */
+            items: components["schemas"]["Version"][];
         };
         /** @description One line of the answer. */
         LoadPerson: {
@@ -4708,6 +6238,11 @@ export interface components {
             /** Format: int32 */
             seq?: number;
         };
+        Marks: {
+            liked: string[];
+            likedAlbums: string[];
+            reposted: string[];
+        };
         MarkThreadReadRequest: {
             /** Format: int32 */
             seq?: number;
@@ -4733,6 +6268,81 @@ export interface components {
         };
         /** @enum {string} */
         "Measure.Kind": "BAN" | "UNBAN" | "ROLE" | "SIGN_OUT";
+        MediaFault: {
+            /** Format: date-time */
+            foundAt: string;
+            /** @description Where it is, or should be, below the media directory or the bucket's prefix. */
+            key: string;
+            kind: components["schemas"]["MediaFault.Kind"];
+        };
+        /**
+         * @description What is wrong with it.
+         * @enum {string}
+         */
+        "MediaFault.Kind": "MISSING" | "DAMAGED";
+        MediaGarbage: {
+            /**
+             * Format: int64
+             * @description That were given back, or would be.
+             */
+            bytes: string;
+            /** @description It was only counted. */
+            dryRun: boolean;
+            /**
+             * Format: date-time
+             * @description Absent: it goes on, or its process has died.
+             */
+            finishedAt?: string;
+            /**
+             * Format: int64
+             * @description Of these, old and referred to by nothing.
+             */
+            found: string;
+            /**
+             * Format: int64
+             * @description Things in the store that were looked at.
+             */
+            looked: string;
+            /**
+             * Format: int64
+             * @description Of these, removed; or counted. Fewer than were found: there were too many to be believed.
+             */
+            removed: string;
+            /**
+             * Format: date-time
+             * @description Absent: there was none.
+             */
+            startedAt?: string;
+        };
+        MediaIntegrity: {
+            /**
+             * Format: int64
+             * @description Of these, so far.
+             */
+            checked: string;
+            /** @description What is at fault as far as known, the first hundred by key. */
+            faults: components["schemas"]["MediaFault"][];
+            /**
+             * Format: date-time
+             * @description Absent: it goes on, or its process has died.
+             */
+            finishedAt?: string;
+            /**
+             * Format: int64
+             * @description Of these, at fault.
+             */
+            found: string;
+            /**
+             * Format: int64
+             * @description Things that should be in the store: files, or folders of files.
+             */
+            objects: string;
+            /**
+             * Format: date-time
+             * @description Absent: there was none.
+             */
+            startedAt?: string;
+        };
         /** @description A room as one member stands in it. */
         Membership: {
             /** @description In a direct room: one of the two has blocked the other, nothing more is said there. */
@@ -4942,6 +6552,9 @@ export interface components {
         };
         /** @enum {string} */
         "ModerationAction.Kind": "KICK" | "BAN" | "UNBAN" | "TIME_OUT" | "END_TIME_OUT" | "MUTE" | "UNMUTE" | "DELETE_MESSAGES" | "EXPORT" | "GUARD" | "END_GUARD" | "CREATE_RULE" | "UPDATE_RULE" | "DELETE_RULE" | "CHANGE_SAFETY" | "BLOCK_MESSAGE" | "DISMISS_REPORT" | "REOPEN_REPORT" | "ESCALATE_REPORT" | "RESTORE_RULE" | "RESTORE_SAFETY" | "TAKE_BACK" | "RESTORE_MESSAGES";
+        MoodList: {
+            items?: components["schemas"]["TrackSound.Mood"][];
+        };
         MoveEntryRequest: {
             /**
              * Format: int64
@@ -4959,10 +6572,12 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             expiresAt?: string;
+            /** @description As in AppPassword. */
+            forPlayers: boolean;
             /** Format: int64 */
             id: string;
             name: string;
-            /** @description `veza_` and 49 letters and digits, the last six of which are a checksum. Told here and never again, and kept nowhere: a repeated call with the same `Idempotency-Key` gets the rest without it. */
+            /** @description `veza_` and 49 letters and digits, the last six of which are a checksum. Told here and never again: a repeated call with the same `Idempotency-Key` gets the rest without it. */
             password: string;
             scopes: components["schemas"]["Scope"][];
         };
@@ -5266,6 +6881,10 @@ export interface components {
             changedAt: string;
             /** @description The editors may add, move and remove entries; otherwise the owner alone. */
             collaborative: boolean;
+            /** @description URL of a picture, of a middle size, made of the covers of what stands in it; empty: of too little. */
+            cover: string;
+            /** @description The same in all sizes, the smallest first. */
+            covers: components["schemas"]["Cover"][];
             /** Format: date-time */
             createdAt: string;
             description: string;
@@ -5273,7 +6892,7 @@ export interface components {
             editors: components["schemas"]["Person"][];
             /**
              * Format: int32
-             * @description How many there are.
+             * @description How many there are; 0 where `rules` find them.
              */
             entries: number;
             /** Format: int64 */
@@ -5283,6 +6902,8 @@ export interface components {
             owner: components["schemas"]["Person"];
             /** @description Changes with whatever UpdatePlaylist changes. */
             revision: string;
+            /** @description Present: what stands in it is found by these, and nobody adds, moves or removes it. */
+            rules?: components["schemas"]["PlaylistRules"];
             title: string;
             /**
              * Format: int32
@@ -5295,7 +6916,7 @@ export interface components {
         PlaylistEntry: {
             /** Format: date-time */
             addedAt: string;
-            /** @description Absent: an account that was erased. */
+            /** @description Absent: an account that was erased, or nobody: the playlist's rules have found it. */
             addedBy?: components["schemas"]["Person"];
             /** Format: int64 */
             id: string;
@@ -5314,6 +6935,107 @@ export interface components {
             missing: components["schemas"]["MissingTrack"][];
             playlist: components["schemas"]["Playlist"];
         };
+        /** @description One thing that a track must be. What is said of likes and listening is that of whoever looks. */
+        PlaylistRule: {
+            /** @description Since it was uploaded. */
+            ageDays?: components["schemas"]["PlaylistRule.Range"];
+            /**
+             * Format: int64
+             * @description Account id.
+             */
+            artist?: string;
+            /** @description Beats per minute. */
+            bpm?: components["schemas"]["PlaylistRule.Range"];
+            /** @description Whatever its case and accents. */
+            genre?: string;
+            /**
+             * Format: int32
+             * @description By whoever looks, as far as they keep a history.
+             */
+            heardWithinDays?: number;
+            key?: components["schemas"]["PlaylistRule.Keys"];
+            /** @description By whoever looks; false: not by them. */
+            liked?: boolean;
+            mood?: components["schemas"]["TrackSound.Mood"];
+            /** Format: int32 */
+            notHeardWithinDays?: number;
+            /** @description As of genre. */
+            tag?: string;
+        };
+        "PlaylistRule.Keys": {
+            key: components["schemas"]["TrackSound.Key"];
+            /** @description Also the keys that mix with it. */
+            mixing: boolean;
+        };
+        /** @description Either may be 0: no bound. */
+        "PlaylistRule.Range": {
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            most: number;
+        };
+        /** @description By which a playlist finds what stands in it, among all that is published, whenever somebody looks. INVALID_ARGUMENT RULES_INVALID. */
+        PlaylistRules: {
+            items: components["schemas"]["PlaylistRule"][];
+            /**
+             * Format: int32
+             * @description How many tracks at most; 0: 100.
+             */
+            limit: number;
+            match: components["schemas"]["PlaylistRules.Match"];
+            /** @description Which come first, and so which there are when more are found than `limit`. */
+            order: components["schemas"]["PlaylistRules.Order"];
+        };
+        /** @enum {string} */
+        "PlaylistRules.Match": "ALL" | "ANY";
+        /** @enum {string} */
+        "PlaylistRules.Order": "NEWEST" | "TITLE" | "TRENDING" | "RANDOM";
+        /** @description Something that sound can be sent through. */
+        Plugin: {
+            /** @description Lower case, e.g. `reverb`. */
+            id: string;
+            /** @description English, for programs that do not know it. */
+            name: string;
+            /** @description Whether a chain may have it only once. */
+            once: boolean;
+            parameters: components["schemas"]["PluginParameter"][];
+        };
+        /** @description How the host is. */
+        PluginHost: {
+            /** @description What does the work, e.g. `ffmpeg 5.1.9`. */
+            backend: string;
+            /** @description Whether it renders. */
+            ready: boolean;
+            /**
+             * Format: int32
+             * @description Renders that run.
+             */
+            running: number;
+            /**
+             * Format: int32
+             * @description Renders that wait for their turn.
+             */
+            waiting: number;
+        };
+        /** @description What can be set of a plugin. */
+        PluginParameter: {
+            /** @description Lower camel case, e.g. `preDelay`. */
+            id: string;
+            /**
+             * Format: double
+             * @description What it is when nothing is said.
+             */
+            initial: number;
+            /** Format: double */
+            max: number;
+            /** Format: double */
+            min: number;
+            /** @description English, for programs that do not know it. */
+            name: string;
+            unit: components["schemas"]["PluginParameter.Unit"];
+        };
+        /** @enum {string} */
+        "PluginParameter.Unit": "SECONDS" | "MILLISECONDS" | "DECIBELS" | "LUFS" | "PERCENT" | "SEMITONES" | "FACTOR" | "RATIO" | "COUNT";
         /** @description A question to the room, and how it stands. */
         Poll: {
             anonymous: boolean;
@@ -5504,9 +7226,51 @@ export interface components {
             /** Format: int64 */
             threadRoot?: string;
         };
+        PutEpisodeRequest: {
+            /** @description Two at one time are refused. */
+            chapters?: components["schemas"]["Chapter"][];
+            /** @description Unspecified: FULL. */
+            kind?: components["schemas"]["Episode.Kind"];
+            notes?: string;
+            /** Format: int32 */
+            number?: number;
+            /**
+             * Format: date-time
+             * @description Not to come: what comes out later is a track that is scheduled. Absent: when it is first seen.
+             */
+            publishedAt?: string;
+            /** Format: int32 */
+            season?: number;
+        };
+        PutListeningRequest: {
+            /**
+             * Format: date-time
+             * @description By the device's clock; absent, or in the future: now.
+             */
+            at?: string;
+            /** @description What its owner calls it. */
+            device?: string;
+            /** Format: int32 */
+            index?: number;
+            /** Format: int32 */
+            positionMs?: number;
+            /** @description Absent: as it was. */
+            queue?: components["schemas"]["Queue"];
+        };
+        PutListeningResponse: {
+            /** @description False: another device has said something later. */
+            kept: boolean;
+        };
         PutLyricsRequest: {
             format: components["schemas"]["Lyrics.Format"];
             text: string;
+        };
+        PutScrobblerRequest: {
+            /** @description ListenBrainz: the user token. Last.fm: what its page of permission gives back. Kept sealed and never told. */
+            token: string;
+        };
+        Queue: {
+            tracks: string[];
         };
         /** @description A message that another one replies to, as it is now. */
         Quote: {
@@ -5617,6 +7381,46 @@ export interface components {
         RenamePasskeyRequest: {
             name: string;
         };
+        /** @description A whole track on its way through a chain. */
+        Render: {
+            /** @description In their order, with all values. */
+            chain: components["schemas"]["Effect"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Present when FAILED: a stable code, such as REPLACEMENT_RUNNING or ENCODER_FAILED. */
+            failure?: string;
+            /**
+             * Format: int64
+             * @description Also of the file that comes of it: a Version.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 0 to 100, of what the state says.
+             */
+            progress: number;
+            state: components["schemas"]["Render.State"];
+        };
+        /** @enum {string} */
+        "Render.State": "WAITING" | "RUNNING" | "ENCODING" | "SAVED" | "FAILED" | "CANCELLED";
+        RenderOfflineRequest: {
+            /** @description In their order. 1 to 10, or EFFECT_CHAIN_EMPTY, EFFECT_CHAIN_TOO_LONG. */
+            chain?: components["schemas"]["Effect"][];
+        };
+        RenderPreviewRequest: {
+            /**
+             * Format: int32
+             * @description Where the part begins in the track's file.
+             */
+            atMs?: number;
+            /** @description In their order; empty: as it is, to compare with. At most 10, or EFFECT_CHAIN_TOO_LONG. */
+            chain?: components["schemas"]["Effect"][];
+            /**
+             * Format: int32
+             * @description How long it is before it goes through the chain; 0: 15 s.
+             */
+            lengthMs?: number;
+        };
         RepeatErasuresRequest: {
             /** Format: date-time */
             since: string;
@@ -5705,6 +7509,16 @@ export interface components {
         ReportReceipt: {
             /** @description True when the caller had reported it before. */
             duplicate: boolean;
+        };
+        Repost: {
+            /** Format: date-time */
+            repostedAt: string;
+            track: components["schemas"]["Track"];
+        };
+        Reposter: {
+            person: components["schemas"]["Person"];
+            /** Format: date-time */
+            repostedAt: string;
         };
         ResetPasswordRequest: {
             password: string;
@@ -6082,10 +7896,14 @@ export interface components {
             failure?: string;
             /** Format: int64 */
             id: string;
+            /** @description Whom its words may call then. */
+            mentions: components["schemas"]["Mentions.Policy"];
             /** Format: int64 */
             replyTo?: string;
             /** Format: int64 */
             room: string;
+            /** @description It does not call the author of what it answers. */
+            silent: boolean;
             state: components["schemas"]["ScheduledMessage.State"];
             text: string;
             /** Format: int64 */
@@ -6098,8 +7916,12 @@ export interface components {
             at: string;
             /** @description Ids of uploads of the caller that hang on no message; from now on they hang on this one. */
             attachments?: string[];
+            /** @description Whom its words may call, whatever they say. Unspecified: ALL. */
+            mentions?: components["schemas"]["Mentions.Policy"];
             /** Format: int64 */
             replyTo?: string;
+            /** @description An answer that does not call the author of what it answers. */
+            silent?: boolean;
             /** @description May be empty when there are files. */
             text?: string;
             /** Format: int64 */
@@ -6109,9 +7931,26 @@ export interface components {
          * @description What an app password is good for. Whoever has signed in may do everything their role allows.
          * @enum {string}
          */
-        Scope: "PROFILE_READ" | "PROFILE_WRITE" | "ROOMS_READ" | "ROOMS_WRITE" | "ROOMS_MODERATE" | "TRACKS_READ" | "TRACKS_WRITE";
+        Scope: "PROFILE_READ" | "PROFILE_WRITE" | "ROOMS_READ" | "ROOMS_WRITE" | "ROOMS_MODERATE" | "TRACKS_READ" | "TRACKS_WRITE" | "LISTENS_READ" | "LISTENS_WRITE";
+        Scrobbler: {
+            /** @description Why the last one was not taken: UNREACHABLE, REFUSED (the token is no longer good: nothing is sent until there is another); empty: it was. */
+            failure: string;
+            /** @description Whose account there. */
+            name: string;
+            service: components["schemas"]["Scrobbler.Service"];
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: int32
+             * @description Listens that wait to be sent.
+             */
+            waiting: number;
+        };
+        /** @enum {string} */
+        "Scrobbler.Service": "LISTENBRAINZ" | "LASTFM";
         /** @description Something found; which of the fields is present follows from `type`. */
         SearchHit: {
+            album?: components["schemas"]["Album"];
             /** @description Parts of the message's text that were looked for. */
             highlights: components["schemas"]["Highlight"][];
             message?: components["schemas"]["Message"];
@@ -6140,7 +7979,7 @@ export interface components {
          * @description What can be found.
          * @enum {string}
          */
-        SearchType: "MESSAGE" | "TRACK" | "USER" | "ROOM" | "PLAYLIST";
+        SearchType: "MESSAGE" | "TRACK" | "USER" | "ROOM" | "PLAYLIST" | "ALBUM";
         /** @description As veza.chat.v1.SendMessageRequest. */
         Send: {
             allowedReactions?: string[];
@@ -6276,6 +8115,10 @@ export interface components {
              */
             usedAt: string;
         };
+        SetAlbumTracksRequest: {
+            /** @description In their order; empty: none. FAILED_PRECONDITION ALBUM_FULL when they are too many. */
+            tracks?: components["schemas"]["AlbumPlace"][];
+        };
         SetNicknameRequest: {
             /** @description Empty: their own name again. */
             nickname?: string;
@@ -6311,6 +8154,59 @@ export interface components {
         SetReadingPreferencesRequest: {
             receipts?: boolean;
         };
+        Show: {
+            /** @description Who makes it, as directories show it. */
+            author: string;
+            /** @description One of ListShowCategories; one below another is written `Society & Culture/Documentary`. */
+            category: string;
+            /** Format: date-time */
+            changedAt: string;
+            copyright: string;
+            /** @description URL of the cover picture, of a middle size; empty: none. */
+            cover: string;
+            /** @description The same in all sizes, the smallest first. */
+            covers: components["schemas"]["Cover"][];
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            /** @description Whoever may change it elsewhere reads mail there; in the feed for all to see. Empty: none. */
+            email: string;
+            /**
+             * Format: int32
+             * @description How many the caller may hear; to the owner, all.
+             */
+            episodeCount: number;
+            explicit: boolean;
+            /** @description Where podcast apps subscribe: a whole address, read without signing in unless the show is private. */
+            feed: string;
+            /** @description What is said of that. */
+            fundingText: string;
+            /** @description Where listeners give; empty: nowhere. */
+            fundingUrl: string;
+            /** @description Names it wherever its feed moves: a UUID. */
+            guid: string;
+            /** Format: int64 */
+            id: string;
+            /** @description The feed it was taken over from, to its owner; else empty. */
+            importedFrom: string;
+            kind: components["schemas"]["Show.Kind"];
+            /** @description BCP 47. */
+            language: string;
+            /** @description Its page elsewhere; empty: the one here. */
+            link: string;
+            /** @description Other houses may not take it over. */
+            locked: boolean;
+            /** @description The caller may change it. */
+            mayEdit: boolean;
+            owner: components["schemas"]["Person"];
+            /** @description Changes with whatever UpdateShow changes. */
+            revision: string;
+            title: string;
+            /** @description The tracks of its episodes keep their own. */
+            visibility: components["schemas"]["Track.Visibility"];
+        };
+        /** @enum {string} */
+        "Show.Kind": "EPISODIC" | "SERIAL";
         SigningKey: {
             /** @description RFC 7638 thumbprint. */
             kid: string;
@@ -6331,6 +8227,18 @@ export interface components {
         SignOutAccountRequest: {
             reason: string;
         };
+        SimilarTrack: {
+            /** @description What they have in common, the weightiest first. */
+            reasons: components["schemas"]["SimilarTrack.Reason"][];
+            /**
+             * Format: double
+             * @description 0 to 1: how like it is.
+             */
+            score: number;
+            track: components["schemas"]["Track"];
+        };
+        /** @enum {string} */
+        "SimilarTrack.Reason": "HEARD_TOGETHER" | "SAME_ARTIST" | "SAME_GENRE" | "COMMON_TAGS" | "SAME_KEY" | "KEYS_MIX" | "CLOSE_TEMPO" | "LIKE_SOUND";
         /** @description Publishes a service's events again, from a position or a time. */
         StartReplayRequest: {
             /**
@@ -6528,12 +8436,25 @@ export interface components {
             user: components["schemas"]["User"];
         };
         Track: {
+            /** @description The album it is on. Absent: none, or one that is not public while the track is not private. */
+            album?: components["schemas"]["AlbumOf"];
             artist: components["schemas"]["Person"];
-            /** @description URL of the cover picture; empty: none. */
+            /**
+             * Format: int32
+             * @description How many comments there are, replies too.
+             */
+            comments: number;
+            /** @description URL of the cover picture: the one that was put, else that of the album, else the one in the file. Empty: none. */
             cover: string;
+            /** @description `cover` in several sizes, the smallest first; none when it is the one in the file. */
+            covers: components["schemas"]["Cover"][];
             /** Format: date-time */
             createdAt: string;
+            /** @description Who made it, and whose it is. */
+            credits: components["schemas"]["Credits"];
             description: string;
+            /** @description See DownloadService. */
+            download: components["schemas"]["Track.Download"];
             /**
              * Format: int32
              * @description 0 until probed.
@@ -6546,14 +8467,41 @@ export interface components {
             hasLyrics: boolean;
             /** Format: int64 */
             id: string;
+            /**
+             * Format: int32
+             * @description How many like it.
+             */
+            likes: number;
             /** @description Absent until measured. */
             loudness?: components["schemas"]["Loudness"];
             playback: components["schemas"]["Playback"];
             /**
              * Format: int32
+             * @description How often it was heard here, by others than its artist: see ListenService.
+             */
+            plays: number;
+            /**
+             * Format: int32
              * @description 0 to 100.
              */
             progress: number;
+            /** @description PUBLIC or UNLISTED with `publish_at`. */
+            publishAs: components["schemas"]["Track.Visibility"];
+            /**
+             * Format: date-time
+             * @description Absent: it is not scheduled. PRIVATE until then, or until it is ready if that is later, and `publish_as` from then on.
+             */
+            publishAt?: string;
+            /**
+             * Format: date-time
+             * @description When a schedule last had it published; absent: it was published by hand, if at all.
+             */
+            publishedAt?: string;
+            /**
+             * Format: int32
+             * @description How many have reposted it.
+             */
+            reposts: number;
             /** @description Changes with whatever UpdateTrack changes. */
             revision: string;
             /** @description SHA-256 of the uploaded file, hex. */
@@ -6563,6 +8511,8 @@ export interface components {
              * @description Size of the uploaded file in bytes.
              */
             sizeBytes: string;
+            /** @description Tempo, key and moods. */
+            sound: components["schemas"]["TrackSound"];
             /** @description How it was uploaded: container and codec, e.g. `flac`. */
             sourceFormat: string;
             status: components["schemas"]["Track.Status"];
@@ -6574,6 +8524,11 @@ export interface components {
             /** @description URLs of the peaks at several zooms, the closest first: at most 16,384, 4,096 (`waveform`) and 512 points. */
             waveforms: string[];
         };
+        /**
+         * @description Who may save it, beside its artist.
+         * @enum {string}
+         */
+        "Track.Download": "OFF" | "EVERYBODY";
         /** @enum {string} */
         "Track.Status": "PROCESSING" | "READY" | "FAILED";
         /** @enum {string} */
@@ -6584,6 +8539,39 @@ export interface components {
             /** @description What happened and what to do, for people. */
             message: string;
         };
+        /** @description How a track sounds: what was heard in it after it was encoded, and in its place what the artist says of it. */
+        TrackSound: {
+            /**
+             * Format: double
+             * @description Beats per minute, to a tenth; absent: there is no beat, or it has not been listened to yet.
+             */
+            bpm?: number;
+            /**
+             * Format: double
+             * @description 0 to 1: how sure the hearing of `bpm` and of `key` is; 1 of what was said.
+             */
+            bpmConfidence: number;
+            /** @description Which of them the artist said; the others were heard. */
+            bpmSaid: boolean;
+            /** @description Of the key on the Camelot wheel, e.g. `8A`; empty without one. */
+            camelot: string;
+            /** @description Whether it has been listened to. */
+            heard: boolean;
+            /** @description Absent: in no key, or not listened to yet. */
+            key?: components["schemas"]["TrackSound.Key"];
+            /** Format: double */
+            keyConfidence: number;
+            keySaid: boolean;
+            moods: components["schemas"]["TrackSound.Mood"][];
+            moodsSaid: boolean;
+        };
+        /**
+         * @description In the order of the Camelot wheel: first 1A to 12A, then 1B to 12B. Keys with two names have that of the wheel.
+         * @enum {string}
+         */
+        "TrackSound.Key": "A_FLAT_MINOR" | "E_FLAT_MINOR" | "B_FLAT_MINOR" | "F_MINOR" | "C_MINOR" | "G_MINOR" | "D_MINOR" | "A_MINOR" | "E_MINOR" | "B_MINOR" | "F_SHARP_MINOR" | "D_FLAT_MINOR" | "B_MAJOR" | "F_SHARP_MAJOR" | "D_FLAT_MAJOR" | "A_FLAT_MAJOR" | "E_FLAT_MAJOR" | "B_FLAT_MAJOR" | "F_MAJOR" | "C_MAJOR" | "G_MAJOR" | "D_MAJOR" | "A_MAJOR" | "E_MAJOR";
+        /** @enum {string} */
+        "TrackSound.Mood": "CALM" | "ENERGETIC" | "DARK" | "BRIGHT" | "HAPPY" | "SAD" | "DREAMY" | "AGGRESSIVE";
         /** @description A device that was remembered when a code was shown on it. */
         TrustedDevice: {
             client: string;
@@ -6596,6 +8584,15 @@ export interface components {
             until: string;
             /** Format: date-time */
             usedAt: string;
+        };
+        /** @description A track with the same recording. */
+        Twin: {
+            /**
+             * Format: double
+             * @description 0.7 to 1, where 1 is the very same.
+             */
+            likeness: number;
+            track: components["schemas"]["Track"];
         };
         /** @description Somebody is writing just now; said again every few seconds while it lasts. */
         Typing: {
@@ -6625,13 +8622,33 @@ export interface components {
             /** Format: int64 */
             room: string;
         };
+        UpdateAlbumRequest: {
+            description?: string;
+            genre?: string;
+            kind?: components["schemas"]["Album.Kind"];
+            label?: string;
+            /** @description Empty: none any more. */
+            releaseDate?: string;
+            title?: string;
+            /** @description Empty: none any more. */
+            upc?: string;
+            visibility?: components["schemas"]["Track.Visibility"];
+        };
         UpdateAttachmentRequest: {
             /** @description What an image shows, for whoever does not see it. */
             description?: string;
         };
+        UpdateCommentRequest: {
+            text: string;
+        };
+        UpdateListenSettingsRequest: {
+            keepHistory?: boolean;
+        };
         UpdatePlaylistRequest: {
             collaborative?: boolean;
             description?: string;
+            /** @description Instead of those it had. FAILED_PRECONDITION PLAYLIST_HAS_NO_RULES. */
+            rules?: components["schemas"]["PlaylistRules"];
             title?: string;
             visibility?: components["schemas"]["Track.Visibility"];
         };
@@ -6697,9 +8714,48 @@ export interface components {
             /** @description May be empty when there are files. */
             text?: string;
         };
-        UpdateTrackRequest: {
+        UpdateShowRequest: {
+            author?: string;
+            category?: string;
+            copyright?: string;
             description?: string;
+            /**
+             * Format: email
+             * @description Empty: none any more.
+             */
+            email?: string;
+            explicit?: boolean;
+            fundingText?: string;
+            /** @description Empty: none any more. */
+            fundingUrl?: string;
+            kind?: components["schemas"]["Show.Kind"];
+            language?: string;
+            /** @description Empty: none any more. */
+            link?: string;
+            locked?: boolean;
+            title?: string;
+            visibility?: components["schemas"]["Track.Visibility"];
+        };
+        UpdateTrackRequest: {
+            /**
+             * Format: double
+             * @description Instead of what was heard, 20 to 400, kept to a tenth; 0: as it was heard.
+             */
+            bpm?: number;
+            /** @description Instead of all that was said. */
+            credits?: components["schemas"]["Credits"];
+            description?: string;
+            download?: components["schemas"]["Track.Download"];
             genre?: string;
+            /** @description KEY_UNSPECIFIED: as it was heard. */
+            key?: components["schemas"]["TrackSound.Key"];
+            /** @description Empty: as they were heard. */
+            moods?: components["schemas"]["MoodList"];
+            /**
+             * Format: date-time
+             * @description In the future: it is PRIVATE until then, and `visibility` from then (unspecified: what it would have become, else PUBLIC). INVALID_ARGUMENT PUBLISH_AT_INVALID when that has passed, is too far, or would leave it private. `visibility` without it takes effect at once, and nothing is scheduled any more.
+             */
+            publishAt?: string;
             tags?: components["schemas"]["TagList"];
             title?: string;
             visibility?: components["schemas"]["Track.Visibility"];
@@ -6738,6 +8794,35 @@ export interface components {
         VerifyEmailRequest: {
             /** @description From the link. */
             token: string;
+        };
+        /** @description A file of a track. */
+        Version: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Whether it is the one that plays. */
+            current: boolean;
+            /**
+             * Format: int32
+             * @description 0 until probed.
+             */
+            durationMs: number;
+            /** @description Present when FAILED. */
+            failure?: components["schemas"]["TrackFailure"];
+            fileName: string;
+            /** Format: int64 */
+            id: string;
+            /**
+             * Format: int32
+             * @description 0 to 100.
+             */
+            progress: number;
+            /** @description Lower-case hex. */
+            sha256: string;
+            /** Format: int64 */
+            sizeBytes: string;
+            /** @description As of Track. */
+            sourceFormat: string;
+            status: components["schemas"]["Track.Status"];
         };
         /** @description A visit to a provider that has begun. It may take ten minutes. */
         Visit: {
@@ -7247,6 +9332,118 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": components["schemas"]["LoadPerson"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getMediaGarbage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaGarbage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    collectMediaGarbage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectMediaGarbageRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaGarbage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getMediaIntegrity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaIntegrity"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    checkMediaIntegrity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckMediaIntegrityRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaIntegrity"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -8133,6 +10330,329 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listAlbums: {
+        parameters: {
+            query?: {
+                /** @description Only albums of this person; 0: all. */
+                artist?: string;
+                cursor?: string;
+                /** @description Released in this year or later; 0: whenever. */
+                fromYear?: number;
+                /** @description Only those that say exactly this, whatever the case and the accents; empty: all. */
+                genre?: string;
+                /** @description Unspecified: all. */
+                kind?: components["schemas"]["Album.Kind"];
+                /** @description 0: 50. */
+                limit?: number;
+                /** @description How many to leave out, for those who count instead of keeping a cursor. */
+                offset?: number;
+                order?: components["schemas"]["ListAlbumsRequest.Order"];
+                /** @description Released in this year or before; 0: whenever. */
+                toYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAlbumsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createAlbum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAlbumRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Album"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getAlbum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                album: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Album"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteAlbum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                album: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateAlbum: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: what was changed since is not written over, but answered with 412 CHANGED_MEANWHILE. `*` or none: whatever there is. */
+                "If-Match"?: string;
+            };
+            path: {
+                album: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAlbumRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Album"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    uploadAlbumCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                album: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentForm"];
+            };
+        };
+        responses: {
+            /** @description Shown on the album and its tracks */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Covers"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteAlbumCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                album: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    likeAlbum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                album: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Like"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    unlikeAlbum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                album: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    setAlbumTracks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: what was changed since is not written over, but answered with 412 CHANGED_MEANWHILE. `*` or none: whatever there is. */
+                "If-Match"?: string;
+            };
+            path: {
+                album: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAlbumTracksRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Album"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -9050,6 +11570,90 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listEffects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPluginsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getEffectHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PluginHost"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listGenres: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+                /** @description How it begins; empty: all. */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGenresResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listMyInvitations: {
         parameters: {
             query?: {
@@ -9478,6 +12082,63 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    likePlaylist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                playlist: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Like"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    unlikePlaylist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                playlist: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     watchPlaylist: {
         parameters: {
             query?: never;
@@ -9801,6 +12462,38 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listReposts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+                /** @description Whose; 0: the caller's. */
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRepostsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -12215,6 +14908,428 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listShowCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListShowCategoriesResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    importFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedImport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getFeedImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                show: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedImport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    retryFeedImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                show: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedImport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listShows: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+                /** @description Only shows of this person; 0: all. */
+                owner?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListShowsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateShowRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Show"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                show: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Show"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                show: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateShow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: what was changed since is not written over, but answered with 412 CHANGED_MEANWHILE. `*` or none: whatever there is. */
+                "If-Match"?: string;
+            };
+            path: {
+                show: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateShowRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Show"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    uploadShowCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                show: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentForm"];
+            };
+        };
+        responses: {
+            /** @description Shown on the podcast and in its feed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Covers"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteShowCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                show: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listEpisodes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                show: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListEpisodesResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    putEpisode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                show: string;
+                /** @description One's own. */
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutEpisodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Episode"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteEpisode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                show: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listAlerts: {
         parameters: {
             query?: {
@@ -12331,16 +15446,67 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listTags: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+                /** @description How it begins; empty: all. */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTagsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listTracks: {
         parameters: {
             query?: {
                 /** @description Only tracks of this person; 0: all. */
                 artist?: string;
                 cursor?: string;
+                /** @description Whatever its case and accents; empty: all. */
+                genre?: string;
+                /** @description Unspecified: all. */
+                key?: components["schemas"]["TrackSound.Key"];
                 /** @description 0: 50. */
                 limit?: number;
+                maxBpm?: number;
+                /** @description Beats per minute, each 0: no bound. */
+                minBpm?: number;
+                /** @description Also the keys that mix with `key`: its neighbours on the Camelot wheel. */
+                mixing?: boolean;
+                /** @description Unspecified: all. */
+                mood?: components["schemas"]["TrackSound.Mood"];
+                /** @description Unspecified: NEWEST. */
+                order?: components["schemas"]["ListTracksRequest.Order"];
                 /** @description Part of a title, tag, genre or artist; empty: all. */
                 query?: string;
+                /** @description Of RANDOM: each gives another order, which stays the same from page to page. */
+                seed?: string;
+                /** @description As of genre. */
+                tag?: string;
+                /** @description Of CHART; unspecified: WEEK. */
+                window?: components["schemas"]["ListTracksRequest.Window"];
             };
             header?: never;
             path?: never;
@@ -12489,6 +15655,422 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listComments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+                order?: components["schemas"]["ListCommentsRequest.Order"];
+            };
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCommentsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    addComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: what was changed since is not written over, but answered with 412 CHANGED_MEANWHILE. `*` or none: whatever there is. */
+                "If-Match"?: string;
+            };
+            path: {
+                comment: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    uploadTrackCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentForm"];
+            };
+        };
+        responses: {
+            /** @description Shown instead of that of its album, or the one in its file */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Covers"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteTrackCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    downloadTrack: {
+        parameters: {
+            query?: {
+                /** @description Unspecified: ORIGINAL. */
+                format?: components["schemas"]["Download.Format"];
+            };
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the file is, for some minutes */
+            303: {
+                headers: {
+                    /** @description Below `/media`. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getDownload: {
+        parameters: {
+            query?: {
+                /** @description Unspecified: ORIGINAL. */
+                format?: components["schemas"]["Download.Format"];
+            };
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Download"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    previewEffects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenderPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectPreview"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listRenders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRendersResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    renderEffects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenderOfflineRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Render"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getRender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                render: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Render"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    cancelRender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                render: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Render"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     getEncoding: {
         parameters: {
             query?: never;
@@ -12537,6 +16119,219 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Encoding"];
                 };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    replaceFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentForm"];
+            };
+        };
+        responses: {
+            /** @description Taken; `status` is PROCESSING */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Version"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    likeTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Like"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    unlikeTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listLikers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLikersResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLinksResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    createLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateLinkResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    revokeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                link: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -12643,6 +16438,275 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["ChangedMeanwhile"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    repostTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repost"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    unrepostTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listReposters: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRepostersResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    openLink: {
+        parameters: {
+            query?: {
+                /** @description Over HTTP the parameter `key` or the header `Veza-Link-Key`. */
+                key?: string;
+            };
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Track"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listSimilarTracks: {
+        parameters: {
+            query?: {
+                /** @description 0: 20. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSimilarTracksResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listTwins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTwinsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListVersionsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+                /** @description Its id. */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    restoreVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+                /** @description Its id. */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Version"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -12825,6 +16889,8 @@ export interface operations {
             query?: {
                 /** @description 0: 20. */
                 limit?: number;
+                /** @description Where fewer than `limit` begin so, also people whose handle or a word of whose name is nearly so. */
+                near?: boolean;
                 /** @description With or without the sign before a handle. */
                 query?: string;
             };
@@ -13777,6 +17843,320 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listLikes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: components["schemas"]["ListLikesRequest.Kind"];
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLikesResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getListenSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListenSettings"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateListenSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateListenSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListenSettings"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getListening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listening"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    putListening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutListeningRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PutListeningResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteListening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listListens: {
+        parameters: {
+            query?: {
+                /** @description Only those after this time; without `before` the oldest of them. */
+                after?: string;
+                /** @description Only those before this time. */
+                before?: string;
+                cursor?: string;
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListListensResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    addListen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddListenRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddListenResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    clearListens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteListen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                listen: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getMarks: {
+        parameters: {
+            query?: {
+                albums?: string[];
+                tracks?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Marks"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     getFactors: {
         parameters: {
             query?: never;
@@ -14330,6 +18710,93 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listScrobblers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListScrobblersResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    putScrobbler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: components["schemas"]["Scrobbler.Service"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutScrobblerRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scrobbler"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteScrobbler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: components["schemas"]["Scrobbler.Service"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     getStorage: {
         parameters: {
             query?: never;
@@ -14492,6 +18959,126 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getFeed: {
+        parameters: {
+            query?: {
+                /** @description From 1, the newest; 0: the first. */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                show: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getChapters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                show: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON chapters 1.2.0 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json+chapters": Record<string, never>;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getSubRipTranscript: {
+        parameters: {
+            query?: {
+                /** @description Unspecified: VTT. */
+                format?: components["schemas"]["GetTranscriptRequest.Format"];
+            };
+            header?: never;
+            path: {
+                show: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transcript */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-subrip": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    getTranscript: {
+        parameters: {
+            query?: {
+                /** @description Unspecified: VTT. */
+                format?: components["schemas"]["GetTranscriptRequest.Format"];
+            };
+            header?: never;
+            path: {
+                show: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transcript */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vtt": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];

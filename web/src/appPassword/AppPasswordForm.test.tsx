@@ -34,6 +34,20 @@ test('a key is asked for with what it may do, and shown until it is kept', async
   expect(screen.queryByLabelText('Your new key')).not.toBeInTheDocument();
 });
 
+test('a key for a player says so, and where the player connects', async () => {
+  const calls = serve();
+  renderIn(<AppPasswordForm />);
+
+  await userEvent.type(screen.getByLabelText('What is it for?'), 'Phone');
+  await userEvent.click(screen.getByLabelText(/^For a music player/));
+  await userEvent.selectOptions(screen.getByLabelText('Ends after'), 'Never');
+  await userEvent.click(screen.getByRole('button', { name: 'Make a key' }));
+
+  await screen.findByLabelText('Your new key');
+  expect(calls).toEqual([{ name: 'Phone', scopes: ['ROOMS_READ'], forPlayers: true }]);
+  expect(screen.getByText(new RegExp(window.location.origin))).toBeInTheDocument();
+});
+
 test('a key that may do nothing is not asked for', async () => {
   const calls = serve();
   renderIn(<AppPasswordForm />, 'fr');

@@ -8,6 +8,7 @@ import { useSpan } from '@/i18n/useSpan';
 import { useText } from '@/i18n/useText';
 import styles from '@/room/RoomSettings.module.css';
 import { FreshPassword } from './FreshPassword';
+import { PlayerField } from './PlayerField';
 import { ScopeField } from './ScopeField';
 import { useMakeAppPassword } from './appPasswordApi';
 import { scopes } from './scopes';
@@ -26,7 +27,13 @@ export function AppPasswordForm() {
     const form = new FormData(event.currentTarget);
     const chosen = scopes.filter((scope) => form.has(scope));
     setUnchosen(chosen.length === 0);
-    if (chosen.length > 0) make.mutate({ name: String(form.get('name')).trim(), scopes: chosen, expiresAt: end(Number(form.get('span'))) });
+    if (chosen.length === 0) return;
+    make.mutate({
+      name: String(form.get('name')).trim(),
+      scopes: chosen,
+      expiresAt: end(Number(form.get('span'))),
+      forPlayers: form.has('forPlayers') || undefined,
+    });
   }
 
   return (
@@ -37,6 +44,7 @@ export function AppPasswordForm() {
           options={spans.map((value) => ({ value, name: value ? span(value) : t('appPassword.never') }))} />
       </div>
       <ScopeField problem={unchosen ? t('appPassword.choose') : undefined} />
+      <PlayerField />
       <FormProblem cause={make.error} />
       <div className={styles.row}>
         <Button look="act" type="submit" icon={<KeyRound />} busy={make.isPending}>

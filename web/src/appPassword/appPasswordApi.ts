@@ -7,6 +7,8 @@ interface Wanted {
   name: string;
   scopes: Scope[];
   expiresAt?: string;
+  /** Players may show digests of it. */
+  forPlayers?: boolean;
 }
 
 const own = ['appPasswords'];

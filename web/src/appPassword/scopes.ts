@@ -7,6 +7,8 @@ export const scopes = [
   'ROOMS_MODERATE',
   'TRACKS_READ',
   'TRACKS_WRITE',
+  'LISTENS_READ',
+  'LISTENS_WRITE',
   'PROFILE_READ',
   'PROFILE_WRITE',
 ] as const satisfies Scope[];

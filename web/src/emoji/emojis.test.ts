@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { quick } from '@/message/ReactionPicker';
 import { loadEmojis } from './emojis';

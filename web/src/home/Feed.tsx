@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { User } from '@/api/types';
 import { ActivityList } from '@/activity/ActivityList';
 import { ButtonLink } from '@/design/ButtonLink';
@@ -15,6 +16,8 @@ import { UploadButton } from '@/upload/UploadButton';
 import { greeting } from './greeting';
 import styles from './Feed.module.css';
 
+const ContinueCard = lazy(() => import('@/listen/ContinueCard').then((module) => ({ default: module.ContinueCard })));
+
 const tiles = 8;
 const cards = 4;
 
@@ -25,6 +28,9 @@ export function Feed({ user }: { user: User }) {
     <Page title={t(greeting(new Date()), { name: user.displayName })} lead={t('home.lead')} action={<UploadButton />}>
       <div className={styles.columns}>
         <div className={styles.main}>
+          <Suspense>
+            <ContinueCard />
+          </Suspense>
           <LatestTracks />
           <LivelyRooms />
         </div>

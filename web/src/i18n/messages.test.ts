@@ -45,7 +45,7 @@ test('every message is used', () => {
     .map((file) => readFileSync(`src/${file}`, 'utf8'))
     .join('\n');
   const composed =
-    /^(badge|report\.reason|queue\.(state|do)|rules\.(kind|action|patterns|hint|limit)|safety\.spam|problem|failure|activity|analytics|insights|palette|upload|track\.visibility|search\.has|house\.(ask|did|do|role|text)|role\.(may|hint)|moderation\.(ask|did|do|done|kind|text)|room\.tab|scheduled|scope|audit\.(act|detail|fault)|parked|signing\.state|consent\.purpose|takeout\.(is|state|step))\./;
+    /^(badge|effect\.(name|parameter|state|unit)|explore\.(mode|mood|order|reason|tonic|window)|report\.reason|queue\.(state|do)|rules\.(kind|action|patterns|hint|limit)|safety\.spam|problem|failure|activity|analytics|insights|palette|upload|track\.visibility|album\.kind|podcast\.(kind|episode|failed)|search\.has|house\.(ask|did|do|role|text)|role\.(may|hint)|moderation\.(ask|did|do|done|kind|text)|room\.tab|scheduled|scope|audit\.(act|detail|fault)|parked|signing\.state|consent\.purpose|takeout\.(is|state|step)|playlist\.rule|release\.(licence|role|tab))\./;
 
   expect(ids.filter((id) => !composed.test(id) && !sources.includes(`'${id}'`) && !sources.includes(`"${id}"`))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Challenge } from '@/session/session';
 import { useSession } from '@/session/sessionStore';

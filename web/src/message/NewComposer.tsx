@@ -47,13 +47,15 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
   const [allowed, setAllowed] = useState<string[]>([]);
   const [calls, setCalls] = useState<Calls>('ALL');
   const answering = useFocus((state) => (isIn(state.answering, room.id, thread) ? state.answering : undefined));
+  const silently = useFocus((state) => state.silently);
   const tellTyping = useTellTyping(room.id);
   const slow = useSlowMode(room);
   const attaching = useAttaching(room, place);
   const line = useCommandLine(room.id);
   const completion = useCompletion(room.id, text, typed, field);
-  // What is said in threads is sent at once; what waits calls all it names.
-  const deferrable = !thread && !isCommand(text) && !attaching.busy && calls === 'ALL';
+  const mentions = calls === 'ALL' ? undefined : calls;
+  // What is said in threads is sent at once.
+  const deferrable = !thread && !isCommand(text) && !attaching.busy;
 
   useEffect(() => {
     if (answering) field.current?.focus();
@@ -85,7 +87,6 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
   }
 
   function say(words: string, besides: Besides): boolean {
-    const mentions = calls === 'ALL' ? undefined : calls;
     const taken = post(room.id, words, { ...besides, mentions, threadRoot: thread, allowedReactions: allowed.length ? allowed : undefined });
     if (!taken) refusal(new Problem({ code: 'OUTBOX_FULL' }));
     return taken;
@@ -135,7 +136,8 @@ export function NewComposer({ room, thread, field }: NewComposerProps) {
         complete={attaching.ready} onText={typed} onDone={(words) => void send(words).catch(refusal)} onKey={pressed}
         doing={t('message.send')} icon={<SendHorizontal />} busy={slow.left > 0 || attaching.busy || line.busy}
         onCaret={completion.moved} list={completion.options}
-        more={deferrable && <SendLaterButton room={room.id} text={text} complete={attaching.ready} onDone={() => sent(text.trim())} />} />
+        more={deferrable && <SendLaterButton room={room.id} text={text} complete={attaching.ready}
+          besides={{ replyTo: answering?.id, silent: (answering && silently) || undefined, mentions }} onDone={() => sent(text.trim())} />} />
       {slow.pause > 0 && <SlowMode {...slow} />}
     </form>
   );

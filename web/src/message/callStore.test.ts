@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { message } from '@/test/samples';
 import { called, heard, useCall, useCallWishes, wantDesktop } from './callStore';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { api } from '@/api/client';
 import { draftOf, keepDraft, unsynced, useDrafts } from './drafts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useSession } from '@/session/sessionStore';
 import { anaHerself, ben, message } from '@/test/samples';

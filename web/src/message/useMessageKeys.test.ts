@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ana, ben, message } from '@/test/samples';
 import { useFocus } from './focusStore';

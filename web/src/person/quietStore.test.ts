@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import type { Message } from '@/api/types';
 import { isQuiet, quieted, useQuiet } from './quietStore';

@@ -1,13 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import { ListMusic } from 'lucide-react';
-import { useRef } from 'react';
+import { ListMusic, SlidersHorizontal } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { LikeButton } from '@/audience/MarkButton';
 import { IconButton } from '@/design/Button';
 import { Cover } from '@/design/Cover';
 import { useText } from '@/i18n/useText';
 import { show } from '@/shell/overlayStore';
 import { NowSeek } from './NowSeek';
+import { player } from './player';
 import { PlayControls } from './PlayControls';
+import { PlayerSaid } from './PlayerSaid';
 import { Quality } from './Quality';
+import { SleepSign } from './SleepSign';
 import { Volume } from './Volume';
 import { useCurrent, usePlayer } from './playerStore';
 import styles from './PlayerBar.module.css';
@@ -19,6 +23,8 @@ export function PlayerBar() {
   const t = useText();
   const entry = useCurrent();
   const touchedAt = useRef<number>(0);
+  // Whoever has a queue is about to listen: the first press finds the machine ready.
+  useEffect(() => player.prepare(), []);
   if (!entry) return null;
   return (
     <section className={styles.player} aria-label={t('player.name')}
@@ -40,12 +46,18 @@ export function PlayerBar() {
       <PlayControls />
       <NowSeek className={styles.seek} />
       <div className={styles.side}>
+        <LikeButton track={entry} />
+        <SleepSign />
         <Quality />
         <Volume />
+        <IconButton name={t('sound.title')} onClick={() => show('sound')}>
+          <SlidersHorizontal />
+        </IconButton>
         <IconButton name={t('player.queue')} onClick={() => show('player')}>
           <ListMusic />
         </IconButton>
       </div>
+      <PlayerSaid />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import * as Radix from '@radix-ui/react-dialog';
 import { Link } from '@tanstack/react-router';
-import { ChevronDown, MicVocal } from 'lucide-react';
+import { ChevronDown, MicVocal, SlidersHorizontal } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { IconButton } from '@/design/Button';
 import { Cover } from '@/design/Cover';
@@ -30,6 +30,9 @@ export default function PlayerSheet() {
             <Radix.Title className={styles.name}>{t('player.name')}</Radix.Title>
             <IconButton name={t('lyrics.title')} aria-pressed={lyrics} className={styles.lyrics} onClick={() => setLyrics(!lyrics)}>
               <MicVocal />
+            </IconButton>
+            <IconButton name={t('sound.title')} onClick={() => show('sound')}>
+              <SlidersHorizontal />
             </IconButton>
             <Radix.Close asChild>
               <IconButton name={t('action.close')}>

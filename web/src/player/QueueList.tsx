@@ -1,17 +1,24 @@
-import { X } from 'lucide-react';
-import { Button, IconButton } from '@/design/Button';
-import { Cover } from '@/design/Cover';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button } from '@/design/Button';
 import { useText } from '@/i18n/useText';
-import { clock } from './clock';
+import { useDragOrder } from '@/playlist/useDragOrder';
+import { show } from '@/shell/overlayStore';
 import { player } from './player';
 import { usePlayer } from './playerStore';
+import { QueueRow } from './QueueRow';
 import styles from './QueueList.module.css';
 
-/** What plays next. */
+/** What plays next, in its order: by a handle or its arrow keys another one. */
 export function QueueList() {
   const t = useText();
   const queue = usePlayer((state) => state.queue);
   const index = usePlayer((state) => state.index);
+  const [said, setSaid] = useState('');
+  const { list, handle, place } = useDragOrder((from, to) => {
+    player.move(from, to);
+    setSaid(t('playlist.moved', { title: queue[from]?.title ?? '', place: to + 1 }));
+  });
   return (
     <section className={styles.queue}>
       <header className={styles.head}>
@@ -20,23 +27,37 @@ export function QueueList() {
           {t('player.clear')}
         </Button>
       </header>
-      <ol>
+      <From />
+      <ol ref={list}>
         {queue.map((entry, at) => (
-          <li key={`${entry.id}-${at}`} className={styles.entry} aria-current={at === index || undefined}>
-            <button type="button" onClick={() => player.jump(at)}>
-              <Cover id={entry.id} src={entry.cover} size={40} />
-              <span className={styles.names}>
-                <b>{entry.title}</b>
-                <small>{entry.artist}</small>
-              </span>
-              <time>{clock(entry.durationMs / 1000)}</time>
-            </button>
-            <IconButton size="small" name={t('player.remove', { title: entry.title })} onClick={() => player.remove(at)}>
-              <X />
-            </IconButton>
-          </li>
+          <QueueRow key={entry.key} entry={entry} at={at} current={at === index} place={place(at)} handle={handle(at)} />
         ))}
       </ol>
+      <p className="hidden-text" role="status">
+        {said}
+      </p>
     </section>
+  );
+}
+
+/** The playlist or the album that the queue was taken from. */
+function From() {
+  const t = useText();
+  const origin = usePlayer((state) => state.origin);
+  if (!origin) return null;
+  const { kind, id, title } = origin;
+  return (
+    <p className={styles.from}>
+      {t(kind === 'album' ? 'player.fromAlbum' : 'player.fromPlaylist')}{' '}
+      {kind === 'playlist' ? (
+        <Link to="/playlists/$playlist" params={{ playlist: id }} onClick={() => show('player', false)}>
+          {title}
+        </Link>
+      ) : (
+        <Link to="/albums/$album" params={{ album: id }} onClick={() => show('player', false)}>
+          {title}
+        </Link>
+      )}
+    </p>
   );
 }

@@ -1,35 +1,51 @@
 import type { Entry } from './queue';
 
 interface Controls {
-  toggle(): void;
+  resume(): void;
+  pause(): void;
   next(): void;
   previous(): void;
   seek(position: number): void;
   nudge(seconds: number): void;
 }
 
+const step = 10;
+
+const panel = () => ('mediaSession' in navigator ? navigator.mediaSession : undefined);
+
 /** Tells the lock screen and the system's media panel what plays. */
 export function announce({ title, artist, cover }: Entry): void {
-  if (!('mediaSession' in navigator)) return;
-  const artwork = cover ? [{ src: new URL(cover, location.origin).href }] : [];
-  navigator.mediaSession.metadata = new MediaMetadata({ title, artist, album: 'Veza', artwork });
+  const session = panel();
+  if (!session) return;
+  const artwork = cover ? [{ src: new URL(cover, location.origin).href, type: 'image/jpeg' }] : [];
+  session.metadata = new MediaMetadata({ title, artist, album: 'Veza', artwork });
 }
 
-export function announcePosition(position: number, duration: number): void {
-  if (!('mediaSession' in navigator) || !Number.isFinite(duration) || duration <= 0) return;
-  navigator.mediaSession.setPositionState({ duration, position: Math.min(position, duration), playbackRate: 1 });
+export function announcePlaying(playing: boolean): void {
+  const session = panel();
+  if (session) session.playbackState = playing ? 'playing' : 'paused';
+}
+
+export function announcePosition(position: number, duration: number, playbackRate: number): void {
+  if (!Number.isFinite(duration) || duration <= 0) return;
+  panel()?.setPositionState?.({ duration, position: Math.max(0, Math.min(position, duration)), playbackRate });
 }
 
 /** Media keys, headsets, lock screen. */
 export function listenToKeys(controls: Controls): void {
-  if (!('mediaSession' in navigator)) return;
-  const on = (action: MediaSessionAction, does: MediaSessionActionHandler) =>
-    navigator.mediaSession.setActionHandler(action, does);
-  on('play', () => controls.toggle());
-  on('pause', () => controls.toggle());
+  const on = (action: MediaSessionAction, does: MediaSessionActionHandler) => {
+    try {
+      panel()?.setActionHandler(action, does);
+    } catch {
+      // A browser that does not know the key has no such key.
+    }
+  };
+  on('play', () => controls.resume());
+  on('pause', () => controls.pause());
+  on('stop', () => controls.pause());
   on('nexttrack', () => controls.next());
   on('previoustrack', () => controls.previous());
   on('seekto', ({ seekTime }) => controls.seek(seekTime ?? 0));
-  on('seekbackward', ({ seekOffset }) => controls.nudge(-(seekOffset ?? 10)));
-  on('seekforward', ({ seekOffset }) => controls.nudge(seekOffset ?? 10));
+  on('seekbackward', ({ seekOffset }) => controls.nudge(-(seekOffset ?? step)));
+  on('seekforward', ({ seekOffset }) => controls.nudge(seekOffset ?? step));
 }

@@ -1,133 +1,122 @@
 import type { Track } from '@/api/types';
-import { fetchTrack } from '@/track/trackApi';
-import { Engine, warmUp } from './Engine';
-import { announce, announcePosition, listenToKeys } from './mediaSession';
+import { listenToKeys } from './mediaSession';
+import { begin, halt, isLoaded, running, wake } from './playback';
 import { usePlayer } from './playerStore';
-import { added, current, entryOf, removed, stepped, type Entry } from './queue';
+import { added, addedNext, current, entryOf, moved, removed, type Origin, type Queue } from './queue';
+import { nextRepeat, stepped } from './repeat';
+import { restored, shuffled } from './shuffle';
+import type { Sleep } from './sleep';
+import { keepTime } from './sleepTimer';
 
 const state = usePlayer.getState;
 const set = usePlayer.setState;
 
-let engine: Engine | undefined;
-let loaded: string | undefined;
-let retried: string | undefined;
+export const fastest = 2;
+export const slowest = 0.5;
 
-function machine(): Engine {
-  engine ??= new Engine({
-    time: (position, duration) => {
-      set({ position, duration: duration || state().duration });
-      announcePosition(position, duration);
-    },
-    playing: (playing) => set({ playing }),
-    buffering: (buffering) => set({ buffering }),
-    rung: (rung) => set({ rung }),
-    ended: () => player.next(),
-    failed: () => void again(),
-  });
-  return engine;
-}
-
-/** Addresses of private tracks expire and encodings finish: one more try with what the server says now. */
-async function again(): Promise<void> {
-  const { queue, index, position } = state();
-  const entry = current(state());
-  const giveUp = () => void set({ failed: true, playing: false, buffering: false });
-  if (!entry || retried === entry.id) return giveUp();
-  retried = entry.id;
-  try {
-    const fresh = entryOf(await fetchTrack(entry.id));
-    if (current(state())?.id !== fresh.id) return;
-    set({ queue: queue.with(index, fresh) });
-    await start(fresh, position);
-  } catch {
-    giveUp();
-  }
-}
-
-async function start(entry: Entry, from: number): Promise<void> {
-  set({ position: from, duration: entry.durationMs / 1000, failed: false, rung: 0, buffering: true });
-  loaded = entry.id;
-  announce(entry);
-  machine().volume(state().volume, state().muted);
-  await machine().load({ hls: entry.hls, mp3: entry.mp3, gainDb: entry.gainDb }, from);
-  if (loaded === entry.id) await machine().play();
+/** Puts another queue in the place of the one before; whoever shuffles goes on shuffling. */
+function take(queue: Queue, from: number): void {
+  set(state().ordered ? shuffled(queue) : { ...queue, ordered: undefined });
+  begin(state().index, from);
 }
 
 /** Everything a person can ask of the player. */
 export const player = {
   /** Plays `tracks` from `first` on; `from` is a place in seconds. */
   play(tracks: Track[], first: Track, from = 0): void {
-    const queue = tracks.map(entryOf);
     const index = Math.max(0, tracks.findIndex(({ id }) => id === first.id));
-    set({ queue, index });
-    retried = undefined;
-    void start(queue[index]!, from);
+    take({ queue: tracks.map(entryOf), index, origin: undefined }, from);
   },
-  jump(index: number): void {
-    const entry = state().queue[index];
-    if (!entry) return;
-    set({ index });
-    retried = undefined;
-    void start(entry, 0);
+  /** Plays all of a playlist or an album, from the place `from` on; the queue remembers where it is from. */
+  playAll(tracks: Track[], from = 0, origin?: Origin): void {
+    if (tracks.length > 0) take({ queue: tracks.map(entryOf), index: from, origin }, 0);
   },
+  jump: (index: number) => begin(index),
   toggle(): void {
+    if (state().playing) player.pause();
+    else player.resume();
+  },
+  resume(): void {
     const entry = current(state());
-    if (!entry) return;
-    if (state().playing) machine().pause();
-    else if (loaded === entry.id && !state().failed) void machine().play();
-    else {
-      retried = undefined;
-      void start(entry, state().position);
-    }
+    if (!entry || state().playing) return;
+    if (!isLoaded(entry)) return begin(state().index, state().position);
+    set({ playing: true });
+    void running()?.play();
+  },
+  pause(): void {
+    set({ playing: false });
+    running()?.pause();
   },
   next(): void {
-    const to = stepped(state(), 1);
-    if (to !== undefined) player.jump(to);
-    else set({ playing: false, position: 0 });
+    const to = stepped(state(), 1, state().repeat);
+    if (to === undefined) halt();
+    else begin(to);
   },
   /** Back to the beginning first, then to the track before. */
   previous(): void {
-    const to = stepped(state(), -1);
+    const to = stepped(state(), -1, state().repeat);
     if (state().position > 3 || to === undefined) player.seek(0);
-    else player.jump(to);
+    else begin(to);
   },
   seek(position: number): void {
     const entry = current(state());
     if (!entry) return;
     const within = Math.max(0, Math.min(position, entry.durationMs / 1000 || position));
     set({ position: within });
-    if (loaded === entry.id) machine().seek(within);
+    if (isLoaded(entry)) running()?.seek(within);
   },
   nudge(seconds: number): void {
     player.seek(state().position + seconds);
   },
   volume(volume: number): void {
     set({ volume, muted: false });
-    machine().volume(volume, false);
+    running()?.volume(volume, false);
   },
   mute(): void {
     set({ muted: !state().muted });
-    machine().volume(state().volume, state().muted);
+    running()?.volume(state().volume, state().muted);
+  },
+  speed(speed: number): void {
+    const within = Math.max(slowest, Math.min(fastest, speed));
+    set({ speed: within });
+    running()?.speed(within);
+  },
+  shuffle(): void {
+    set(state().ordered ? restored(state()) : shuffled(state()));
+  },
+  repeat(): void {
+    set({ repeat: nextRepeat(state().repeat) });
+  },
+  sleep(sleep: Sleep | undefined): void {
+    set({ sleep });
+    keepTime({ dim: (level) => running()?.dim(level), over: player.pause });
   },
   /** Somebody is about to press play. */
   prepare(): void {
-    void warmUp();
+    void wake().catch(() => undefined);
   },
-  enqueue(track: Track): void {
-    set(added(state(), entryOf(track)));
+  enqueue(...tracks: Track[]): void {
+    set(added(state(), ...tracks.map(entryOf)));
+  },
+  playNext(...tracks: Track[]): void {
+    set(addedNext(state(), ...tracks.map(entryOf)));
+  },
+  move(from: number, to: number): void {
+    set(moved(state(), from, to));
   },
   remove(at: number): void {
-    const wasCurrent = at === state().index;
+    const { index, playing } = state();
     set(removed(state(), at));
-    const next = current(state());
-    if (wasCurrent && next) void start(next, 0);
-    if (!next) player.clear();
+    if (!current(state())) player.clear();
+    else if (at === index && playing) begin(state().index);
+    else if (at === index) halt();
   },
   clear(): void {
-    engine?.stop();
-    loaded = undefined;
-    set({ queue: [], index: 0, position: 0, playing: false });
+    halt();
+    set({ queue: [], index: 0, origin: undefined, ordered: state().ordered && [] });
   },
+  /** Tells of every change, with what was before; `turn` counts what has been begun. */
+  subscribe: usePlayer.subscribe,
 };
 
 listenToKeys(player);

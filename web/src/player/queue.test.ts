@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { track } from '@/test/samples';
-import { added, current, entryOf, removed, stepped } from './queue';
+import { added, addedNext, current, entryOf, moved, removed, type Queue } from './queue';
 
-const queue = ['a', 'b', 'c'].map((id) => entryOf(track({ id })));
-const ids = ({ queue: entries }: { queue: { id: string }[] }) => entries.map(({ id }) => id).join('');
+const entry = (id: string) => ({ ...entryOf(track({ id })), key: id });
+const queue = ['a', 'b', 'c'].map(entry);
+const ids = ({ queue: entries }: Queue) => entries.map(({ id }) => id).join('');
 
 test('keeps of a track what playing needs', () => {
   expect(entryOf(track({ loudness: { integratedLufs: -18, truePeakDbtp: -2, rangeLu: 6, gainDb: 1 } }))).toMatchObject({
@@ -13,16 +14,20 @@ test('keeps of a track what playing needs', () => {
   });
 });
 
-test.each([
-  [0, 1, 1],
-  [2, 1, undefined],
-  [0, -1, undefined],
-])('from %i a step of %i leads to %s', (index, step, to) => {
-  expect(stepped({ queue, index }, step)).toBe(to);
+test('tells two entries of the same track apart', () => {
+  expect(entryOf(track()).key).not.toBe(entryOf(track()).key);
 });
 
 test('adds at the end', () => {
-  expect(ids(added({ queue, index: 0 }, entryOf(track({ id: 'd' }))))).toBe('abcd');
+  expect(ids(added({ queue, index: 0 }, entry('d'), entry('e')))).toBe('abcde');
+});
+
+test('adds behind what plays', () => {
+  expect(ids(addedNext({ queue, index: 1 }, entry('d'), entry('e')))).toBe('abdec');
+});
+
+test('begins a queue with what is to play next', () => {
+  expect(ids(addedNext({ queue: [], index: 0 }, entry('d')))).toBe('d');
 });
 
 test.each([
@@ -32,4 +37,17 @@ test.each([
   [2, 2, 'b'],
 ])('playing at %i, without %i, plays %s', (index, at, plays) => {
   expect(current(removed({ queue, index }, at))?.id).toBe(plays);
+});
+
+test.each([
+  [0, 2, 'bca'],
+  [2, 0, 'cab'],
+  [1, 1, 'abc'],
+  [0, 3, 'abc'],
+  [5, 0, 'abc'],
+])('from %i to %i makes %s, and what plays goes on', (from, to, order) => {
+  const after = moved({ queue, index: 1 }, from, to);
+
+  expect(ids(after)).toBe(order);
+  expect(current(after)?.id).toBe('b');
 });

@@ -4,6 +4,7 @@ import type { ButtonHTMLAttributes } from 'react';
 import type { PlaylistEntry, Track } from '@/api/types';
 import { IconButton } from '@/design/Button';
 import { useText } from '@/i18n/useText';
+import { KeptSign } from '@/offline/KeptSign';
 import { clock } from '@/player/clock';
 import { useCurrent } from '@/player/playerStore';
 import { PlayCover } from '@/track/PlayCover';
@@ -38,7 +39,7 @@ export function EntryRow({ entry, among, place, handle, onRemove }: EntryRowProp
       <div className={styles.names}>
         {track ? (
           <Link to="/tracks/$track" params={{ track: track.id }} className={styles.title}>
-            {title}
+            {title} <KeptSign track={track.id} />
           </Link>
         ) : (
           <span className={styles.hidden}>{title}</span>

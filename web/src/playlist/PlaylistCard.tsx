@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ListMusic } from 'lucide-react';
 import type { Playlist } from '@/api/types';
+import { Cover } from '@/design/Cover';
 import { useText } from '@/i18n/useText';
 import { useSession } from '@/session/sessionStore';
 import styles from './PlaylistCard.module.css';
@@ -11,14 +12,14 @@ export function PlaylistCard({ playlist }: { playlist: Playlist }) {
   const me = useSession(({ user }) => user?.id);
   const { owner } = playlist;
   const facts = [
-    t('playlist.count', { count: playlist.entries }),
+    playlist.rules ? t('playlist.ruled') : t('playlist.count', { count: playlist.entries }),
     ...(owner && owner.id !== me ? [t('playlist.by', { name: owner.displayName })] : []),
     t(`track.visibility.${playlist.visibility}` as 'track.visibility.PUBLIC'),
     ...(playlist.collaborative ? [t('playlist.shared')] : []),
   ];
   return (
     <Link to="/playlists/$playlist" params={{ playlist: playlist.id }} className={styles.card}>
-      <ListMusic aria-hidden="true" />
+      {playlist.cover ? <Cover id={playlist.id} src={playlist.cover} covers={playlist.covers} size={48} /> : <ListMusic aria-hidden="true" />}
       <span className={styles.words}>
         <b>{playlist.title}</b>
         <small>{facts.join(' · ')}</small>

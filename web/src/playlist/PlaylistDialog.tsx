@@ -1,12 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
-import type { Playlist } from '@/api/types';
+import type { Playlist, PlaylistRules } from '@/api/types';
 import { Button } from '@/design/Button';
 import { Choice } from '@/design/Choice';
 import { Dialog } from '@/design/Dialog';
 import { Field, TextField } from '@/design/Field';
 import { FormProblem } from '@/design/FormProblem';
 import { useText } from '@/i18n/useText';
+import { FIRST_RULES } from './rules';
+import { RulesField } from './RulesField';
 import { useCreatePlaylist, useEditPlaylist, type PlaylistWords } from './playlistApi';
 
 /** Begins a playlist and leads to it. */
@@ -44,13 +46,15 @@ interface WordsProps {
 function Words({ playlist, busy, cause, onWords }: WordsProps) {
   const t = useText();
   const [visibility, setVisibility] = useState(playlist?.visibility ?? 'PUBLIC');
+  const [rules, setRules] = useState(playlist?.rules as PlaylistRules | undefined);
   const [editing, setEditing] = useState<'alone' | 'together'>(playlist?.collaborative ? 'together' : 'alone');
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const said = (name: string) => String(form.get(name)).trim();
-    onWords({ title: said('title'), description: said('description'), visibility, collaborative: editing === 'together' });
+    const collaborative = !rules && editing === 'together';
+    onWords({ title: said('title'), description: said('description'), visibility, collaborative, ...(rules && { rules }) });
   }
 
   return (
@@ -63,11 +67,23 @@ function Words({ playlist, busy, cause, onWords }: WordsProps) {
           { value: 'UNLISTED', name: t('track.unlisted') },
           { value: 'PRIVATE', name: t('track.private') },
         ]} />
-      <Choice label={t('playlist.editing')} value={editing} onChange={setEditing}
-        options={[
-          { value: 'alone', name: t('playlist.alone') },
-          { value: 'together', name: t('playlist.together') },
-        ]} />
+      {!playlist && (
+        <Choice label={t('playlist.filling')} value={rules ? 'rules' : 'hand'}
+          onChange={(filled) => setRules(filled === 'rules' ? FIRST_RULES : undefined)}
+          options={[
+            { value: 'hand', name: t('playlist.byHand') },
+            { value: 'rules', name: t('playlist.byRules') },
+          ]} />
+      )}
+      {rules ? (
+        <RulesField rules={rules} onChange={setRules} />
+      ) : (
+        <Choice label={t('playlist.editing')} value={editing} onChange={setEditing}
+          options={[
+            { value: 'alone', name: t('playlist.alone') },
+            { value: 'together', name: t('playlist.together') },
+          ]} />
+      )}
       <FormProblem cause={cause} />
       <Button look="act" type="submit" busy={busy}>
         {t('action.save')}

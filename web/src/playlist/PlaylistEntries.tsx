@@ -29,7 +29,7 @@ export function PlaylistEntries({ playlist }: { playlist: Playlist }) {
   if (entries.isError) return <Trouble cause={entries.error} onRetry={() => void entries.refetch()} />;
   if (items.length === 0) {
     return (
-      <EmptyState title={t('playlist.empty')} text={t(playlist.mayEdit ? 'playlist.emptyText' : 'playlist.emptyOther')}>
+      <EmptyState title={t(playlist.rules ? 'playlist.ruledEmpty' : 'playlist.empty')} text={t(playlist.mayEdit ? 'playlist.emptyText' : 'playlist.emptyOther')}>
         {playlist.mayEdit && <ButtonLink to="/discover">{t('place.discover')}</ButtonLink>}
       </EmptyState>
     );

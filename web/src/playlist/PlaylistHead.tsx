@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { Link2, Play } from 'lucide-react';
+import { Play } from 'lucide-react';
 import type { Playlist } from '@/api/types';
 import { Button } from '@/design/Button';
-import { copy } from '@/design/copy';
+import { Cover } from '@/design/Cover';
 import { notice, refusal } from '@/design/noticeStore';
 import { useText } from '@/i18n/useText';
 import { player } from '@/player/player';
+import { ShareButton } from '@/share/ShareButton';
 import { playable } from '@/track/trackApi';
 import { PlaylistMenu } from './PlaylistMenu';
 import { allEntries } from './entryApi';
-import { playlistAddress } from './playlistApi';
 import styles from './PlaylistHead.module.css';
 
 /** Name, owner, and the buttons that matter. */
@@ -18,6 +18,7 @@ export function PlaylistHead({ playlist }: { playlist: Playlist }) {
   const { owner } = playlist;
   return (
     <header className={styles.head}>
+      {playlist.cover && <Cover id={playlist.id} src={playlist.cover} covers={playlist.covers} size={160} />}
       <p className={styles.kind}>
         {t(`track.visibility.${playlist.visibility}` as 'track.visibility.PUBLIC')}
         {playlist.collaborative && ` · ${t('playlist.shared')}`}
@@ -29,27 +30,24 @@ export function PlaylistHead({ playlist }: { playlist: Playlist }) {
             {owner.displayName}
           </Link>
         )}
-        <span>{t('playlist.count', { count: playlist.entries })}</span>
+        <span>{playlist.rules ? t('playlist.ruled') : t('playlist.count', { count: playlist.entries })}</span>
       </p>
       {playlist.description && <p className={styles.description}>{playlist.description}</p>}
       <div className={styles.acts}>
-        <Button look="act" icon={<Play fill="currentColor" />} disabled={playlist.entries === 0} onClick={() => void playAll(playlist.id)}>
+        <Button look="act" icon={<Play fill="currentColor" />} disabled={playlist.entries === 0 && !playlist.rules} onClick={() => void playAll(playlist)}>
           {t('playlist.playAll')}
         </Button>
-        <Button icon={<Link2 />} onClick={() => void copy(playlistAddress(playlist.id))}>
-          {t('track.share')}
-        </Button>
+        <ShareButton shared={{ ...playlist, kind: 'playlists' }} />
         <PlaylistMenu playlist={playlist} />
       </div>
     </header>
   );
 }
 
-async function playAll(playlist: string): Promise<void> {
+async function playAll({ id, title }: Playlist): Promise<void> {
   try {
-    const tracks = (await allEntries(playlist)).flatMap(({ track }) => (track && playable(track) ? [track] : []));
-    const [first] = tracks;
-    if (first) player.play(tracks, first);
+    const tracks = (await allEntries(id)).flatMap(({ track }) => (track && playable(track) ? [track] : []));
+    if (tracks.length > 0) player.playAll(tracks, 0, { kind: 'playlist', id, title });
     else notice('playlist.silent');
   } catch (cause) {
     refusal(cause);

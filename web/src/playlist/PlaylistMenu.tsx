@@ -1,15 +1,18 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { useNavigate } from '@tanstack/react-router';
-import { Ellipsis, FileOutput, LogOut, Pencil, Trash2, Users } from 'lucide-react';
+import { Ellipsis, FileOutput, ListEnd, LogOut, Pencil, Trash2, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { Playlist } from '@/api/types';
 import { IconButton } from '@/design/Button';
 import menu from '@/design/Menu.module.css';
-import { refusal } from '@/design/noticeStore';
+import { notice, refusal } from '@/design/noticeStore';
 import { useText } from '@/i18n/useText';
+import { player } from '@/player/player';
 import { useSession } from '@/session/sessionStore';
+import { playable } from '@/track/trackApi';
 import { DeletePlaylistDialog } from './DeletePlaylistDialog';
 import { EditorsDialog } from './EditorsDialog';
+import { allEntries } from './entryApi';
 import { fileFormats, savePlaylist } from './fileApi';
 import { EditPlaylistDialog } from './PlaylistDialog';
 import { useRemoveEditor } from './playlistApi';
@@ -35,6 +38,10 @@ export function PlaylistMenu({ playlist }: { playlist: Playlist }) {
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Content className={menu.menu} align="end" sideOffset={4}>
+            <Menu.Item disabled={playlist.entries === 0 && !playlist.rules} onSelect={() => void enqueue(playlist.id).catch(refusal)}>
+              <ListEnd aria-hidden="true" />
+              {t('track.enqueue')}
+            </Menu.Item>
             {fileFormats.map((format) => (
               <Menu.Item key={format} onSelect={() => void savePlaylist(playlist.id, format).catch(refusal)}>
                 <FileOutput aria-hidden="true" />
@@ -47,10 +54,12 @@ export function PlaylistMenu({ playlist }: { playlist: Playlist }) {
                   <Pencil aria-hidden="true" />
                   {t('action.edit')}
                 </Menu.Item>
-                <Menu.Item onSelect={() => setDialog('editors')}>
-                  <Users aria-hidden="true" />
-                  {t('playlist.editors')}
-                </Menu.Item>
+                {!playlist.rules && (
+                  <Menu.Item onSelect={() => setDialog('editors')}>
+                    <Users aria-hidden="true" />
+                    {t('playlist.editors')}
+                  </Menu.Item>
+                )}
                 <Menu.Item data-stop onSelect={() => setDialog('delete')}>
                   <Trash2 aria-hidden="true" />
                   {t('action.delete')}
@@ -71,4 +80,10 @@ export function PlaylistMenu({ playlist }: { playlist: Playlist }) {
       {dialog === 'delete' && <DeletePlaylistDialog playlist={playlist} onClose={close} />}
     </>
   );
+}
+
+async function enqueue(playlist: string): Promise<void> {
+  const tracks = (await allEntries(playlist)).flatMap(({ track }) => (track && playable(track) ? [track] : []));
+  player.enqueue(...tracks);
+  notice(tracks.length > 0 ? 'notice.queued' : 'playlist.silent');
 }

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { answer, api } from '@/api/client';
 import { queries } from '@/api/queries';
-import type { Playlist } from '@/api/types';
+import type { Playlist, PlaylistRules } from '@/api/types';
 import { notice } from '@/design/noticeStore';
 
 /** What people say of a playlist. */
@@ -10,6 +10,7 @@ export interface PlaylistWords {
   description: string;
   visibility: Playlist['visibility'];
   collaborative: boolean;
+  rules?: PlaylistRules;
 }
 
 /** One's own and those one edits; of somebody else the public ones. */
@@ -86,9 +87,4 @@ function changed(playlist: Playlist) {
 
 export function listsChanged() {
   return queries.invalidateQueries({ queryKey: ['playlists', 'list'] });
-}
-
-/** Where a playlist is found. */
-export function playlistAddress(playlist: string): string {
-  return `${location.origin}/playlists/${playlist}`;
 }

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import type { Membership } from '@/api/types';
 import { useSession } from '@/session/sessionStore';

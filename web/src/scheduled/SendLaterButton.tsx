@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { IconButton } from '@/design/Button';
 import { useText } from '@/i18n/useText';
 import { isSeen } from '@/message/seen';
+import type { Besides } from './scheduledApi';
 
 const SendLaterDialog = lazy(() => import('./SendLaterDialog').then((module) => ({ default: module.SendLaterDialog })));
 
@@ -11,12 +12,13 @@ interface SendLaterButtonProps {
   text: string;
   /** There is something to send even without words. */
   complete: boolean;
-  replyTo?: string;
+  /** What it answers and whom its words may call then. */
+  besides: Besides;
   onDone: () => void;
 }
 
 /** Beside the button that sends at once; there when something is written or attached. */
-export function SendLaterButton({ room, text, complete, replyTo, onDone }: SendLaterButtonProps) {
+export function SendLaterButton({ room, text, complete, besides, onDone }: SendLaterButtonProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
   return (
@@ -28,7 +30,7 @@ export function SendLaterButton({ room, text, complete, replyTo, onDone }: SendL
       )}
       {open && (
         <Suspense>
-          <SendLaterDialog room={room} text={text.trim()} replyTo={replyTo} onClose={() => setOpen(false)}
+          <SendLaterDialog room={room} said={{ ...besides, text: text.trim() }} onClose={() => setOpen(false)}
             onDone={() => {
               setOpen(false);
               onDone();

@@ -5,8 +5,23 @@ import { queries } from '@/api/queries';
 import type { ScheduledMessage } from '@/api/types';
 import { giveBack, take } from '@/attachment/attaching';
 import { notice, refusal } from '@/design/noticeStore';
+import type { Calls } from '@/message/calls';
 
 const all = ['scheduled'];
+
+/** What is to be said, and when. */
+export interface Said extends Besides {
+  text: string;
+  at: string;
+}
+
+export interface Besides {
+  replyTo?: string;
+  /** The author of what it answers is not called. */
+  silent?: boolean;
+  /** Whom its words may call; undefined: whomever they name. */
+  mentions?: Calls;
+}
 
 /** What one has scheduled in a room, the next one first. */
 export function useScheduled(room: string) {
@@ -20,7 +35,7 @@ export function useScheduled(room: string) {
 
 export function useSchedule(room: string) {
   return useMutation({
-    mutationFn: (said: { text: string; at: string; replyTo?: string }) => schedule(room, said),
+    mutationFn: (said: Said) => schedule(room, said),
     onSuccess: () => {
       notice('notice.scheduled');
       return changed();
@@ -29,7 +44,7 @@ export function useSchedule(room: string) {
 }
 
 /** With the files that wait in the room's field; they are there again when it is refused. */
-async function schedule(room: string, said: { text: string; at: string; replyTo?: string }): Promise<ScheduledMessage> {
+async function schedule(room: string, said: Said): Promise<ScheduledMessage> {
   const files = (await take(room)) ?? [];
   const body = { ...said, attachments: files.map(({ id }) => id) };
   try {

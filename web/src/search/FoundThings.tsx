@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Person } from '@/api/types';
+import { AlbumTile } from '@/album/AlbumTile';
+import tiles from '@/album/AlbumTile.module.css';
 import { Avatar } from '@/design/Avatar';
 import { useText } from '@/i18n/useText';
 import { PlaylistCard } from '@/playlist/PlaylistCard';
@@ -12,12 +14,17 @@ import styles from './SearchPage.module.css';
 /** What is called so, above what was said. What is missing leaves no gap. */
 export function FoundThings({ query }: { query: string }) {
   const t = useText();
-  const { tracks = [], playlists = [], people = [], rooms = [] } = useThings(query).data ?? {};
+  const { tracks = [], albums = [], playlists = [], people = [], rooms = [] } = useThings(query).data ?? {};
   return (
     <>
       <Kind title={t('palette.track')} look={styles.rows}>
         {tracks.map((track) => (
           <TrackRow key={track.id} track={track} among={tracks} />
+        ))}
+      </Kind>
+      <Kind title={t('album.albums')} look={tiles.tiles}>
+        {albums.map((album) => (
+          <AlbumTile key={album.id} album={album} byArtist />
         ))}
       </Kind>
       <Kind title={t('playlist.playlists')} look={styles.cards}>

@@ -13,14 +13,15 @@ export function useSearch(query: string) {
   });
 }
 
-/** Tracks, playlists, people and rooms that are called so, each kind by itself and the likest first. */
+/** Tracks, albums, playlists, people and rooms that are called so, each kind by itself and the likest first. */
 export function useThings(query: string) {
   return useQuery({
     queryKey: ['search', 'things', query],
     queryFn: () =>
-      answer(api.GET('/api/v2/search', { params: { query: { query, types: ['TRACK', 'PLAYLIST', 'USER', 'ROOM'], limit: 6 } } })),
+      answer(api.GET('/api/v2/search', { params: { query: { query, types: ['TRACK', 'ALBUM', 'PLAYLIST', 'USER', 'ROOM'], limit: 6 } } })),
     select: ({ items }) => ({
       tracks: items.flatMap(({ track }) => track ?? []),
+      albums: items.flatMap(({ album }) => album ?? []),
       people: items.flatMap(({ user }) => user ?? []),
       playlists: items.flatMap(({ playlist }) => playlist ?? []),
       rooms: items.flatMap(({ room }) => room ?? []),

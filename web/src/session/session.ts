@@ -22,7 +22,8 @@ export async function restore(): Promise<void> {
   if (!transport) return void useSession.setState({ status: 'out' });
   useSession.setState({ transport });
   const lives = transport === 'TOKEN' ? await renew() : true;
-  if (!lives) return end(true);
+  // Without a network nobody knows whether it lives.
+  if (!lives) return navigator.onLine ? end(true) : useSession.setState({ status: 'out' });
   await answer(api.GET('/api/v2/users/me')).then(begin, (cause: unknown) => {
     if (Problem.from(cause).status === 401) end(true);
     else useSession.setState({ status: 'out' });

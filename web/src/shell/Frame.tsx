@@ -15,12 +15,14 @@ import styles from './Frame.module.css';
 
 const Line = lazy(() => import('@/realtime/Line'));
 const PlayerBar = lazy(() => import('@/player/PlayerBar').then((part) => ({ default: part.PlayerBar })));
+const ListenReports = lazy(() => import('@/listen/ListenReports'));
 const Palette = lazy(() => import('@/palette/Palette'));
 const KeysDialog = lazy(() => import('./KeysDialog'));
 const NewMessageDialog = lazy(() => import('@/direct/NewMessageDialog'));
 const UploadTray = lazy(() => import('@/upload/UploadTray'));
 const ConsentDialog = lazy(() => import('@/privacy/ConsentDialog'));
 const StepUpDialog = lazy(() => import('@/session/StepUpDialog'));
+const SoundDialog = lazy(() => import('@/sound/SoundDialog'));
 const PlayerSheet = lazy(() => import('@/player/PlayerSheet'));
 
 /** What stays while pages come and go: the rail, the player, the tabs, and all that can be called up over them. */
@@ -51,6 +53,7 @@ export function Frame() {
       {signedIn && <Tabs />}
       {signedIn && <UploadDrop />}
       <Suspense>{signedIn && <Line />}</Suspense>
+      <Suspense>{signedIn && playing && <ListenReports />}</Suspense>
       {signedIn && <CallNotice />}
       <Notice />
       <Suspense>
@@ -59,6 +62,7 @@ export function Frame() {
         {overlays.newMessage && <NewMessageDialog />}
         {overlays.uploads && <UploadTray />}
         {overlays.player && <PlayerSheet />}
+        {overlays.sound && <SoundDialog />}
         {proof && <StepUpDialog />}
         {signedIn && <ConsentDialog />}
       </Suspense>

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What can be called up over the page. */
-export type Overlay = 'palette' | 'keys' | 'uploads' | 'player' | 'newMessage';
+export type Overlay = 'palette' | 'keys' | 'uploads' | 'player' | 'sound' | 'newMessage';
 
 export const useOverlays = create<Partial<Record<Overlay, boolean>>>()(() => ({}));
 

@@ -1,8 +1,14 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import '@/identity/arrival';
+import { discoverSearch } from '@/explore/discoverSearch';
 import { useSession } from '@/session/sessionStore';
+import { albumRoutes } from './albumRoutes';
+import { keptRoutes } from './keptRoutes';
+import { listenRoutes } from './listenRoutes';
 import { mailRoutes } from './mailRoutes';
 import { playlistRoutes } from './playlistRoutes';
+import { podcast, podcasts } from './podcastRoutes';
+import { releaseRoutes } from './releaseRoutes';
 import { parseSearch, stringifySearch, thread } from './searchText';
 import { inside, root } from './trunk';
 
@@ -36,7 +42,7 @@ const withProvider = createRoute({
 const discover = createRoute({
   getParentRoute: () => inside,
   path: '/discover',
-  validateSearch: ({ query }): { query?: string } => (query ? { query: String(query) } : {}),
+  validateSearch: discoverSearch,
   component: lazyRouteComponent(() => import('@/track/DiscoverPage'), 'DiscoverPage'),
 });
 
@@ -176,7 +182,10 @@ const houseMembers = createRoute({ getParentRoute: () => inside, path: '/admin/p
 const track = createRoute({
   getParentRoute: () => root,
   path: '/tracks/$track',
-  validateSearch: ({ t }): { t?: number } => (Number(t) > 0 ? { t: Number(t) } : {}),
+  validateSearch: ({ t, key }): { t?: string; key?: string } => ({
+    ...(t ? { t: String(t) } : {}),
+    ...(key ? { key: String(key) } : {}),
+  }),
   component: lazyRouteComponent(() => import('@/track/TrackPage'), 'TrackPage'),
 });
 
@@ -193,10 +202,12 @@ export const router = createRouter({
     register,
     withProvider,
     ...mailRoutes,
+    ...keptRoutes,
     certificate,
     takeout,
     track,
     profile,
+    podcast,
     inside.addChildren([
       discover,
       rooms,
@@ -216,7 +227,11 @@ export const router = createRouter({
       search,
       inbox,
       library,
+      ...albumRoutes,
+      ...listenRoutes,
       ...playlistRoutes,
+      podcasts,
+      ...releaseRoutes,
       you,
       keys,
       ownPeople,

@@ -11,6 +11,9 @@ export const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
   beforeLoad: ({ location }) => {
-    if (useSession.getState().status !== 'in') throw redirect({ to: '/signin', search: { next: location.href } });
+    if (useSession.getState().status === 'in') return;
+    // Nobody can sign in without a network; what is kept on this device can be heard.
+    if (!navigator.onLine) throw redirect({ to: '/kept' });
+    throw redirect({ to: '/signin', search: { next: location.href } });
   },
 });

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { player } from '@/player/player';
+import { remote } from '@/player/remote';
 import { useMemberships } from '@/room/membershipStore';
 import { inOrder } from '@/room/roomOrder';
 import { show, useOverlays } from './overlayStore';
@@ -28,12 +28,12 @@ export function useKeys(): void {
 }
 
 const acts: Record<string, () => void> = {
-  ' ': () => player.toggle(),
-  ArrowLeft: () => player.nudge(-5),
-  ArrowRight: () => player.nudge(5),
-  j: () => player.next(),
-  k: () => player.previous(),
-  m: () => player.mute(),
+  ' ': () => remote.toggle(),
+  ArrowLeft: () => remote.nudge(-5),
+  ArrowRight: () => remote.nudge(5),
+  j: () => remote.next(),
+  k: () => remote.previous(),
+  m: () => remote.mute(),
   '?': () => show('keys'),
 };
 

@@ -1,4 +1,4 @@
-import type { Attachment, Message, Person, Room, Track, User } from '@/api/types';
+import type { Album, Attachment, Comment, Message, Person, Room, Track, User } from '@/api/types';
 
 export const ana: Person = { id: '1', handle: 'ana', displayName: 'Ana' };
 export const ben: Person = { id: '2', handle: 'ben', displayName: 'Ben' };
@@ -71,11 +71,72 @@ export function track(changes: Partial<Track> = {}): Track {
     waveform: '',
     waveforms: [],
     cover: '',
+    covers: [],
     createdAt: '2026-01-01T00:00:00Z',
     sha256: '',
     sizeBytes: '0',
     sourceFormat: 'flac',
     hasLyrics: false,
+    plays: 0,
+    likes: 0,
+    reposts: 0,
+    comments: 0,
+    sound: { camelot: '', moods: [], bpmSaid: false, keySaid: false, moodsSaid: false, bpmConfidence: 0, keyConfidence: 0, heard: false },
+    revision: 'r1',
+    credits: {
+      people: [],
+      isrc: '',
+      licence: 'ALL_RIGHTS_RESERVED',
+      licenceUrl: '',
+      explicit: false,
+      composer: '',
+      publisher: '',
+      phonogram: '',
+      copyright: '',
+      language: '',
+    },
+    publishAs: 'PUBLIC',
+    download: 'OFF',
+    ...changes,
+  };
+}
+
+export function comment(changes: Partial<Comment> = {}): Comment {
+  return {
+    id: '301',
+    track: '77',
+    author: ana,
+    text: 'Nice',
+    atMs: 0,
+    deleted: false,
+    createdAt: '2026-05-01T12:00:00Z',
+    mayEdit: false,
+    mayDelete: false,
+    revision: 'r1',
+    ...changes,
+  };
+}
+
+export function album(changes: Partial<Album> = {}): Album {
+  return {
+    id: '88',
+    title: 'Tidelands',
+    description: '',
+    kind: 'EP',
+    genre: '',
+    releaseDate: '2026-01-31',
+    upc: '',
+    label: '',
+    visibility: 'PUBLIC',
+    artist: ana,
+    trackCount: 0,
+    durationMs: 0,
+    cover: '',
+    covers: [],
+    tracks: [],
+    mayEdit: true,
+    createdAt: '2026-01-01T00:00:00Z',
+    changedAt: '2026-01-01T00:00:00Z',
     revision: 'r1',
     ...changes,
   };

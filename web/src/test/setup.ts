@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 /** jsdom lays nothing out, so there is never a change of size to tell. */
@@ -10,5 +10,8 @@ class StillObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver ??= StillObserver;
+
+// What is looked for comes soon, but not on a machine that does much else as well.
+configure({ asyncUtilTimeout: 5_000 });
 
 afterEach(cleanup);

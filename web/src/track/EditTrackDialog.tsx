@@ -1,10 +1,12 @@
 import { useState, type FormEvent } from 'react';
 import type { Track } from '@/api/types';
+import { CoverField } from '@/cover/CoverField';
 import { Button } from '@/design/Button';
 import { Choice } from '@/design/Choice';
 import { Dialog } from '@/design/Dialog';
 import { Field, TextField } from '@/design/Field';
 import { FormProblem } from '@/design/FormProblem';
+import { saidSound, SoundFields } from '@/explore/SoundFields';
 import { useText } from '@/i18n/useText';
 import { tagsOf } from './tags';
 import { useEditTrack } from './trackApi';
@@ -21,16 +23,21 @@ export function EditTrackDialog({ track, onClose }: { track: Track; onClose: () 
     const [title, description, genre, tags] = ['title', 'description', 'genre', 'tags'].map((name) =>
       String(form.get(name)).trim(),
     ) as [string, string, string, string];
-    edit.mutate({ title, description, genre, tags: { items: tagsOf(tags) }, visibility }, { onSuccess: onClose });
+    edit.mutate(
+      { title, description, genre, tags: { items: tagsOf(tags) }, visibility, ...saidSound(form) },
+      { onSuccess: onClose },
+    );
   }
 
   return (
     <Dialog open onOpenChange={onClose} title={t('track.edit')}>
+      <CoverField of={{ kind: 'tracks', id: track.id }} src={track.cover} covers={track.covers} own={track.covers.length > 0} />
       <form onSubmit={submit}>
         <Field label={t('track.title')} name="title" required maxLength={200} defaultValue={track.title} />
         <TextField label={t('track.description')} name="description" maxLength={5000} defaultValue={track.description} />
         <Field label={t('track.genre')} name="genre" maxLength={50} defaultValue={track.genre} />
         <Field label={t('track.tags')} name="tags" defaultValue={track.tags.join(', ')} hint={t('track.tagsHint')} />
+        <SoundFields sound={track.sound} />
         <Choice label={t('track.visibility')} value={visibility} onChange={setVisibility}
           options={[
             { value: 'PUBLIC', name: t('track.public') },

@@ -1,4 +1,4 @@
-import { ListMusic } from 'lucide-react';
+import { CircleArrowDown, Disc3, Heart, History, ListMusic, Podcast } from 'lucide-react';
 import { ButtonLink } from '@/design/ButtonLink';
 import { EmptyState } from '@/design/EmptyState';
 import { Page } from '@/design/Page';
@@ -29,8 +29,23 @@ function Acts() {
   const t = useText();
   return (
     <>
+      <ButtonLink to="/albums" icon={<Disc3 />}>
+        {t('album.albums')}
+      </ButtonLink>
       <ButtonLink to="/playlists" icon={<ListMusic />}>
         {t('playlist.playlists')}
+      </ButtonLink>
+      <ButtonLink to="/podcasts" icon={<Podcast />}>
+        {t('podcast.podcasts')}
+      </ButtonLink>
+      <ButtonLink to="/likes" icon={<Heart />}>
+        {t('audience.likes')}
+      </ButtonLink>
+      <ButtonLink to="/history" icon={<History />}>
+        {t('listen.history')}
+      </ButtonLink>
+      <ButtonLink to="/kept" icon={<CircleArrowDown />}>
+        {t('kept.title')}
       </ButtonLink>
       <UploadButton />
     </>

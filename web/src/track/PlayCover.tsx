@@ -2,8 +2,8 @@ import { Pause, Play } from 'lucide-react';
 import type { Track } from '@/api/types';
 import { Cover } from '@/design/Cover';
 import { useText } from '@/i18n/useText';
-import { player } from '@/player/player';
 import { useCurrent, usePlayer } from '@/player/playerStore';
+import { remote } from '@/player/remote';
 import { playable } from './trackApi';
 import styles from './PlayCover.module.css';
 
@@ -20,12 +20,12 @@ export function PlayCover({ track, among, size }: PlayCoverProps) {
   const current = useCurrent()?.id === track.id;
   const playing = usePlayer((state) => state.playing) && current;
   const ready = playable(track);
-  const press = () => (current ? player.toggle() : player.play(among.filter(playable), track));
+  const press = () => (current ? remote.toggle() : remote.play(among.filter(playable), track));
   return (
-    <button type="button" className={styles.cover} disabled={!ready} onClick={press} onPointerEnter={player.prepare} onFocus={player.prepare}
+    <button type="button" className={styles.cover} disabled={!ready} onClick={press} onPointerEnter={remote.prepare} onFocus={remote.prepare}
       data-current={current || undefined}
       aria-label={t(playing ? 'track.pause' : 'track.play', { title: track.title })}>
-      <Cover id={track.id} src={track.cover} size={size} />
+      <Cover id={track.id} src={track.cover} covers={track.covers} size={size} />
       {ready && <span className={styles.sign}>{playing ? <Pause fill="currentColor" /> : <Play fill="currentColor" />}</span>}
     </button>
   );

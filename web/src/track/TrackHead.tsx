@@ -1,13 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import { Link2, Pause, Play } from 'lucide-react';
+import { Pause, Play } from 'lucide-react';
 import type { Track } from '@/api/types';
+import { LikeButton, RepostButton } from '@/audience/MarkButton';
 import { Button } from '@/design/Button';
 import { Cover } from '@/design/Cover';
 import { useText } from '@/i18n/useText';
+import { KeptSign } from '@/offline/KeptSign';
 import { player } from '@/player/player';
 import { useCurrent, usePlayer } from '@/player/playerStore';
+import { ShareButton } from '@/share/ShareButton';
+import { Explicit } from './Explicit';
 import { TrackMenu } from './TrackMenu';
-import { share } from './share';
 import { playable } from './trackApi';
 import styles from './TrackHead.module.css';
 
@@ -19,14 +22,31 @@ export function TrackHead({ track, from }: { track: Track; from: number }) {
   const press = () => (current ? player.toggle() : player.play([track], track, from));
   return (
     <header className={styles.head}>
-      <Cover id={track.id} src={track.cover} className={styles.cover} />
+      <Cover id={track.id} src={track.cover} covers={track.covers} className={styles.cover} />
       <div className={styles.names}>
-        {track.genre && <p className={styles.genre}>{track.genre}</p>}
-        <h1>{track.title}</h1>
+        {track.genre && (
+          <p className={styles.genre}>
+            <Link to="/discover" search={{ genre: track.genre }}>
+              {track.genre}
+            </Link>
+          </p>
+        )}
+        <h1>
+          {track.title}
+          <Explicit track={track} /> <KeptSign track={track.id} />
+        </h1>
         {track.artist && (
           <Link to="/@{$handle}" params={{ handle: track.artist.handle }} className={styles.artist}>
             {track.artist.displayName}
           </Link>
+        )}
+        {track.album && (
+          <p className={styles.album}>
+            {t('track.onAlbum')}{' '}
+            <Link to="/albums/$album" params={{ album: track.album.id }}>
+              {track.album.title}
+            </Link>
+          </p>
         )}
       </div>
       <div className={styles.acts}>
@@ -34,9 +54,9 @@ export function TrackHead({ track, from }: { track: Track; from: number }) {
           icon={playing ? <Pause fill="currentColor" /> : <Play fill="currentColor" />}>
           {t(playing ? 'player.pause' : 'player.play')}
         </Button>
-        <Button icon={<Link2 />} onClick={() => void share(track, momentHeard(track.id))}>
-          {t('track.share')}
-        </Button>
+        <ShareButton shared={{ ...track, kind: 'tracks' }} moment={() => momentHeard(track.id)} />
+        <LikeButton track={track} count={track.likes} />
+        <RepostButton track={track} count={track.reposts} />
         <TrackMenu track={track} />
       </div>
     </header>

@@ -1,26 +1,29 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import { Ellipsis, Library, Link2, ListPlus, Pencil, Trash2 } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { Ellipsis, Library, Link2, ListEnd, ListStart, Pencil, Rocket, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Track } from '@/api/types';
 import { IconButton } from '@/design/Button';
 import { notice } from '@/design/noticeStore';
 import menu from '@/design/Menu.module.css';
 import { useText } from '@/i18n/useText';
+import { KeepItem } from '@/offline/KeepItem';
 import { player } from '@/player/player';
 import { useSession } from '@/session/sessionStore';
 import { DeleteTrackDialog } from './DeleteTrackDialog';
-import { share } from './share';
 import { playable } from './trackApi';
 
 const EditTrackDialog = lazy(async () => ({ default: (await import('./EditTrackDialog')).EditTrackDialog }));
 const AddToPlaylistDialog = lazy(async () => ({ default: (await import('@/playlist/AddToPlaylistDialog')).AddToPlaylistDialog }));
+const ShareDialog = lazy(() => import('@/share/ShareDialog'));
 
 /** What else one can do with a track. */
 export function TrackMenu({ track }: { track: Track }) {
   const t = useText();
   const own = useSession(({ user }) => user?.id === track.artist?.id);
   const member = useSession(({ status }) => status === 'in');
-  const [dialog, setDialog] = useState<'playlist' | 'edit' | 'delete'>();
+  const navigate = useNavigate();
+  const [dialog, setDialog] = useState<'playlist' | 'share' | 'edit' | 'delete'>();
   const close = () => setDialog(undefined);
   return (
     <>
@@ -32,8 +35,12 @@ export function TrackMenu({ track }: { track: Track }) {
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Content className={menu.menu} align="end" sideOffset={4}>
+            <Menu.Item disabled={!playable(track)} onSelect={() => playNext(track)}>
+              <ListStart aria-hidden="true" />
+              {t('track.playNext')}
+            </Menu.Item>
             <Menu.Item disabled={!playable(track)} onSelect={() => enqueue(track)}>
-              <ListPlus aria-hidden="true" />
+              <ListEnd aria-hidden="true" />
               {t('track.enqueue')}
             </Menu.Item>
             {member && (
@@ -42,7 +49,8 @@ export function TrackMenu({ track }: { track: Track }) {
                 {t('track.toPlaylist')}
               </Menu.Item>
             )}
-            <Menu.Item onSelect={() => void share(track)}>
+            {member && <KeepItem track={track} />}
+            <Menu.Item onSelect={() => setDialog('share')}>
               <Link2 aria-hidden="true" />
               {t('track.share')}
             </Menu.Item>
@@ -51,6 +59,10 @@ export function TrackMenu({ track }: { track: Track }) {
                 <Menu.Item onSelect={() => setDialog('edit')}>
                   <Pencil aria-hidden="true" />
                   {t('action.edit')}
+                </Menu.Item>
+                <Menu.Item onSelect={() => void navigate({ to: '/tracks/$track/release', params: { track: track.id } })}>
+                  <Rocket aria-hidden="true" />
+                  {t('track.release')}
                 </Menu.Item>
                 <Menu.Item data-stop onSelect={() => setDialog('delete')}>
                   <Trash2 aria-hidden="true" />
@@ -63,11 +75,17 @@ export function TrackMenu({ track }: { track: Track }) {
       </Menu.Root>
       <Suspense>
         {dialog === 'playlist' && <AddToPlaylistDialog track={track} onClose={close} />}
+        {dialog === 'share' && <ShareDialog shared={{ ...track, kind: 'tracks' }} onClose={close} />}
         {dialog === 'edit' && <EditTrackDialog track={track} onClose={close} />}
       </Suspense>
       {dialog === 'delete' && <DeleteTrackDialog track={track} onClose={close} />}
     </>
   );
+}
+
+function playNext(track: Track): void {
+  player.playNext(track);
+  notice('notice.queuedNext');
 }
 
 function enqueue(track: Track): void {

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { FormattedDate, FormattedNumber } from 'react-intl';
 import type { Track } from '@/api/types';
+import { SoundFacts } from '@/explore/SoundFacts';
 import { useText } from '@/i18n/useText';
+import { Fact } from './Fact';
 import styles from './TrackWords.module.css';
 
 /** What the artist says, the tags, and how the track was made. */
@@ -15,7 +17,7 @@ export function TrackWords({ track }: { track: Track }) {
           <ul className={styles.tags} aria-label={t('track.tags')}>
             {track.tags.map((tag) => (
               <li key={tag}>
-                <Link to="/discover" search={{ query: tag }}>
+                <Link to="/discover" search={{ tag }}>
                   {tag}
                 </Link>
               </li>
@@ -27,23 +29,18 @@ export function TrackWords({ track }: { track: Track }) {
         <Fact name={t('track.published')}>
           <FormattedDate value={track.createdAt} dateStyle="long" />
         </Fact>
+        <Fact name={t('audience.plays')}>
+          <FormattedNumber value={track.plays} />
+        </Fact>
         <Fact name={t('track.visibility')}>{t(`track.visibility.${track.visibility}`)}</Fact>
         {track.sourceFormat && <Fact name={t('track.source')}>{track.sourceFormat.toUpperCase()}</Fact>}
+        <SoundFacts sound={track.sound} />
         {track.loudness && (
           <Fact name={t('track.loudness')}>
             <FormattedNumber value={track.loudness.integratedLufs} maximumFractionDigits={1} /> LUFS
           </Fact>
         )}
       </dl>
-    </div>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { answer, api } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { Track } from '@/api/types';
 import { notice } from '@/design/noticeStore';
+import type { SaidSound } from '@/explore/SoundFields';
 import { peaksOf } from './peaks';
 
 interface TrackFilter {
@@ -30,11 +31,25 @@ export function useTracks({ query, artist, limit, enabled }: TrackFilter) {
 }
 
 /** A track; asked for again every second while it is being encoded. */
-export function useTrack(track: string) {
+export function useTrack(track: string, enabled = true) {
   return useQuery({
     queryKey: ['tracks', 'one', track],
     queryFn: () => fetchTrack(track),
+    enabled,
     refetchInterval: ({ state }) => (state.data && unfinished(state.data) ? 1_000 : false),
+  });
+}
+
+/** Opened once: each time counts as a use. */
+export function useLinkedTrack(track: string, key: string) {
+  return useQuery({
+    queryKey: ['tracks', 'linked', track, key],
+    queryFn: () => answer(api.GET('/api/v2/tracks/{track}/shared', { params: { path: { track }, query: { key } } })),
+    enabled: !!key,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    refetchOnReconnect: false,
+    retry: false,
   });
 }
 
@@ -53,7 +68,7 @@ export function usePeaks(url: string | undefined) {
   }).data;
 }
 
-export interface TrackChanges {
+export interface TrackChanges extends Partial<SaidSound> {
   title: string;
   description: string;
   genre: string;

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { useSession } from '@/session/sessionStore';
 import type { User } from '@/api/types';

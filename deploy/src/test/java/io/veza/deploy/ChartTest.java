@@ -50,6 +50,9 @@ class ChartTest {
         Map<String, Object> values = new HashMap<>();
         values.put("media.accessMode", "ReadWriteMany");
         values.put("media.storageClass", "nfs");
+        values.put("media.s3.enabled", true);
+        values.put("media.s3.bucket", "veza");
+        values.put("media.s3.endpoint", "https://minio:9000");
         values.put("services.stream.replicas", 2);
         values.put("services.stream.autoscaling.enabled", true);
         values.put("ingress.mediaDirect", true);
@@ -137,6 +140,24 @@ class ChartTest {
     }
 
     @Test
+    void withABucketItsAddressIsConfigurationAndItsKeysAreNot() {
+        // When
+        String rendered =
+                Chart.render(
+                        Map.of(
+                                "media.s3.enabled", true,
+                                "media.s3.bucket", "music",
+                                "media.s3.redirect", true));
+        // Then
+        assertThat(rendered)
+                .contains("S3_BUCKET: \"music\"")
+                .contains("VEZA_MEDIA_S3_REDIRECT: \"true\"")
+                .contains("port: 9000")
+                .doesNotContain("S3_SECRET_KEY", "S3_ACCESS_KEY");
+        assertThat(Chart.render(Map.of())).doesNotContain("S3_BUCKET", "port: 9000");
+    }
+
+    @Test
     void withoutSecretsItDoesNotRender() {
         assertThatThrownBy(() -> Chart.renderBare(Map.of()))
                 .hasMessageContaining("name an existingSecret or give values.");
@@ -149,6 +170,7 @@ class ChartTest {
         "takeouts.accessMode, ReadWriteOnce, services.user: more than one pod needs takeouts",
         "publicUrl, '', where people reach the suite",
         "vault.enabled, true, where Vault answers",
+        "media.s3.enabled, true, where media is kept",
     })
     void refusesWhatCannotWork(String key, String value, String reason) {
         assertThatThrownBy(() -> Chart.render(Map.of(key, value))).hasMessageContaining(reason);

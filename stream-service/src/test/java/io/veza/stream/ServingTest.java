@@ -1,5 +1,6 @@
 package io.veza.stream;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,6 +74,8 @@ class ServingTest extends StreamTest {
         // Then
         assertThat(response.statusCode()).isEqualTo(416);
         assertThat(header(response, "Content-Range")).isEqualTo("bytes */" + whole.length);
+        assertThat(header(response, "Cache-Control")).isEqualTo("max-age=1");
+        assertThat(new String(response.body(), UTF_8)).contains("RANGE_NOT_SATISFIABLE");
     }
 
     @Test

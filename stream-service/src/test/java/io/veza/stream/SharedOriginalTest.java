@@ -55,6 +55,22 @@ class SharedOriginalTest extends StreamTest {
     }
 
     @Test
+    void aCopyThatWasDamagedMeanwhileIsNotShared() throws IOException {
+        // Given
+        byte[] song = Sound.bytes(Sound.make("damaged.mp3", 11));
+        Track damaged = studio.upload(ARTIST, new Form().file("damaged.mp3", song));
+        awaitReady(damaged.getId());
+        Files.write(original(damaged), new byte[song.length]);
+
+        // When
+        Track whole = studio.upload(LISTENER, new Form().file("damaged.mp3", song));
+
+        // Then
+        assertThat(original(whole)).hasBinaryContent(song);
+        assertThat(awaitReady(whole.getId()).getPlayback().getHls()).isNotEmpty();
+    }
+
+    @Test
     void whoeverSendsTheSameAgainIsToldOfTheFirst() {
         // Given
         byte[] song = Sound.bytes(Sound.make("again.mp3", 4));

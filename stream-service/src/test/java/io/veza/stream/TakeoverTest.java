@@ -12,6 +12,7 @@ import io.veza.stream.application.encode.EncodeJobs;
 import io.veza.stream.application.encode.EncodeRunner;
 import io.veza.stream.application.media.Intake;
 import io.veza.stream.application.media.MediaStore;
+import io.veza.stream.application.media.Workbench;
 import io.veza.stream.application.track.UploadTrack;
 import io.veza.stream.domain.encode.EncodeJob;
 import io.veza.stream.domain.track.SourceFile;
@@ -48,6 +49,7 @@ class TakeoverTest extends StreamTest {
     @Inject EncodeJobs jobs;
     @Inject UploadTrack uploads;
     @Inject MediaStore store;
+    @Inject Workbench workbench;
     @Inject Ids ids;
 
     @Inject DataSource database;
@@ -72,7 +74,7 @@ class TakeoverTest extends StreamTest {
         // Given
         long track = store();
         EncodeJob dead = jobs.claim("dead", LEASE).orElseThrow();
-        Path half = Files.createDirectories(store.workspace(track, 1).resolve("aac-128"));
+        Path half = Files.createDirectories(workbench.workspace(track, 1).resolve("aac-128"));
         Files.writeString(half.resolve("1.m4s"), "half a segment");
         // When
         runner.start("alive", 2);
@@ -144,7 +146,7 @@ class TakeoverTest extends StreamTest {
     }
 
     private void keep(long id, byte[] song) throws IOException {
-        try (Intake intake = store.receive()) {
+        try (Intake intake = workbench.receive()) {
             intake.write(ByteBuffer.wrap(song));
             intake.keep("tracks/" + id + "/source");
         }

@@ -34,6 +34,20 @@ class TrackSearchTest extends StreamTest {
     }
 
     @Test
+    void theBeginningOfATitleIsEnough() {
+        // Given
+        long track = publish("Qo", "Polka", "PUBLIC");
+        long longer = publish("Qoppa blues", "Polka", "PUBLIC");
+
+        // When
+        List<Long> found = ids(search("qo"));
+
+        // Then
+        assertThat(found).startsWith(track);
+        assertThat(ids(search("qopp"))).containsExactly(longer);
+    }
+
+    @Test
     void titlesComeBeforeGenresAndTheLikestFirst() {
         // Given
         long genre = publish("Something else", "Zwiefacher", "PUBLIC");

@@ -81,6 +81,10 @@ public final class ExtrasWire {
         return new CallPolicy(who, silent);
     }
 
+    public static io.veza.proto.chat.v1.Mentions.Policy policy(CallPolicy calls) {
+        return io.veza.proto.chat.v1.Mentions.Policy.valueOf(calls.who().name());
+    }
+
     /** What somebody wants to say besides words. */
     public static Extras of(SendMessageRequest request) {
         return Extras.NONE

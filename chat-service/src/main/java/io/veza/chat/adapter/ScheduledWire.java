@@ -19,6 +19,8 @@ public final class ScheduledWire {
                                 message.extras().attachments().stream()
                                         .map(AttachmentWire::attachment)
                                         .toList())
+                        .setMentions(ExtrasWire.policy(message.calls()))
+                        .setSilent(message.calls().silent())
                         .setAt(RoomWire.timestamp(message.at()))
                         .setState(ScheduledMessage.State.valueOf(state.name()))
                         .setCreatedAt(RoomWire.timestamp(message.createdAt()));

@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 
 /** Hears of what has changed. JetStream's subjects reach plain subscribers too. */
 @ApplicationScoped
-class Changes {
+public class Changes {
 
     private static final Logger LOG = Logger.getLogger(Changes.class);
 
@@ -24,7 +24,7 @@ class Changes {
      * @param subject wildcards allowed, as long as the fields that are read have the same numbers
      *     in all events there
      */
-    <E extends Message> void on(String subject, Parser<E> parser, Consumer<E> listener) {
+    public <E extends Message> void on(String subject, Parser<E> parser, Consumer<E> listener) {
         events.subscribe(
                 subject,
                 payload -> {

@@ -49,7 +49,7 @@ record RemainingTime(long until, HttpServerResponse response) {
         private void record(RoutingContext call) {
             String type = call.request().getHeader("Content-Type");
             boolean upload = type != null && type.startsWith("multipart/");
-            if (call.normalizedPath().startsWith("/api/") && !upload) {
+            if (Calls.areAt(call) && !upload) {
                 ContextLocals.put(
                         KEY, new RemainingTime(System.nanoTime() + total, call.response()));
             }

@@ -50,7 +50,7 @@ record RequestOrigin(String address, String languages, String agent) {
         }
 
         private void record(RoutingContext call) {
-            if (call.normalizedPath().startsWith("/api/")) {
+            if (Calls.areAt(call)) {
                 ContextLocals.put(KEY, of(call.request()));
             }
             call.next();

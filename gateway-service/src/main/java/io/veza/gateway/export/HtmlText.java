@@ -1,11 +1,11 @@
 package io.veza.gateway.export;
 
 /** Text that is only text, wherever in a page it stands. */
-final class HtmlText {
+public final class HtmlText {
 
     private HtmlText() {}
 
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.chars().forEach(c -> append(safe, (char) c));
         return safe.toString();

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Passes {@code /media} on: ranges, conditions and bytes go through untouched. */
 @ApplicationScoped
-class MediaProxy {
+public class MediaProxy {
 
     private static final Set<HttpMethod> READING =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -28,11 +28,22 @@ class MediaProxy {
         proxy =
                 HttpProxy.reverseProxy(client)
                         .origin(origin.getPort(), origin.getHost())
-                        .addInterceptor(new MediaPolicy());
+                        .addInterceptor(new MediaPolicy())
+                        .addInterceptor(new LaterBeginning());
     }
 
     void register(@Observes Router router) {
         router.route("/media/*").order(BEFORE_RESOURCES).handler(this::pass);
+    }
+
+    /**
+     * The same bytes under an address that another protocol has for them.
+     *
+     * @param address below {@code /media}
+     * @param from the byte it begins with; 0: whatever the client asks for
+     */
+    public void pass(RoutingContext call, String address, long from) {
+        proxy.handle(new MediaRequest(call.request(), address, from));
     }
 
     private void pass(RoutingContext call) {

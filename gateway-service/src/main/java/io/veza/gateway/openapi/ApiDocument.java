@@ -5,11 +5,13 @@ import static org.eclipse.microprofile.openapi.OASFactory.createRequestBody;
 
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Descriptors.OneofDescriptor;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.veza.proto.common.v1.Problem;
 import io.veza.proto.edge.v1.ClientEnvelope;
 import io.veza.proto.edge.v1.LoadPerson;
 import io.veza.proto.edge.v1.ServerEnvelope;
+import io.veza.proto.stream.v1.Covers;
 import io.veza.proto.stream.v1.Portrait;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +54,7 @@ public final class ApiDocument implements OASFilter {
         schemas.request(ClientEnvelope.getDescriptor(), Set.of());
         schemas.answer(ServerEnvelope.getDescriptor());
         schemas.answer(Portrait.getDescriptor());
+        schemas.answer(Covers.getDescriptor());
         schemas.answer(Problem.getDescriptor());
         schemas.answer(LoadPerson.getDescriptor());
         document.getPaths()
@@ -97,6 +100,8 @@ public final class ApiDocument implements OASFilter {
             } else if (field.getName().equals(Condition.FIELD)) {
                 outside.add(field.getJsonName());
                 operation.addParameter(Condition.parameter());
+            } else if (isDecided(field, inPath)) {
+                outside.add(field.getJsonName());
             } else if (body) {
                 rest = true;
             } else {
@@ -107,6 +112,14 @@ public final class ApiDocument implements OASFilter {
             Content json = Answers.json(schemas.request(request, outside));
             operation.setRequestBody(createRequestBody().required(true).content(json));
         }
+    }
+
+    /** The path has chosen another one of which there can only be one. */
+    private static boolean isDecided(FieldDescriptor field, Set<String> inPath) {
+        OneofDescriptor choice = field.getRealContainingOneof();
+        return choice != null
+                && choice.getFields().stream()
+                        .anyMatch(other -> inPath.contains(other.getJsonName()));
     }
 
     private Parameter parameter(FieldDescriptor field, Parameter.In in) {

@@ -28,13 +28,18 @@ public record ProblemAnswer(int status, String body, OptionalLong retryAfter) {
         if (failure instanceof HttpRefusal refusal) {
             return of(refusal, path);
         }
-        if (Problems.isDefect(failure)) {
-            LOG.errorf(failure, "Defect in answering %s", path);
-        }
+        note(failure, path);
         Problem problem = Problems.of(failure, path);
         OptionalLong wait =
                 Problems.retryAfter(failure).stream().mapToLong(ProblemAnswer::seconds).findFirst();
         return new ProblemAnswer(problem.getStatus(), ProtoJson.print(problem), wait);
+    }
+
+    /** Of what is a defect of ours, the operators hear. */
+    public static void note(Throwable failure, String path) {
+        if (Problems.isDefect(failure)) {
+            LOG.errorf(failure, "Defect in answering %s", path);
+        }
     }
 
     /** Answers a call that no resource gets to see; does nothing when the answer has begun. */

@@ -74,7 +74,9 @@ class TrackResource {
     @GET
     @Operation(
             operationId = "listTracks",
-            summary = "Public tracks that are ready, or all of one's own; newest first")
+            summary =
+                    "Public tracks that are ready, by genre, tag, tempo, key and mood and in several"
+                            + " orders, or all of one's own")
     public Uni<ListTracksResponse> list(ListTracksRequest request) {
         return tracks.listTracks(request);
     }

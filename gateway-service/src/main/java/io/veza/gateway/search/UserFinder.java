@@ -41,6 +41,7 @@ class UserFinder implements Finder {
                 FindPeopleRequest.newBuilder()
                         .setQuery(words)
                         .setLimit(Math.min(request.getLimit(), MOST))
+                        .setNear(true)
                         .build();
         return accounts.findPeople(asked)
                 .map(found ->

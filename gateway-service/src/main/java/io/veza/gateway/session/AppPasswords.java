@@ -1,71 +1,78 @@
 package io.veza.gateway.session;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.grpc.Status;
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
 import io.veza.gateway.config.AppPasswordConfig;
-import io.veza.platform.kernel.CoreError;
-import io.veza.platform.kernel.DomainException;
-import io.veza.platform.kernel.Sha256;
 import io.veza.proto.user.v1.AppPasswordService;
 import io.veza.proto.user.v1.ExchangeAppPasswordRequest;
 import io.veza.proto.user.v1.ExchangeAppPasswordResponse;
+import io.veza.proto.user.v1.ExchangePlayerProofRequest;
+import io.veza.proto.user.v1.ExchangePlayerProofResponse;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
-import java.util.concurrent.CompletableFuture;
 
-/**
- * The access tokens that app passwords were traded for, each by one call however many ask, under
- * the password's digest.
- */
+/** Trades app passwords, and the digests that players show of them, for access tokens. */
 @ApplicationScoped
 class AppPasswords {
 
     private final AppPasswordService service;
-    private final AsyncCache<ByteBuffer, String> tokens;
+    private final TradedTokens ofPasswords;
+    private final TradedTokens ofProofs;
 
     AppPasswords(@GrpcClient("user") AppPasswordService service, AppPasswordConfig config) {
         this.service = service;
-        this.tokens =
-                Caffeine.newBuilder()
-                        .maximumSize(config.cached())
-                        .expireAfterWrite(config.life())
-                        .buildAsync();
+        this.ofPasswords = new TradedTokens(config);
+        this.ofProofs = new TradedTokens(config);
     }
 
-    /** Fails with TOKEN_INVALID, or UNAVAILABLE. */
-    Uni<String> token(String password) {
-        // One who gives up cancels only a copy.
-        return Uni.createFrom()
-                .completionStage(
-                        () -> tokens.get(digest(password), (_, _) -> trade(password)).copy());
+    /** What can be had for it; fails with TOKEN_INVALID, or UNAVAILABLE. */
+    interface Trade {
+
+        Uni<String> token();
+
+        void forget();
     }
 
-    void forget(String password) {
-        tokens.synchronous().invalidate(digest(password));
+    Trade trade(String password) {
+        return new Trade() {
+            @Override
+            public Uni<String> token() {
+                return ofPasswords.get(password, () -> exchange(password));
+            }
+
+            @Override
+            public void forget() {
+                ofPasswords.forget(password);
+            }
+        };
     }
 
-    private CompletableFuture<String> trade(String password) {
-        ExchangeAppPasswordRequest request =
-                ExchangeAppPasswordRequest.newBuilder().setPassword(password).build();
-        return service.exchangeAppPassword(request)
-                .map(ExchangeAppPasswordResponse::getAccessToken)
-                .onFailure(AppPasswords::isRefusal)
-                .transform(_ ->
-                        new DomainException(
-                                CoreError.TOKEN_INVALID,
-                                "This app password is not, or no longer, good"))
-                .subscribeAsCompletionStage();
+    Trade trade(PlayerProof proof) {
+        return new Trade() {
+            @Override
+            public Uni<String> token() {
+                return ofProofs.get(proof.shown(), () -> exchange(proof));
+            }
+
+            @Override
+            public void forget() {
+                ofProofs.forget(proof.shown());
+            }
+        };
     }
 
-    private static boolean isRefusal(Throwable failure) {
-        Status.Code code = Status.fromThrowable(failure).getCode();
-        return code == Status.Code.UNAUTHENTICATED || code == Status.Code.INVALID_ARGUMENT;
+    private Uni<String> exchange(String password) {
+        return service.exchangeAppPassword(
+                        ExchangeAppPasswordRequest.newBuilder().setPassword(password).build())
+                .map(ExchangeAppPasswordResponse::getAccessToken);
     }
 
-    private static ByteBuffer digest(String password) {
-        return ByteBuffer.wrap(Sha256.of(password));
+    private Uni<String> exchange(PlayerProof proof) {
+        return service.exchangePlayerProof(
+                        ExchangePlayerProofRequest.newBuilder()
+                                .setLogin(proof.login())
+                                .setDigest(proof.digest())
+                                .setSalt(proof.salt())
+                                .build())
+                .map(ExchangePlayerProofResponse::getAccessToken);
     }
 }

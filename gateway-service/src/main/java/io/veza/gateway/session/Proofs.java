@@ -25,30 +25,34 @@ public class Proofs {
 
     /** Fails as {@link TokenVerifier#verify} does. */
     public Uni<Session> verify(String shown) {
-        return isAppPassword(shown) ? traded(shown) : session(shown);
+        return isAppPassword(shown) ? traded(passwords.trade(shown)) : session(shown);
+    }
+
+    /** Fails as {@link TokenVerifier#verify} does. */
+    public Uni<Session> verify(PlayerProof proof) {
+        return traded(passwords.trade(proof));
     }
 
     /** As {@link #verify}, with as much time left as there can be. */
     public Uni<Session> renew(String shown) {
         if (isAppPassword(shown)) {
-            passwords.forget(shown);
+            passwords.trade(shown).forget();
         }
         return verify(shown);
     }
 
-    static boolean isAppPassword(String shown) {
+    public static boolean isAppPassword(String shown) {
         return shown.startsWith(APP_PASSWORD);
     }
 
     /** The token traded for may have ended since, while the password is still good. */
-    private Uni<Session> traded(String password) {
-        return passwords
-                .token(password)
+    private Uni<Session> traded(AppPasswords.Trade trade) {
+        return trade.token()
                 .chain(this::session)
                 .onFailure(Proofs::isOver)
                 .recoverWithUni(() -> {
-                    passwords.forget(password);
-                    return passwords.token(password).chain(this::session);
+                    trade.forget();
+                    return trade.token().chain(this::session);
                 });
     }
 

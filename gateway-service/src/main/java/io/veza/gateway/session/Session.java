@@ -18,7 +18,8 @@ public record Session(Principal principal, String token) {
         return VertxContext.isOnDuplicatedContext() ? ContextLocals.get(KEY) : Optional.empty();
     }
 
-    void bind() {
+    /** For the rest of the request. */
+    public void bind() {
         ContextLocals.put(KEY, this);
     }
 }

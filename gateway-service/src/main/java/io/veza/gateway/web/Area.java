@@ -6,6 +6,9 @@ enum Area {
     API(Policies.NOTHING, "strict-origin-when-cross-origin", "same-site"),
     ATTACHMENTS(Policies.NOTHING + "; sandbox", "no-referrer", "same-site"),
     MEDIA(Policies.NOTHING, "strict-origin-when-cross-origin", "cross-origin"),
+    PLAYERS(Policies.NOTHING, "no-referrer", "cross-origin"),
+    OEMBED(Policies.NOTHING, "no-referrer", "cross-origin"),
+    FRAMES(Policies.FRAMES, "strict-origin-when-cross-origin", "cross-origin"),
     DOCS(Policies.DOCS, "strict-origin-when-cross-origin", "same-site"),
     PAGES(Policies.PAGES, "strict-origin-when-cross-origin", "same-site");
 
@@ -28,8 +31,17 @@ enum Area {
                 || path.startsWith("/media/portraits/")) {
             return ATTACHMENTS;
         }
-        if (path.startsWith("/media/")) {
+        if (path.startsWith("/media/") || path.startsWith("/feeds/")) {
             return MEDIA;
+        }
+        if (path.startsWith("/rest/")) {
+            return PLAYERS;
+        }
+        if (path.equals("/oembed")) {
+            return OEMBED;
+        }
+        if (path.startsWith("/embed/")) {
+            return FRAMES;
         }
         if (path.equals("/docs") || path.startsWith("/docs/")) {
             return DOCS;
@@ -45,6 +57,11 @@ enum Area {
     String contentPolicy(String nonce) {
         return contentPolicy.replace(
                 "script-src 'self'", "script-src 'self' 'nonce-" + nonce + "' 'strict-dynamic'");
+    }
+
+    /** Whether pages of others may show it in a frame. */
+    boolean isFramable() {
+        return this == FRAMES;
     }
 
     String referrerPolicy() {
@@ -64,6 +81,12 @@ enum Area {
                         + " base-uri 'none'; frame-ancestors 'none'; img-src 'self' data: blob:;"
                         + " media-src 'self' blob:; connect-src 'self'; worker-src 'self' blob:;"
                         + " form-action 'self'";
+        // The player on pages of others: it loads its own files, pictures and sound, and nothing
+        // else.
+        static final String FRAMES =
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+                        + " media-src 'self'; connect-src 'self'; base-uri 'none';"
+                        + " form-action 'none'; frame-ancestors *";
         // Swagger UI sets style attributes and has its icons in data URLs.
         static final String DOCS =
                 "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"

@@ -71,7 +71,7 @@ public final class EntityTag {
         return strong.matches() ? strong.group(1) : "none";
     }
 
-    static boolean isKnown(@Nullable String held, String tag) {
+    public static boolean isKnown(@Nullable String held, String tag) {
         return held != null
                 && Arrays.stream(held.split(","))
                         .map(String::strip)
@@ -87,7 +87,7 @@ public final class EntityTag {
         return '"' + revision + '.' + digest(json) + '"';
     }
 
-    static String of(String json) {
+    public static String of(String json) {
         return "W/\"" + digest(json) + '"';
     }
 

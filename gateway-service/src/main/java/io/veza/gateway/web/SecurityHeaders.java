@@ -32,6 +32,9 @@ class SecurityHeaders {
         call.addHeadersEndHandler(_ -> {
             MultiMap headers = call.response().headers();
             headers.addAll(EVERYWHERE);
+            if (area.isFramable()) {
+                headers.remove("X-Frame-Options");
+            }
             headers.set("Content-Security-Policy", contentPolicy(call, area));
             headers.set("Referrer-Policy", area.referrerPolicy());
             headers.set("Cross-Origin-Resource-Policy", area.resourcePolicy());

@@ -10,6 +10,7 @@ final class SitePaths {
                     "/api",
                     "/ws",
                     "/media",
+                    "/feeds",
                     "/health",
                     "/metrics",
                     "/openapi",
@@ -17,6 +18,9 @@ final class SitePaths {
                     "/docs",
                     "/.well-known",
                     "/rest",
+                    "/1",
+                    "/embed",
+                    "/oembed",
                     "/q");
 
     private SitePaths() {}

@@ -2,6 +2,7 @@ package io.veza.gateway.web;
 
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.veza.gateway.embed.PageHead;
 import io.veza.gateway.problem.HttpRefusal;
 import io.veza.gateway.problem.ProblemAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,7 @@ class WebClient {
         if (SitePaths.isFile(path)) {
             call.response().putHeader("Cache-Control", caching(path));
         }
-        if (isIndex(path) || (SitePaths.isRoute(path) && wantsPage(call))) {
+        if (isIndex(path) || (SitePaths.isRoute(path) && wantsPage(call, path))) {
             index.send(call);
         } else if (!path.startsWith(ASSETS) || !packed.send(call, path)) {
             call.next();
@@ -57,9 +58,13 @@ class WebClient {
         return path.startsWith(ASSETS) ? "public, max-age=31536000, immutable" : "no-cache";
     }
 
-    private static boolean wantsPage(RoutingContext call) {
+    /** Those who read only heads, to show what an address leads to, often take anything. */
+    private static boolean wantsPage(RoutingContext call, String path) {
         String accept = call.request().getHeader("Accept");
-        return accept != null && accept.contains("text/html");
+        if (accept == null || accept.contains("*/*")) {
+            return PageHead.mayBeAt(path) || (accept != null && accept.contains("text/html"));
+        }
+        return accept.contains("text/html");
     }
 
     private static void refuse(RoutingContext call) {

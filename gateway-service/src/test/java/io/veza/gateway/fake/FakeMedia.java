@@ -19,6 +19,18 @@ public final class FakeMedia implements QuarkusTestResourceLifecycleManager {
 
     public static final int FILE_SIZE = 5_000_000;
 
+    private static final String PLAYLIST =
+            """
+            #EXTM3U
+            #EXT-X-VERSION:7
+            #EXT-X-STREAM-INF:BANDWIDTH=140000,AVERAGE-BANDWIDTH=131000,CODECS="mp4a.40.2"
+            abc/aac-128/index.m3u8
+            #EXT-X-STREAM-INF:BANDWIDTH=70000,AVERAGE-BANDWIDTH=66000,CODECS="mp4a.40.2"
+            abc/aac-64/index.m3u8
+            #EXT-X-STREAM-INF:BANDWIDTH=340000,AVERAGE-BANDWIDTH=325000,CODECS="mp4a.40.2"
+            abc/aac-320/index.m3u8
+            """;
+
     private static final String ETAG = "\"song-1\"";
     private final byte[] file = new byte[FILE_SIZE];
     private volatile long uploaded;
@@ -57,6 +69,7 @@ public final class FakeMedia implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         server.createContext("/media/song.m4s", this::serveFile);
+        server.createContext("/media/master.m3u8", FakeMedia::servePlaylist);
         server.createContext("/api/v2/tracks", this::takeUpload);
         server.createContext("/api/v2/uploads", this::takePiece);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -72,6 +85,14 @@ public final class FakeMedia implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         server.stop(0);
+    }
+
+    private static void servePlaylist(HttpExchange call) throws IOException {
+        byte[] text = PLAYLIST.getBytes(StandardCharsets.UTF_8);
+        call.sendResponseHeaders(200, text.length);
+        try (call) {
+            call.getResponseBody().write(text);
+        }
     }
 
     private void serveFile(HttpExchange call) throws IOException {
@@ -102,7 +123,7 @@ public final class FakeMedia implements QuarkusTestResourceLifecycleManager {
     private byte[] part(HttpExchange call, String range) {
         String[] ends = range.substring("bytes=".length()).split("-");
         int from = Integer.parseInt(ends[0]);
-        int to = Integer.parseInt(ends[1]);
+        int to = ends.length > 1 ? Integer.parseInt(ends[1]) : FILE_SIZE - 1;
         call.getResponseHeaders()
                 .set("Content-Range", "bytes %d-%d/%d".formatted(from, to, FILE_SIZE));
         return Arrays.copyOfRange(file, from, to + 1);

@@ -40,17 +40,38 @@ import io.veza.proto.chat.v1.ThreadServiceGrpc;
 import io.veza.proto.common.v1.EventLogServiceGrpc;
 import io.veza.proto.common.v1.InfoServiceGrpc;
 import io.veza.proto.common.v1.ParkedEventServiceGrpc;
+import io.veza.proto.stream.v1.AlbumCatalogueServiceGrpc;
+import io.veza.proto.stream.v1.AlbumServiceGrpc;
 import io.veza.proto.stream.v1.AttachmentServiceGrpc;
+import io.veza.proto.stream.v1.CatalogueServiceGrpc;
+import io.veza.proto.stream.v1.CommentServiceGrpc;
+import io.veza.proto.stream.v1.CoverServiceGrpc;
+import io.veza.proto.stream.v1.DownloadServiceGrpc;
+import io.veza.proto.stream.v1.EpisodeServiceGrpc;
+import io.veza.proto.stream.v1.FeedImportServiceGrpc;
+import io.veza.proto.stream.v1.FeedServiceGrpc;
+import io.veza.proto.stream.v1.LibraryServiceGrpc;
+import io.veza.proto.stream.v1.LikeServiceGrpc;
+import io.veza.proto.stream.v1.LinkServiceGrpc;
+import io.veza.proto.stream.v1.ListenServiceGrpc;
+import io.veza.proto.stream.v1.ListeningServiceGrpc;
 import io.veza.proto.stream.v1.LyricsServiceGrpc;
+import io.veza.proto.stream.v1.MediaGarbageServiceGrpc;
+import io.veza.proto.stream.v1.MediaIntegrityServiceGrpc;
 import io.veza.proto.stream.v1.PlaylistEditorServiceGrpc;
 import io.veza.proto.stream.v1.PlaylistEntryServiceGrpc;
 import io.veza.proto.stream.v1.PlaylistFileServiceGrpc;
 import io.veza.proto.stream.v1.PlaylistSearchServiceGrpc;
 import io.veza.proto.stream.v1.PlaylistServiceGrpc;
+import io.veza.proto.stream.v1.PluginHostServiceGrpc;
+import io.veza.proto.stream.v1.PodcastServiceGrpc;
 import io.veza.proto.stream.v1.PortraitServiceGrpc;
+import io.veza.proto.stream.v1.RepostServiceGrpc;
+import io.veza.proto.stream.v1.ScrobblerServiceGrpc;
 import io.veza.proto.stream.v1.StorageServiceGrpc;
 import io.veza.proto.stream.v1.TrackSearchServiceGrpc;
 import io.veza.proto.stream.v1.TrackServiceGrpc;
+import io.veza.proto.stream.v1.VersionServiceGrpc;
 import io.veza.proto.user.v1.AccountServiceGrpc;
 import io.veza.proto.user.v1.AppPasswordServiceGrpc;
 import io.veza.proto.user.v1.AuditServiceGrpc;
@@ -92,7 +113,15 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     HandleServiceGrpc.getServiceDescriptor(),
                     PasswordServiceGrpc.getServiceDescriptor(),
                     LoadUserServiceGrpc.getServiceDescriptor(),
+                    LikeServiceGrpc.getServiceDescriptor(),
+                    RepostServiceGrpc.getServiceDescriptor(),
+                    CommentServiceGrpc.getServiceDescriptor(),
+                    ListenServiceGrpc.getServiceDescriptor(),
+                    ListeningServiceGrpc.getServiceDescriptor(),
+                    ScrobblerServiceGrpc.getServiceDescriptor(),
                     LyricsServiceGrpc.getServiceDescriptor(),
+                    MediaGarbageServiceGrpc.getServiceDescriptor(),
+                    MediaIntegrityServiceGrpc.getServiceDescriptor(),
                     PortraitServiceGrpc.getServiceDescriptor(),
                     StorageServiceGrpc.getServiceDescriptor(),
                     ProfileServiceGrpc.getServiceDescriptor(),
@@ -122,10 +151,23 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     TrackServiceGrpc.getServiceDescriptor(),
                     TrackSearchServiceGrpc.getServiceDescriptor(),
                     PlaylistServiceGrpc.getServiceDescriptor(),
+                    AlbumServiceGrpc.getServiceDescriptor(),
+                    AlbumCatalogueServiceGrpc.getServiceDescriptor(),
+                    CoverServiceGrpc.getServiceDescriptor(),
+                    PluginHostServiceGrpc.getServiceDescriptor(),
+                    PodcastServiceGrpc.getServiceDescriptor(),
+                    EpisodeServiceGrpc.getServiceDescriptor(),
+                    FeedServiceGrpc.getServiceDescriptor(),
+                    FeedImportServiceGrpc.getServiceDescriptor(),
                     PlaylistEntryServiceGrpc.getServiceDescriptor(),
                     PlaylistEditorServiceGrpc.getServiceDescriptor(),
                     PlaylistFileServiceGrpc.getServiceDescriptor(),
                     PlaylistSearchServiceGrpc.getServiceDescriptor(),
+                    CatalogueServiceGrpc.getServiceDescriptor(),
+                    DownloadServiceGrpc.getServiceDescriptor(),
+                    LinkServiceGrpc.getServiceDescriptor(),
+                    VersionServiceGrpc.getServiceDescriptor(),
+                    LibraryServiceGrpc.getServiceDescriptor(),
                     AttachmentServiceGrpc.getServiceDescriptor(),
                     EventLogServiceGrpc.getServiceDescriptor(),
                     InfoServiceGrpc.getServiceDescriptor());

@@ -26,10 +26,13 @@ class BadInputTest extends GatewayTest {
                     && ((Map<?, ?>) body.get("content")).containsKey("application/json");
         }
 
+        boolean takesFiles() {
+            return !takesJson() && described.containsKey("requestBody");
+        }
+
         /** With a body of the kind it takes: only who is asking is wrong. */
         RequestSpecification fitting(RequestSpecification request) {
-            boolean upload = !takesJson() && described.containsKey("requestBody");
-            return upload
+            return takesFiles()
                     ? request.multiPart("file", "song.mp3", new byte[10], "audio/mpeg")
                     : request.contentType("application/json");
         }
@@ -152,7 +155,9 @@ class BadInputTest extends GatewayTest {
 
     @Test
     void idsThatAreNone() {
-        for (Operation operation : operations(one -> one.path().matches(".*\\{(room|track)}.*"))) {
+        for (Operation operation :
+                operations(one ->
+                        one.path().matches("/api/.*\\{(room|track)}.*") && !one.takesFiles())) {
             becomeAnother();
             for (String id : List.of("abc", "0", "-1", "99999999999999999999", "1e3")) {
                 String path = operation.path().replaceAll("\\{\\w+}", id);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.time.Duration;
+import java.util.List;
 
 /** The player at the foot of every page, and the sound it makes. */
 public final class Player {
@@ -40,6 +41,45 @@ public final class Player {
         wave.click(new Locator.ClickOptions().setPosition(box.width * share, box.height / 2));
     }
 
+    /** The full player, with the queue in it. */
+    public Locator sheet() {
+        return page.getByRole(
+                AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Player").setExact(true));
+    }
+
+    public void unfold() {
+        strip().getByRole(AriaRole.BUTTON, exactly("Queue")).click();
+        sheet().waitFor();
+    }
+
+    /** The titles that wait, in their order. */
+    public List<String> queue() {
+        return sheet().locator("li b").allTextContents();
+    }
+
+    /** Opens what sets the sound, with all its parts. */
+    public Locator sound() {
+        strip().getByRole(AriaRole.BUTTON, exactly("Sound")).click();
+        Locator dialog =
+                page.getByRole(
+                        AriaRole.DIALOG,
+                        new Page.GetByRoleOptions().setName("Sound").setExact(true));
+        dialog.waitFor();
+        dialog.locator("summary").all().forEach(Locator::click);
+        return dialog;
+    }
+
+    /** How many decks are heard at this moment. */
+    public int decks() {
+        return (int) number("sounds.filter((one) => !one.paused && !one.ended).length");
+    }
+
+    /** The state that the player says it is in, spoken to those who do not see it. */
+    public Locator said(String words) {
+        return strip().getByRole(AriaRole.STATUS)
+                .filter(new Locator.FilterOptions().setHasText(words));
+    }
+
     /** Seconds into the track, by the element that makes the sound. */
     public double position() {
         return number("window.sound?.currentTime ?? 0");
@@ -51,6 +91,10 @@ public final class Player {
                 .atMost(PATIENCE)
                 .pollInSameThread()
                 .until(() -> position() > from && number(DECODED) > 0);
+    }
+
+    private static Locator.GetByRoleOptions exactly(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private double number(String expression) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -30,12 +31,24 @@ public final class Visitor {
 
     private static final double PATIENCE_MS = 60_000;
     private static final int TRIES = 10;
+    private static final int SOON_MILLIS = 30_000;
 
-    /** Keeps the player's element, which lives outside the page, within reach. */
+    /** Without a network, each call says on the console that there is none. */
+    private static final String NO_NETWORK = "net::ERR_";
+
+    /** Keeps the player's elements, which live outside the page, within reach. */
     private static final String WATCH =
             """
             const Sound = window.Audio;
-            window.Audio = function (...how) { return (window.sound = new Sound(...how)); };
+            window.sounds = [];
+            window.Audio = function (...how) {
+              const made = new Sound(...how);
+              sounds.push(made);
+              return made;
+            };
+            Object.defineProperty(window, 'sound', {
+              get: () => sounds.find((one) => !one.paused) ?? sounds.at(-1),
+            });
             document.addEventListener('securitypolicyviolation', (event) =>
               console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
             """;
@@ -46,6 +59,7 @@ public final class Visitor {
     private final List<String> faults = new ArrayList<>();
     private final URI gateway;
     private boolean refusable;
+    private boolean offline;
     private int cutOff;
     private final BrowserContext context;
     private final Page page;
@@ -71,7 +85,15 @@ public final class Visitor {
     }
 
     private boolean isMeant(String line) {
-        return BUSY.matcher(line).find() || (refusable && REFUSED.matcher(line).find());
+        return BUSY.matcher(line).find()
+                || (refusable && REFUSED.matcher(line).find())
+                || (offline && line.contains(NO_NETWORK));
+    }
+
+    /** The network goes, for this person alone. */
+    public void loseNetwork() {
+        offline = true;
+        context.setOffline(true);
     }
 
     /** What this person wants is refused, as the test wants it. */
@@ -177,9 +199,18 @@ public final class Visitor {
                         .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\S")));
         for (int tries = 0; tries < TRIES && !result.isVisible(); tries++) {
             button(name).first().click();
-            result.or(refusal).first().waitFor();
+            waitSoon(result.or(refusal).first());
         }
         result.waitFor();
+    }
+
+    /** Whatever is not answered by then is asked once more, as people do. */
+    private static void waitSoon(Locator answer) {
+        try {
+            answer.waitFor(new Locator.WaitForOptions().setTimeout(SOON_MILLIS));
+        } catch (TimeoutError late) {
+            // The next try tells.
+        }
     }
 
     private Locator greeting() {

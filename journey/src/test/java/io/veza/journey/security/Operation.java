@@ -18,14 +18,19 @@ import java.util.stream.Collectors;
  *
  * @param open whether it is for people who are not signed in too
  * @param body the schema of its JSON; empty when it takes none
+ * @param form it takes a file
  */
 record Operation(
         String method,
         String path,
         boolean open,
         Optional<JsonObject> body,
+        boolean form,
         List<JsonObject> parameters,
         Schemas schemas) {
+
+    /** Needed, though the document cannot say so: protobuf knows nothing that is required. */
+    private static final Set<String> NEEDED = Set.of("key");
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -48,14 +53,16 @@ record Operation(
 
     private static Operation of(String method, String path, JsonObject declared, Schemas schemas) {
         JsonArray security = declared.getJsonArray("security");
+        Optional<JsonObject> content =
+                Optional.ofNullable(declared.getJsonObject("requestBody"))
+                        .map(body -> body.getJsonObject("content"));
         return new Operation(
                 method.toUpperCase(java.util.Locale.ROOT),
                 path,
                 security != null && security.isEmpty(),
-                Optional.ofNullable(declared.getJsonObject("requestBody"))
-                        .map(body -> body.getJsonObject("content"))
-                        .map(content -> content.getJsonObject("application/json"))
+                content.map(types -> types.getJsonObject("application/json"))
                         .map(json -> json.getJsonObject("schema")),
+                content.filter(types -> types.containsKey("multipart/form-data")).isPresent(),
                 declared.getJsonArray("parameters", new JsonArray()).stream()
                         .map(JsonObject.class::cast)
                         .toList(),
@@ -70,10 +77,6 @@ record Operation(
         return path.endsWith("/live");
     }
 
-    boolean takesForm() {
-        return path.equals("/api/v2/tracks") || path.equals("/api/v2/attachments");
-    }
-
     /** A body that is as it should be, without what the path says. */
     JsonObject example() {
         JsonObject example =
@@ -83,11 +86,13 @@ record Operation(
         return example;
     }
 
-    /** What has to be chosen among some. */
+    /** What has to be there, or is one of some. */
     String query() {
         return parameters.stream()
                 .filter(parameter -> "query".equals(parameter.getString("in")))
-                .filter(parameter -> isOneOfSome(parameter.getJsonObject("schema")))
+                .filter(parameter ->
+                        NEEDED.contains(parameter.getString("name"))
+                                || isOneOfSome(parameter.getJsonObject("schema")))
                 .map(this::chosen)
                 .collect(Collectors.joining("&", "?", ""));
     }
@@ -115,7 +120,9 @@ record Operation(
 
     Answer call(Client who, String at, String json) {
         try {
-            return who.send(method, at, body.isPresent() ? json : "");
+            return form
+                    ? who.upload(at, "song.mp3", new byte[1_000])
+                    : who.send(method, at, body.isPresent() ? json : "");
         } catch (UncheckedIOException e) {
             throw new AssertionError(method + " " + at + " is not answered: " + json, e);
         }

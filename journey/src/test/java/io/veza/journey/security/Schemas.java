@@ -19,6 +19,16 @@ record Schemas(JsonObject named) {
                     JsonArray.of("spam"),
                     "messages",
                     JsonArray.of("1"),
+                    "publishedAt",
+                    "2026-01-01T00:00:00Z",
+                    "rules",
+                    new JsonObject()
+                            .put("match", "ALL")
+                            .put("items", JsonArray.of(new JsonObject().put("genre", "ambient")))
+                            .put("order", "NEWEST")
+                            .put("limit", 10),
+                    "isrc",
+                    "AA6Q72000047",
                     "badge",
                     "CONTRIBUTOR",
                     "verdict",

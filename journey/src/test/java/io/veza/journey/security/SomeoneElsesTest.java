@@ -34,6 +34,10 @@ class SomeoneElsesTest {
                     "GET /api/v2/drafts/{room}",
                     "DELETE /api/v2/drafts/{room}",
                     "GET /api/v2/rooms/{room}/scheduled",
+                    "DELETE /api/v2/albums/{album}/like",
+                    "DELETE /api/v2/playlists/{playlist}/like",
+                    "DELETE /api/v2/tracks/{track}/like",
+                    "DELETE /api/v2/tracks/{track}/repost",
                     "DELETE /api/v2/attachments/{attachment}");
 
     private final Suite suite = Suite.running();

@@ -4,7 +4,9 @@ import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -27,11 +29,28 @@ public final class Client {
     private final URI base;
     private final String token;
     private final JsonObject user;
+    private final HttpClient http;
 
     private Client(URI base, String token, JsonObject user) {
+        this(base, token, user, HTTP);
+    }
+
+    private Client(URI base, String token, JsonObject user, HttpClient http) {
         this.base = base;
         this.token = token;
         this.user = user;
+        this.http = http;
+    }
+
+    /** From another address of this machine, such as 127.0.1.1. */
+    public static Client anonymousFrom(URI base, String address) {
+        try {
+            HttpClient http =
+                    HttpClient.newBuilder().localAddress(InetAddress.getByName(address)).build();
+            return new Client(base, "", new JsonObject(), http);
+        } catch (UnknownHostException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Client anonymous(URI base) {
@@ -196,9 +215,24 @@ public final class Client {
         return upload("/api/v2/attachments", fileName, file, Map.of());
     }
 
+    /** Gives a track another file. */
+    public Answer replace(String track, String fileName, byte[] file) {
+        return upload(track + "/file", fileName, file, Map.of());
+    }
+
     /** Shows another picture of oneself. */
     public Answer show(String kind, byte[] file) {
         return upload("/api/v2/users/me/" + kind, "me.jpg", file, Map.of());
+    }
+
+    /** Puts a cover on what has this path. */
+    public Answer cover(String path, byte[] file) {
+        return upload(path + "/cover", "cover.jpg", file, Map.of());
+    }
+
+    /** Uploads to any path that takes a file. */
+    public Answer upload(String path, String fileName, byte[] file) {
+        return upload(path, fileName, file, Map.of());
     }
 
     private Answer upload(String path, String fileName, byte[] file, Map<String, String> fields) {
@@ -242,9 +276,9 @@ public final class Client {
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    private static Answer send(HttpRequest.Builder request) {
+    private Answer send(HttpRequest.Builder request) {
         try {
-            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+            return Answer.of(http.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

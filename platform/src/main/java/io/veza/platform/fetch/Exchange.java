@@ -2,7 +2,6 @@ package io.veza.platform.fetch;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -14,16 +13,19 @@ import java.util.Locale;
 final class Exchange {
 
     private static final int OK = 200;
+    private static final byte[] NOTHING = {};
 
     private final HttpClient client;
     private final Wanted wanted;
     private final String userAgent;
-    private final Buffer body = Buffer.buffer();
+    private final Reception reception;
+    private boolean over;
 
-    Exchange(HttpClient client, Wanted wanted, String userAgent) {
+    Exchange(HttpClient client, Wanted wanted, String userAgent, Reception reception) {
         this.client = client;
         this.wanted = wanted;
         this.userAgent = userAgent;
+        this.reception = reception;
     }
 
     /** Whoever stops waiting ends the connection. */
@@ -51,7 +53,8 @@ final class Exchange {
             UniEmitter<? super Answer> emitter) {
         response.exceptionHandler(emitter::fail);
         if (response.statusCode() != OK) {
-            end(request, response, emitter);
+            emitter.complete(answer(response, NOTHING));
+            request.reset();
             return;
         }
         if (!isWanted(response)) {
@@ -60,20 +63,32 @@ final class Exchange {
             return;
         }
         response.handler(bytes -> {
-            body.appendBuffer(bytes);
-            if (body.length() >= wanted.bytes()) {
+            if (!over) {
+                reception.take(response, bytes);
+            }
+            if (reception.size() >= wanted.bytes()) {
                 end(request, response, emitter);
             }
         });
-        response.endHandler(_ -> emitter.complete(answer(response)));
+        response.endHandler(_ -> end(request, response, emitter));
     }
 
+    /** At the end, or where nothing more is wanted. */
     private void end(
             HttpClientRequest request,
             HttpClientResponse response,
             UniEmitter<? super Answer> emitter) {
-        emitter.complete(answer(response));
-        request.reset();
+        if (over) {
+            return;
+        }
+        over = true;
+        reception
+                .end()
+                .onSuccess(body -> {
+                    emitter.complete(answer(response, body));
+                    request.reset();
+                })
+                .onFailure(emitter::fail);
     }
 
     private boolean isWanted(HttpClientResponse response) {
@@ -85,14 +100,10 @@ final class Exchange {
                 && (encoding == null || encoding.equalsIgnoreCase("identity"));
     }
 
-    private Answer answer(HttpClientResponse response) {
+    private static Answer answer(HttpClientResponse response, byte[] body) {
         String location = response.getHeader(HttpHeaders.LOCATION);
-        int length = Math.min(body.length(), wanted.bytes());
         return new Answer(
-                response.statusCode(),
-                location == null ? "" : location,
-                type(response),
-                body.getBytes(0, length));
+                response.statusCode(), location == null ? "" : location, type(response), body);
     }
 
     private static String type(HttpClientResponse response) {

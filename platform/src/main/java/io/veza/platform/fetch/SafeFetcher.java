@@ -2,6 +2,8 @@ package io.veza.platform.fetch;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import io.vertx.core.file.AsyncFile;
+import io.vertx.core.file.OpenOptions;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import jakarta.annotation.PreDestroy;
@@ -10,6 +12,8 @@ import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,6 +26,8 @@ public class SafeFetcher {
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final int OK = 200;
+    private static final OpenOptions ANEW =
+            new OpenOptions().setRead(false).setCreate(true).setTruncateExisting(true);
     private static final int CONNECT_TIMEOUT_MS = 3_000;
     private static final int HEADERS = 32 * 1024;
     private static final int CONNECTIONS = 16;
@@ -59,21 +65,55 @@ public class SafeFetcher {
     }
 
     public Uni<Fetched> fetch(Wanted wanted) {
-        return fetch(wanted, config.redirects())
-                .ifNoItem()
-                .after(config.timeout())
-                .failWith(() -> new FetchFailed("no end after " + config.timeout()))
+        return within(
+                config.timeout(),
+                Uni.createFrom()
+                        .deferred(() ->
+                                fetch(
+                                        wanted,
+                                        new Reception.InMemory(wanted.bytes()),
+                                        config.redirects())));
+    }
+
+    /**
+     * The same into a file, for what is larger than memory should hold.
+     *
+     * @param patience for everything, redirects included
+     */
+    public Uni<Saved> save(Wanted wanted, Path file, Duration patience) {
+        return Uni.createFrom()
+                .completionStage(
+                        () -> vertx.fileSystem().open(file.toString(), ANEW).toCompletionStage())
+                .chain(open -> within(patience, save(wanted, open)));
+    }
+
+    private Uni<Saved> save(Wanted wanted, AsyncFile file) {
+        Reception reception = new Reception.InFile(file);
+        return fetch(wanted, reception, config.redirects())
+                .map(found -> new Saved(found.address(), found.contentType(), reception.size()))
+                .onTermination()
+                .call(() ->
+                        Uni.createFrom()
+                                .completionStage(() -> file.close().toCompletionStage())
+                                .onFailure()
+                                .recoverWithNull());
+    }
+
+    private static <T> Uni<T> within(Duration patience, Uni<T> fetching) {
+        return fetching.ifNoItem()
+                .after(patience)
+                .failWith(() -> new FetchFailed("no end after " + patience))
                 .onFailure(failure -> !(failure instanceof FetchFailed))
                 .transform(failure -> new FetchFailed(String.valueOf(failure.getMessage())));
     }
 
-    private Uni<Fetched> fetch(Wanted wanted, int redirects) {
+    private Uni<Fetched> fetch(Wanted wanted, Reception reception, int redirects) {
         return Uni.createFrom()
                 .deferred(() -> {
                     Target target = Target.of(wanted.address(), config.ports());
-                    return lookUp(target).chain(address -> ask(wanted, target, address));
+                    return lookUp(target).chain(address -> ask(wanted, reception, target, address));
                 })
-                .chain(answer -> follow(wanted, answer, redirects));
+                .chain(answer -> follow(wanted, reception, answer, redirects));
     }
 
     private Uni<InetAddress> lookUp(Target target) {
@@ -91,15 +131,17 @@ public class SafeFetcher {
         return all[0];
     }
 
-    private Uni<Exchange.Answer> ask(Wanted wanted, Target target, InetAddress address) {
-        return new Exchange(client, wanted, config.userAgent()).ask(target.at(address));
+    private Uni<Exchange.Answer> ask(
+            Wanted wanted, Reception reception, Target target, InetAddress address) {
+        return new Exchange(client, wanted, config.userAgent(), reception).ask(target.at(address));
     }
 
-    private Uni<Fetched> follow(Wanted wanted, Exchange.Answer answer, int redirects) {
+    private Uni<Fetched> follow(
+            Wanted wanted, Reception reception, Exchange.Answer answer, int redirects) {
         if (REDIRECTS.contains(answer.status()) && !answer.location().isEmpty()) {
             return redirects == 0
                     ? Uni.createFrom().failure(new FetchFailed("too many redirects"))
-                    : fetch(wanted.at(next(wanted, answer)), redirects - 1);
+                    : fetch(wanted.at(next(wanted, answer)), reception, redirects - 1);
         }
         if (answer.status() != OK) {
             return Uni.createFrom().failure(new FetchFailed("status " + answer.status()));

@@ -13,8 +13,9 @@ import io.veza.platform.kernel.FieldViolation;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Checks messages against the rules their .proto declares. */
+/** Checks messages against the rules their .proto declares, and that each text can be kept. */
 @Singleton
 public class MessageRules {
 
@@ -34,8 +35,10 @@ public class MessageRules {
 
     private List<FieldViolation> violations(Message message) {
         try {
-            return validator.validate(message).getViolations().stream()
-                    .map(MessageRules::toFieldViolation)
+            return Stream.concat(
+                            validator.validate(message).getViolations().stream()
+                                    .map(MessageRules::toFieldViolation),
+                            NulTexts.in(message))
                     .toList();
         } catch (ValidationException e) {
             throw new IllegalStateException(

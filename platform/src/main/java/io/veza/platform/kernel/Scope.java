@@ -8,5 +8,7 @@ public enum Scope {
     ROOMS_WRITE,
     ROOMS_MODERATE,
     TRACKS_READ,
-    TRACKS_WRITE
+    TRACKS_WRITE,
+    LISTENS_READ,
+    LISTENS_WRITE
 }

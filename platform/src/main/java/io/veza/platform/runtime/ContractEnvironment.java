@@ -1,6 +1,8 @@
 package io.veza.platform.runtime;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class ContractEnvironment {
         ports();
         peers();
         engines();
+        bucket();
         identity();
         certificates();
         edge();
@@ -64,6 +67,16 @@ final class ContractEnvironment {
         set("veza.nats.url", orElse("NATS_URL", local("nats", 14222)));
         set("veza.media.dir", orElse("VEZA_MEDIA_DIR", ".veza/media"));
         set("veza.takeout.dir", orElse("VEZA_TAKEOUT_DIR", ".veza/takeouts"));
+    }
+
+    /** Without one, media is kept in the directory. */
+    private void bucket() {
+        for (String name : List.of("ENDPOINT", "REGION", "BUCKET", "PREFIX", "MOVE")) {
+            copy("S3_" + name, "veza.media.s3." + name.toLowerCase(Locale.ROOT));
+        }
+        copy("S3_ACCESS_KEY", "veza.media.s3.access-key");
+        copy("S3_SECRET_KEY", "veza.media.s3.secret-key");
+        copy("S3_PUBLIC_ENDPOINT", "veza.media.s3.public-endpoint");
     }
 
     private void identity() {

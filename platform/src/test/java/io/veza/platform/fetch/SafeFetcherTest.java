@@ -14,6 +14,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -111,6 +114,51 @@ class SafeFetcherTest {
             })
     void whatMustNotBeFetchedIsNot(String address) {
         assertThat(catchThrowable(() -> fetch(address))).isInstanceOf(FetchFailed.class);
+    }
+
+    @Test
+    void whatIsLargeGoesIntoAFileAsFarAsItIsWanted(@TempDir Path folder) throws IOException {
+        // Given
+        Path file = folder.resolve("large");
+        URI at = URI.create("http://public.test:%d/long".formatted(port()));
+        // When
+        Saved whole =
+                fetcher.save(new Wanted(at, Set.of("text/html"), 6 * MOST), file, PATIENCE)
+                        .await()
+                        .atMost(PATIENCE);
+        Saved cut =
+                fetcher.save(
+                                new Wanted(at, Set.of("text/html"), MOST),
+                                folder.resolve("cut"),
+                                PATIENCE)
+                        .await()
+                        .atMost(PATIENCE);
+        // Then
+        assertThat(whole.bytes()).isEqualTo(5L * MOST);
+        assertThat(Files.readString(file)).isEqualTo("x".repeat(5 * MOST));
+        assertThat(cut.bytes()).isGreaterThanOrEqualTo(MOST);
+        assertThat(whole.contentType()).isEqualTo("text/html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://private.test:%d/long",
+                "http://public.test:%d/inside",
+                "http://public.test:%d/picture",
+                "http://public.test:%d/gone"
+            })
+    void whatMustNotBeFetchedIsNotSavedEither(String address, @TempDir Path folder) {
+        URI at = URI.create(address.formatted(port()));
+        assertThat(
+                        catchThrowable(() ->
+                                fetcher.save(
+                                                new Wanted(at, Set.of("text/html"), MOST),
+                                                folder.resolve("file"),
+                                                PATIENCE)
+                                        .await()
+                                        .atMost(PATIENCE)))
+                .isInstanceOf(FetchFailed.class);
     }
 
     @Test

@@ -61,6 +61,26 @@ class ContractConfigSourceTest {
     }
 
     @Test
+    void mediaIsKeptInABucketWhereThereIsOne() {
+        // When
+        ContractConfigSource source =
+                new ContractConfigSource(
+                        Map.of(
+                                "S3_ENDPOINT", "http://minio:9000",
+                                "S3_BUCKET", "veza",
+                                "S3_ACCESS_KEY", "a",
+                                "S3_SECRET_KEY", "b"));
+        // Then
+        assertThat(source.getProperties())
+                .containsEntry("veza.media.s3.endpoint", "http://minio:9000")
+                .containsEntry("veza.media.s3.bucket", "veza")
+                .containsEntry("veza.media.s3.access-key", "a")
+                .containsEntry("veza.media.s3.secret-key", "b");
+        assertThat(new ContractConfigSource(Map.of()).getPropertyNames())
+                .noneMatch(name -> name.startsWith("veza.media.s3"));
+    }
+
+    @Test
     void peersLiveWhereTheEnvironmentSays() {
         ContractConfigSource source =
                 new ContractConfigSource(Map.of("USER_SERVICE", "user.veza.svc:8101"));

@@ -13,7 +13,22 @@ class AccessProducer {
         return new AccessRules()
                 .open("veza.stream.v1.TrackService/GetTrack")
                 .open("veza.stream.v1.TrackService/ListTracks")
+                .open("veza.stream.v1.AlbumService/GetAlbum")
+                .open("veza.stream.v1.PlaylistService/GetPlaylist")
+                .open("veza.stream.v1.PlaylistEntryService/ListEntries")
+                .open("veza.stream.v1.CatalogueService/*")
+                .open("veza.stream.v1.CommentService/ListComments")
+                .open("veza.stream.v1.LikeService/ListLikers")
+                .open("veza.stream.v1.RepostService/ListReposters")
+                .open("veza.stream.v1.LinkService/OpenLink")
+                .open("veza.stream.v1.PodcastService/ListShowCategories")
+                .open("veza.stream.v1.PodcastService/GetShow")
+                .open("veza.stream.v1.PodcastService/ListShows")
+                .open("veza.stream.v1.EpisodeService/ListEpisodes")
+                .open("veza.stream.v1.FeedService/*")
                 .open("veza.stream.v1.SubjectService/*")
-                .admin("veza.common.v1.EventLogService/*");
+                .admin("veza.common.v1.EventLogService/*")
+                .admin("veza.stream.v1.MediaIntegrityService/*")
+                .admin("veza.stream.v1.MediaGarbageService/*");
     }
 }

@@ -4,7 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.veza.platform.kernel.Ids;
 import io.veza.stream.application.encode.EncodeRunner;
-import io.veza.stream.application.media.MediaStore;
+import io.veza.stream.application.media.Workbench;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -16,7 +16,7 @@ class Lifecycle {
 
     private final EncodeRunner runner;
     private final EncodeConfig config;
-    private final MediaStore store;
+    private final Workbench workbench;
     private final MediaConfig media;
     private final Ids ids;
     private final Clock clock;
@@ -24,20 +24,20 @@ class Lifecycle {
     Lifecycle(
             EncodeRunner runner,
             EncodeConfig config,
-            MediaStore store,
+            Workbench workbench,
             MediaConfig media,
             Ids ids,
             Clock clock) {
         this.runner = runner;
         this.config = config;
-        this.store = store;
+        this.workbench = workbench;
         this.media = media;
         this.ids = ids;
         this.clock = clock;
     }
 
     void start(@Observes StartupEvent started) throws IOException {
-        store.sweep(clock.instant().minus(media.abandonedAfter()));
+        workbench.sweep(clock.instant().minus(media.abandonedAfter()));
         runner.start(Long.toString(ids.next()), LimitProducers.workers(config));
     }
 

@@ -1,12 +1,21 @@
 package io.veza.stream.config;
 
 import io.veza.platform.kernel.Role;
+import io.veza.stream.application.album.AlbumLimits;
 import io.veza.stream.application.attachment.AttachmentLimits;
+import io.veza.stream.application.comment.CommentLimits;
+import io.veza.stream.application.cover.CoverLimits;
+import io.veza.stream.application.effect.EffectLimits;
 import io.veza.stream.application.encode.EncodeLimits;
+import io.veza.stream.application.link.LinkLimits;
 import io.veza.stream.application.media.MediaLimits;
 import io.veza.stream.application.playlist.PlaylistLimits;
 import io.veza.stream.application.portrait.PortraitLimits;
+import io.veza.stream.application.sound.SoundLimits;
+import io.veza.stream.application.track.PublicationLimits;
+import io.veza.stream.application.upkeep.UpkeepLimits;
 import io.veza.stream.application.upload.UploadLimits;
+import io.veza.stream.application.version.VersionLimits;
 import io.veza.stream.domain.lyrics.LyricsLimits;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -52,6 +61,18 @@ class LimitProducers {
 
     @Produces
     @Singleton
+    CoverLimits coverLimits(CoverConfig config) {
+        return new CoverLimits(config.limit(), config.daily());
+    }
+
+    @Produces
+    @Singleton
+    AlbumLimits albumLimits(AlbumConfig config) {
+        return new AlbumLimits(config.most(), config.tracks());
+    }
+
+    @Produces
+    @Singleton
     PlaylistLimits playlistLimits(PlaylistConfig config) {
         return new PlaylistLimits(config.most(), config.entries(), config.editors());
     }
@@ -81,7 +102,55 @@ class LimitProducers {
 
     @Produces
     @Singleton
-    MediaLimits mediaLimits(MediaConfig config) {
-        return new MediaLimits(config.uploadLimit(), config.privateFor());
+    SoundLimits soundLimits(SoundConfig config) {
+        return new SoundLimits(config.longest(), config.lease(), config.attempts());
+    }
+
+    @Produces
+    @Singleton
+    CommentLimits commentLimits(CommentConfig config) {
+        return new CommentLimits(config.most());
+    }
+
+    @Produces
+    @Singleton
+    MediaLimits mediaLimits(MediaConfig config, LinkConfig links, DownloadConfig downloads) {
+        return new MediaLimits(
+                config.uploadLimit(), config.privateFor(), links.openFor(), downloads.openFor());
+    }
+
+    @Produces
+    @Singleton
+    UpkeepLimits upkeepLimits(MediaConfig config) {
+        return new UpkeepLimits(config.readEvery(), config.garbage().after());
+    }
+
+    @Produces
+    @Singleton
+    PublicationLimits publicationLimits(PublicationConfig config) {
+        return new PublicationLimits(config.furthest());
+    }
+
+    @Produces
+    @Singleton
+    VersionLimits versionLimits(VersionConfig config) {
+        return new VersionLimits(config.most(), config.grace(), config.failedFor());
+    }
+
+    @Produces
+    @Singleton
+    EffectLimits effectLimits(EffectConfig config) {
+        return new EffectLimits(
+                config.previews(),
+                config.kept(),
+                config.openFor(),
+                config.renders(),
+                config.toldFor());
+    }
+
+    @Produces
+    @Singleton
+    LinkLimits linkLimits(LinkConfig config) {
+        return new LinkLimits(config.most());
     }
 }

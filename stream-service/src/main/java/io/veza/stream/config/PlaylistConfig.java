@@ -2,6 +2,7 @@ package io.veza.stream.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** How many playlists there may be, and how long. */
 @ConfigMapping(prefix = "veza.playlist")
@@ -18,4 +19,8 @@ public interface PlaylistConfig {
     /** Of one playlist, without its owner. */
     @WithDefault("50")
     int editors();
+
+    /** How often it is looked whether pictures of playlists are to be painted anew. */
+    @WithDefault("PT2S")
+    Duration mosaicRound();
 }

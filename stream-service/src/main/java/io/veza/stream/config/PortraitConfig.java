@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** Pictures that people show of themselves. */
+/** Pictures that people show of themselves, and what holds for covers too. */
 @ConfigMapping(prefix = "veza.portrait")
 public interface PortraitConfig {
 
@@ -16,11 +16,11 @@ public interface PortraitConfig {
     @WithDefault("30")
     int daily();
 
-    /** Of one picture; what has more is not unpacked. */
+    /** Of one picture, a cover too; what has more is not unpacked. */
     @WithDefault("40000000")
     long pixels();
 
-    /** How often what nobody shows any more is removed. */
+    /** How often what nobody shows any more is removed, covers too. */
     @WithDefault("PT10S")
     Duration round();
 }

@@ -46,6 +46,11 @@ public abstract class PlaylistStudio extends StreamTest {
         return Bearer.attach(entryService, TestTokens.bearer(person));
     }
 
+    /** As nobody in particular asks. */
+    protected PlaylistEntryService strangers() {
+        return entryService;
+    }
+
     protected PlaylistEditorService editors(long person) {
         return Bearer.attach(editorService, TestTokens.bearer(person));
     }

@@ -58,7 +58,7 @@ public final class Studio {
         return post(path, person, form, Map.of());
     }
 
-    private HttpResponse<byte[]> post(
+    public HttpResponse<byte[]> post(
             String path, long artist, Form form, Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address(path))

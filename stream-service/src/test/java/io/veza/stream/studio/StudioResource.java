@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * A media folder of the tests' own, a key, an upload limit that tests can reach, a place where
- * pages of the web may be, and calls that bear a busy machine.
+ * pages of the web may be, and calls that bear a busy machine. Tracks are listened to by those
+ * tests that want it.
  */
 public final class StudioResource implements QuarkusTestResourceLifecycleManager {
 
@@ -32,9 +33,18 @@ public final class StudioResource implements QuarkusTestResourceLifecycleManager
     /** Of a picture that a page names. */
     public static final int PICTURE_LIMIT = 1024 * 1024;
 
+    /** How many episodes a feed lists at once. */
+    public static final int FEED_PAGE = 3;
+
+    /** Of a feed, and of a file it names. */
+    public static final int FEED_LIMIT = 64 * 1024;
+
+    public static final int SOUND_LIMIT = 256 * 1024;
+
     @Override
     public Map<String, String> start() {
         int port = freePort();
+        int scrobbles = freePort();
         return Map.ofEntries(
                 Map.entry("veza.attachment.limit", Integer.toString(ATTACHMENT_LIMIT)),
                 Map.entry("veza.attachment.daily-limit", Integer.toString(DAILY_LIMIT)),
@@ -48,13 +58,23 @@ public final class StudioResource implements QuarkusTestResourceLifecycleManager
                 Map.entry("veza.encryption-key", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="),
                 Map.entry("veza.encode.longest-track", "PT150S"),
                 Map.entry("veza.grpc.client.deadline", "60s"),
+                Map.entry("veza.sound.enabled", "false"),
                 Map.entry("veza.picture.bytes", Integer.toString(PICTURE_LIMIT)),
                 Map.entry("veza.picture.unused-for", "PT0.5S"),
                 Map.entry("veza.picture.patience", "PT0S"),
                 Map.entry("veza.fetch.timeout", "PT3S"),
                 Map.entry("veza.fetch.permitted", "127.0.0.2/32"),
                 Map.entry("veza.fetch.ports", "80," + port),
-                Map.entry("veza.test.web-port", "" + port));
+                Map.entry("veza.test.web-port", "" + port),
+                Map.entry("veza.podcast.page", Integer.toString(FEED_PAGE)),
+                Map.entry("veza.podcast.import.round", "PT0.2S"),
+                Map.entry("veza.podcast.import.attempts", "1"),
+                Map.entry("veza.podcast.import.feed-bytes", Integer.toString(FEED_LIMIT)),
+                Map.entry("veza.podcast.import.file-bytes", Integer.toString(SOUND_LIMIT)),
+                Map.entry("veza.podcast.import.patience", "PT5S"),
+                Map.entry("veza.scrobbler.round", "PT0.2S"),
+                Map.entry("veza.scrobbler.listenbrainz.url", "http://127.0.0.1:" + scrobbles),
+                Map.entry("veza.test.scrobble-port", "" + scrobbles));
     }
 
     /** For the pages of the web. */

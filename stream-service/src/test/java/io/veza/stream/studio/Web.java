@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * A server of somebody else's, on an address of this machine that may be called, and its neighbour
@@ -60,11 +61,17 @@ public final class Web implements AutoCloseable {
     }
 
     public String serve(String path, String type, byte[] body) {
+        return serve(path, type, () -> body);
+    }
+
+    /** Whatever it is then. */
+    public String serve(String path, String type, Supplier<byte[]> body) {
         server.createContext(
                 path,
                 call -> {
-                    begin(call, type, body.length);
-                    call.getResponseBody().write(body);
+                    byte[] bytes = body.get();
+                    begin(call, type, bytes.length);
+                    call.getResponseBody().write(bytes);
                     call.close();
                 });
         return address(path);

@@ -18,6 +18,7 @@ final class Access {
                 .open("veza.user.v1.SessionService/LogIn")
                 .open("veza.user.v1.SessionService/Refresh")
                 .open("veza.user.v1.AppPasswordService/ExchangeAppPassword")
+                .open("veza.user.v1.AppPasswordService/ExchangePlayerProof")
                 .open("veza.user.v1.KeyService/GetJwks")
                 .open("veza.user.v1.EmailService/AskVerification")
                 .open("veza.user.v1.EmailService/VerifyEmail")

@@ -1,5 +1,6 @@
 package io.veza.chat.adapter.grpc;
 
+import io.veza.chat.adapter.ExtrasWire;
 import io.veza.chat.adapter.RoomWire;
 import io.veza.chat.adapter.ScheduledWire;
 import io.veza.chat.application.attachment.Uploads.Wanted;
@@ -25,6 +26,7 @@ final class ScheduledPages {
                 RoleMessages.actor(caller),
                 request.getRoom(),
                 Text.orNone(request.getText()),
+                ExtrasWire.calls(request.getMentions(), request.getSilent()),
                 RoomWire.instant(request.getAt()),
                 request.hasReplyTo() ? request.getReplyTo() : null,
                 request.hasThreadRoot() ? request.getThreadRoot() : null,

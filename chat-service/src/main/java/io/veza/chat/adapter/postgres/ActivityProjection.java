@@ -11,7 +11,9 @@ import io.veza.platform.kernel.Ids;
 import io.veza.platform.nats.BatchEventHandler;
 import io.veza.proto.chat.v1.MessagesPosted;
 import io.veza.proto.chat.v1.RoomCreated;
+import io.veza.proto.stream.v1.TrackChanged;
 import io.veza.proto.stream.v1.TrackDeleted;
+import io.veza.proto.stream.v1.TrackPublished;
 import io.veza.proto.stream.v1.TrackReady;
 import io.veza.proto.stream.v1.TrackUploaded;
 import io.veza.proto.user.v1.UserRegistered;
@@ -32,6 +34,8 @@ class ActivityProjection implements BatchEventHandler {
 
     private static final String UPLOADED = "veza.stream.track.uploaded";
     private static final String READY = "veza.stream.track.ready";
+    private static final String CHANGED = "veza.stream.track.changed";
+    private static final String PUBLISHED = "veza.stream.track.published";
     private static final String DELETED = "veza.stream.track.deleted";
 
     private final ActivityWriter activities;
@@ -49,7 +53,8 @@ class ActivityProjection implements BatchEventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(REGISTERED, ROOM_CREATED, POSTED, UPLOADED, READY, DELETED);
+        return Set.of(
+                REGISTERED, ROOM_CREATED, POSTED, UPLOADED, READY, CHANGED, PUBLISHED, DELETED);
     }
 
     @Override
@@ -77,6 +82,14 @@ class ActivityProjection implements BatchEventHandler {
             case ROOM_CREATED -> roomCreated(event, tx);
             case UPLOADED -> uploaded(event, tx);
             case READY -> ready(event, tx);
+            case CHANGED -> {
+                TrackChanged track = TrackChanged.parseFrom(event.payload());
+                yield shown(event, track.getTrack(), track.getPublic(), tx);
+            }
+            case PUBLISHED -> {
+                TrackPublished track = TrackPublished.parseFrom(event.payload());
+                yield shown(event, track.getTrack(), track.getPublic(), tx);
+            }
             case DELETED -> deleted(event, tx);
             default -> throw new IllegalArgumentException(event.type());
         };
@@ -122,6 +135,10 @@ class ActivityProjection implements BatchEventHandler {
                         track.getTitle(),
                         1);
         return activities.put(tx, ActivityKey.track(track.getTrack()), entry, track.getPublic());
+    }
+
+    private Uni<Void> shown(Event event, long track, boolean open, SqlConnection tx) {
+        return activities.show(tx, ActivityKey.track(track), open, event.at());
     }
 
     private Uni<Void> deleted(Event event, SqlConnection tx) throws InvalidProtocolBufferException {

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.domain.activity.Activity;
 import io.veza.chat.domain.activity.ActivityKey;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +36,13 @@ class ActivityWriter {
                 count = activity.count + excluded.count\
             """;
 
+    /** As of now where it was not for all before: what comes out is news. */
+    private static final String SHOW =
+            """
+            update activity set public = $2, at = case when $2 and not public then $3 else at end
+            where key = $1\
+            """;
+
     private static final String REMOVE = "delete from activity where key = $1";
 
     Uni<Void> put(SqlConnection tx, ActivityKey key, Activity entry, boolean open) {
@@ -59,6 +67,13 @@ class ActivityWriter {
                                 .addArrayOfLong(rows.longs(one -> one.getValue().actor()))
                                 .addArrayOfLong(rows.longs(one -> one.getValue().subject()))
                                 .addArrayOfInteger(rows.ints(one -> one.getValue().count())))
+                .replaceWithVoid();
+    }
+
+    /** It became everybody's business, or ceased to be. */
+    Uni<Void> show(SqlConnection tx, ActivityKey key, boolean open, Instant at) {
+        return tx.preparedQuery(SHOW)
+                .execute(Tuple.of(key.value(), open, Sql.time(at)))
                 .replaceWithVoid();
     }
 

@@ -6,6 +6,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.chat.adapter.ExtrasWire;
 import io.veza.chat.application.scheduled.ScheduledMessages;
+import io.veza.chat.domain.message.CallPolicy;
+import io.veza.chat.domain.message.CallPolicy.Who;
 import io.veza.chat.domain.message.Text;
 import io.veza.chat.domain.scheduled.ScheduledMessage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 class PostgresScheduledMessages implements ScheduledMessages {
 
     private static final String COLUMNS =
-            "s.id, s.user_id, s.room_id, s.body, s.extra, s.reply_to, s.thread_root, s.at, s.created_at,"
-                    + " s.failure";
+            "s.id, s.user_id, s.room_id, s.body, s.extra, s.calls, s.silent, s.reply_to, s.thread_root,"
+                    + " s.at, s.created_at, s.failure";
     private static final String CREATE =
             """
             insert into scheduled_message
-                (id, user_id, room_id, body, reply_to, thread_root, at, created_at, extra)
-            select $1, $2, $3, $4, $5, $6, $7, $8, $9
-            where (select count(*) from scheduled_message o where o.user_id = $2) < $10
+                (id, user_id, room_id, body, reply_to, thread_root, at, created_at, extra, calls, silent)
+            select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
+            where (select count(*) from scheduled_message o where o.user_id = $2) < $12
             returning id\
             """;
     private static final String OF =
@@ -84,6 +86,8 @@ class PostgresScheduledMessages implements ScheduledMessages {
                         .addValue(Sql.time(message.at()))
                         .addValue(Sql.time(message.createdAt()))
                         .addValue(extra(message))
+                        .addString(message.calls().who().name())
+                        .addBoolean(message.calls().silent())
                         .addInteger(most);
         return any(CREATE, row);
     }
@@ -171,6 +175,10 @@ class PostgresScheduledMessages implements ScheduledMessages {
         return Tuple.of(key.user(), key.room(), key.id());
     }
 
+    private static CallPolicy calls(Row row) {
+        return new CallPolicy(Who.valueOf(row.getString("calls")), row.getBoolean("silent"));
+    }
+
     private static ScheduledMessage message(Row row) {
         return new ScheduledMessage(
                 row.getLong("id"),
@@ -178,6 +186,7 @@ class PostgresScheduledMessages implements ScheduledMessages {
                 row.getLong("room_id"),
                 Text.orNone(row.getString("body")),
                 MessageRows.extras(row),
+                calls(row),
                 row.getLong("reply_to"),
                 row.getLong("thread_root"),
                 row.getOffsetDateTime("at").toInstant(),

@@ -6,6 +6,7 @@ import io.veza.chat.application.room.GetRoom;
 import io.veza.chat.application.room.RoomView;
 import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.log.Actor;
+import io.veza.chat.domain.message.CallPolicy;
 import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Text;
 import io.veza.chat.domain.role.Permission;
@@ -51,12 +52,14 @@ public class ScheduleMessage {
      * What is to be said.
      *
      * @param text null: nothing but files
+     * @param calls whom its words may call
      * @param uploads to be carried by it
      */
     public record Command(
             Actor actor,
             long room,
             @Nullable Text text,
+            CallPolicy calls,
             Instant at,
             @Nullable Long replyTo,
             @Nullable Long threadRoot,
@@ -101,6 +104,7 @@ public class ScheduleMessage {
                         command.room(),
                         command.text(),
                         Extras.NONE,
+                        command.calls(),
                         command.replyTo(),
                         command.threadRoot(),
                         command.at().truncatedTo(ChronoUnit.MILLIS),

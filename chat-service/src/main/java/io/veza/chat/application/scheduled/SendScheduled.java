@@ -2,7 +2,9 @@ package io.veza.chat.application.scheduled;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.veza.chat.application.attachment.Uploads.Wanted;
 import io.veza.chat.application.message.SendMessage;
+import io.veza.chat.application.message.SendMessage.Terms;
 import io.veza.chat.application.scheduled.ScheduledMessages.Key;
 import io.veza.chat.domain.message.Message;
 import io.veza.chat.domain.scheduled.ScheduledMessage;
@@ -115,7 +117,8 @@ public class SendScheduled {
                                 message.nonce(),
                                 message.replyTo(),
                                 message.threadRoot(),
-                                message.extras()))
+                                message.extras(),
+                                new Terms(Wanted.NOTHING, false, message.calls())))
                 .map(SendMessage.Written::message)
                 .call(() -> scheduled.remove(message.id()))
                 .invoke(() -> feed.changed(message, State.SENT));

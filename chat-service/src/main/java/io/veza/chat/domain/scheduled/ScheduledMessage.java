@@ -2,6 +2,7 @@ package io.veza.chat.domain.scheduled;
 
 import io.veza.chat.domain.ChatError;
 import io.veza.chat.domain.message.Attachment;
+import io.veza.chat.domain.message.CallPolicy;
 import io.veza.chat.domain.message.Extras;
 import io.veza.chat.domain.message.Nonce;
 import io.veza.chat.domain.message.Text;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A message that is to be sent later.
  *
  * @param text null: it has no words, only files
+ * @param calls whom its words may call
  * @param at when
  * @param failure code of the refusal; null: it has not been refused
  */
@@ -26,6 +28,7 @@ public record ScheduledMessage(
         long room,
         @Nullable Text text,
         Extras extras,
+        CallPolicy calls,
         @Nullable Long replyTo,
         @Nullable Long threadRoot,
         Instant at,
@@ -37,6 +40,7 @@ public record ScheduledMessage(
 
     public ScheduledMessage {
         Objects.requireNonNull(extras, "extras");
+        Objects.requireNonNull(calls, "calls");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(createdAt, "createdAt");
     }
@@ -98,6 +102,16 @@ public record ScheduledMessage(
     private ScheduledMessage copy(
             @Nullable Text words, Extras besides, Instant when, @Nullable String refusal) {
         return new ScheduledMessage(
-                id, user, room, words, besides, replyTo, threadRoot, when, createdAt, refusal);
+                id,
+                user,
+                room,
+                words,
+                besides,
+                calls,
+                replyTo,
+                threadRoot,
+                when,
+                createdAt,
+                refusal);
     }
 }

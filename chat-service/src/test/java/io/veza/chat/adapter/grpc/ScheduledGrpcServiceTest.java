@@ -17,6 +17,7 @@ import io.veza.proto.chat.v1.CancelScheduledRequest;
 import io.veza.proto.chat.v1.LeaveRoomRequest;
 import io.veza.proto.chat.v1.ListMessagesRequest;
 import io.veza.proto.chat.v1.ListScheduledRequest;
+import io.veza.proto.chat.v1.Mentions.Policy;
 import io.veza.proto.chat.v1.Message;
 import io.veza.proto.chat.v1.ScheduleMessageRequest;
 import io.veza.proto.chat.v1.ScheduledMessage;
@@ -36,6 +37,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ScheduledGrpcServiceTest extends GovernedRoom {
 
+    /** Longer than the first call to a service that has just begun. */
+    private static final Duration SHORTLY = Duration.ofSeconds(3);
+
     private static final Duration SOON = Duration.ofSeconds(10);
 
     @GrpcClient("chat")
@@ -48,7 +52,7 @@ class ScheduledGrpcServiceTest extends GovernedRoom {
     @Test
     void isSentOnceWhenItIsDueHoweverManyLookForIt() {
         // Given
-        await(schedule(bela, "good morning", Duration.ofMillis(300)));
+        await(schedule(bela, "good morning", SHORTLY));
 
         // When
         Poll.until(SOON, "it is sent", () -> !texts().isEmpty());
@@ -57,6 +61,21 @@ class ScheduledGrpcServiceTest extends GovernedRoom {
         await(Uni.combine().all().unis(sender.due(), sender.due()).discardItems());
         assertThat(texts()).containsExactly("good morning");
         assertThat(mine(bela)).isEmpty();
+    }
+
+    @Test
+    void callsNobodyWhenItsAuthorWantsSo() {
+        // Given
+        ScheduledMessage quiet =
+                await(as(scheduled, bela).scheduleMessage(quietly("as @p" + anna + " said")));
+
+        // When
+        await(as(scheduled, bela).sendScheduled(sending(quiet)));
+
+        // Then
+        assertThat(quiet.getMentions()).isEqualTo(Policy.NONE);
+        assertThat(said().getLast().getText()).isEqualTo("as @p" + anna + " said");
+        assertThat(said().getLast().hasMentions()).isFalse();
     }
 
     @Test
@@ -80,7 +99,7 @@ class ScheduledGrpcServiceTest extends GovernedRoom {
     @Test
     void whoMayNoLongerSpeakIsTold() {
         // Given
-        ScheduledMessage one = await(schedule(bela, "still here?", Duration.ofMillis(600)));
+        ScheduledMessage one = await(schedule(bela, "still here?", SHORTLY));
         await(as(rooms, bela).leaveRoom(LeaveRoomRequest.newBuilder().setRoom(room).build()));
 
         // When
@@ -172,6 +191,15 @@ class ScheduledGrpcServiceTest extends GovernedRoom {
                                 .setText(text)
                                 .setAt(RoomWire.timestamp(Instant.now().plus(in)))
                                 .build());
+    }
+
+    private ScheduleMessageRequest quietly(String text) {
+        return ScheduleMessageRequest.newBuilder()
+                .setRoom(room)
+                .setText(text)
+                .setAt(RoomWire.timestamp(Instant.now().plus(Duration.ofDays(1))))
+                .setMentions(Policy.NONE)
+                .build();
     }
 
     private Uni<ScheduledMessage> carrying(long user, String text, Long... files) {

@@ -20,7 +20,9 @@ import io.veza.platform.persistence.Transactions;
 import io.veza.platform.testing.engines.EnginesResource;
 import io.veza.proto.chat.v1.MessagesPosted;
 import io.veza.proto.chat.v1.RoomCreated;
+import io.veza.proto.stream.v1.TrackChanged;
 import io.veza.proto.stream.v1.TrackDeleted;
+import io.veza.proto.stream.v1.TrackPublished;
 import io.veza.proto.stream.v1.TrackReady;
 import io.veza.proto.stream.v1.TrackUploaded;
 import io.veza.proto.user.v1.UserRegistered;
@@ -131,6 +133,23 @@ class ActivityProjectionTest {
         // Then
         assertThat(about(track, anna)).hasSize(1);
         assertThat(about(track, bela)).isEmpty();
+    }
+
+    @Test
+    void aTrackThatIsHiddenAndComesOutIsNewsAgain() {
+        // Given
+        long track = ids.next();
+        upload(track, true);
+        handle("veza.stream.track.changed", TrackChanged.newBuilder().setTrack(track), TEN);
+        List<Activity> hidden = about(track, bela);
+
+        // When
+        var published = TrackPublished.newBuilder().setTrack(track).setPublic(true);
+        handle("veza.stream.track.published", published, TEN.plusSeconds(9));
+
+        // Then
+        assertThat(hidden).isEmpty();
+        assertThat(about(track, bela)).extracting(Activity::at).containsExactly(TEN.plusSeconds(9));
     }
 
     @Test

@@ -8,15 +8,19 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * The rules every service keeps. A service's test extends this with its root package; one that has
  * not all four layers says which it has.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // The classes are read once.
 public abstract class ArchitectureRules {
 
     private final String root;
-    private final JavaClasses classes;
+
+    /** Of the service, without its tests. */
+    protected final JavaClasses classes;
 
     protected ArchitectureRules(String root) {
         this.root = root;

@@ -31,8 +31,8 @@ class HmacMediaSigner implements MediaSigner {
     }
 
     @Override
-    public String sign(long track, Instant expires) {
-        byte[] full = hmac(key, track + "|" + expires.getEpochSecond());
+    public String sign(String what, Instant expires) {
+        byte[] full = hmac(key, what + "|" + expires.getEpochSecond());
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(Arrays.copyOf(full, SIGNATURE_BYTES));
@@ -40,9 +40,9 @@ class HmacMediaSigner implements MediaSigner {
 
     /** Compares in constant time. */
     @Override
-    public boolean isGenuine(long track, Instant expires, String signature) {
+    public boolean isGenuine(String what, Instant expires, String signature) {
         return MessageDigest.isEqual(
-                sign(track, expires).getBytes(StandardCharsets.US_ASCII),
+                sign(what, expires).getBytes(StandardCharsets.US_ASCII),
                 signature.getBytes(StandardCharsets.US_ASCII));
     }
 

@@ -2,7 +2,7 @@ package io.veza.stream.adapter.ffmpeg;
 
 import io.veza.stream.adapter.ffmpeg.FfmpegPainter.PictureInput;
 import io.veza.stream.domain.attachment.ImageFormat;
-import io.veza.stream.domain.portrait.PortraitKind.Frame;
+import io.veza.stream.domain.painting.Frame;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +70,11 @@ final class PaintArguments {
         List<String> arguments = begin(input);
         String filter = String.format(Locale.ROOT, FILL, frame.width(), frame.height());
         arguments.addAll(List.of("-vf", filter, "-frames:v", "1"));
-        arguments.addAll(List.of("-c:v", "libwebp", "-quality", "82", "-f", "image2pipe"));
+        arguments.addAll(
+                frame.photograph()
+                        ? List.of(
+                                "-pix_fmt", "yuvj420p", "-c:v", "mjpeg", "-q:v", "3", "-f", "mjpeg")
+                        : List.of("-c:v", "libwebp", "-quality", "82", "-f", "image2pipe"));
         return end(arguments, file);
     }
 

@@ -9,7 +9,6 @@ import io.veza.stream.application.takeout.UploadReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
@@ -34,9 +33,7 @@ class StoredUploads implements UploadReader {
     private InputStream open(String key) throws IOException {
         Optional<StoredFile> found = store.find(key);
         try {
-            return found.isPresent()
-                    ? Files.newInputStream(found.get().path())
-                    : InputStream.nullInputStream();
+            return found.isPresent() ? found.get().open() : InputStream.nullInputStream();
         } catch (NoSuchFileException gone) {
             return InputStream.nullInputStream();
         }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.runtime.Workers;
+import io.veza.stream.application.media.FileHash;
 import io.veza.stream.application.media.MediaStore;
 import io.veza.stream.application.media.StoredFile;
 import io.veza.stream.application.upload.Appending;
@@ -11,6 +12,7 @@ import io.veza.stream.application.upload.UploadFiles;
 import io.veza.stream.config.MediaConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,11 +47,11 @@ class UploadDirectory implements UploadFiles {
     public Uni<String> keep(long id, String place) {
         return workers.run(() -> {
             try {
-                String sha256 = FileHash.sha256(file(id));
-                store.publish(file(id), place);
-                return sha256;
+                return store.publish(file(id), place).sha256();
             } catch (NoSuchFileException moved) {
-                return FileHash.sha256(stored(place, moved).path());
+                try (InputStream there = stored(place, moved).open()) {
+                    return FileHash.sha256(there);
+                }
             }
         });
     }

@@ -17,7 +17,6 @@ import io.veza.stream.adapter.AttachmentWire;
 import io.veza.stream.application.attachment.Attachments.Holder;
 import io.veza.stream.application.attachment.ClaimAttachments;
 import io.veza.stream.application.attachment.PrepareAttachment;
-import java.time.Instant;
 
 /** Serves {@code veza.stream.v1.AttachmentService}. */
 @GrpcService
@@ -65,11 +64,7 @@ class AttachmentGrpcService implements AttachmentService {
     private Holder holder(ClaimAttachmentsRequest request) {
         Timestamp until = request.getKeepUntil();
         return new Holder(
-                user(),
-                request.getClaim(),
-                request.hasKeepUntil()
-                        ? Instant.ofEpochSecond(until.getSeconds(), until.getNanos())
-                        : null);
+                user(), request.getClaim(), request.hasKeepUntil() ? Times.instant(until) : null);
     }
 
     private long user() {

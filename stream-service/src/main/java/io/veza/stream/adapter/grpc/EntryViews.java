@@ -59,7 +59,7 @@ class EntryViews {
         PlaylistEntry.Builder message =
                 PlaylistEntry.newBuilder()
                         .setId(view.entry().id())
-                        .setAddedAt(PlaylistViews.timestamp(view.entry().addedAt()));
+                        .setAddedAt(Times.timestamp(view.entry().addedAt()));
         Track track = view.track() == null ? null : heard.get(view.track().id());
         if (track != null) {
             message.setTrack(track);

@@ -1,6 +1,5 @@
 package io.veza.stream.adapter.grpc;
 
-import com.google.protobuf.Timestamp;
 import io.veza.proto.stream.v1.ConvertLyricsResponse;
 import io.veza.proto.stream.v1.Lyrics;
 import io.veza.proto.stream.v1.LyricsLine;
@@ -11,7 +10,6 @@ import io.veza.stream.domain.lyrics.LyricsFormat;
 import io.veza.stream.domain.lyrics.TimedLine;
 import io.veza.stream.domain.lyrics.TimedText;
 import io.veza.stream.domain.lyrics.TimedWord;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +39,7 @@ final class LyricsMessages {
                 .setTimed(timed.timed())
                 .setLanguage(timed.language())
                 .setSourceFormat(Lyrics.Format.valueOf(sheet.lyrics().format().name()))
-                .setChangedAt(timestamp(sheet.lyrics().changedAt()))
+                .setChangedAt(Times.timestamp(sheet.lyrics().changedAt()))
                 .setRevision(sheet.lyrics().revision().value())
                 .build();
     }
@@ -85,12 +83,5 @@ final class LyricsMessages {
                         .setStartMs(word.start());
         Optional.ofNullable(end).ifPresent(message::setEndMs);
         return message.build();
-    }
-
-    private static Timestamp timestamp(Instant at) {
-        return Timestamp.newBuilder()
-                .setSeconds(at.getEpochSecond())
-                .setNanos(at.getNano())
-                .build();
     }
 }

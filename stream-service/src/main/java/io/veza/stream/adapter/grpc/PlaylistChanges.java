@@ -35,7 +35,8 @@ class PlaylistChanges {
                 when(request.hasDescription(), request.getDescription()),
                 when(request.hasVisibility(), request.getVisibility())
                         .map(TrackMessages::toVisibility),
-                when(request.hasCollaborative(), request.getCollaborative()));
+                when(request.hasCollaborative(), request.getCollaborative()),
+                when(request.hasRules(), request.getRules()).map(RulesMessages::toRules));
     }
 
     private static <T> Optional<T> when(boolean present, T value) {

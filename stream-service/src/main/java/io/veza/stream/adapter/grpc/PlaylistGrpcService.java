@@ -52,7 +52,8 @@ class PlaylistGrpcService implements PlaylistService {
                         request.getTitle(),
                         request.getDescription(),
                         TrackMessages.toVisibility(request.getVisibility()),
-                        request.getCollaborative());
+                        request.getCollaborative(),
+                        request.hasRules() ? RulesMessages.toRules(request.getRules()) : null);
         return createPlaylist.handle(details, caller.principal()).chain(this::view);
     }
 

@@ -1,15 +1,14 @@
 package io.veza.stream.adapter.grpc;
 
-import com.google.protobuf.Timestamp;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.directory.Directory;
 import io.veza.platform.kernel.Principal;
 import io.veza.proto.common.v1.Person;
 import io.veza.proto.stream.v1.Playlist;
 import io.veza.proto.stream.v1.Track;
+import io.veza.stream.application.mosaic.Mosaics;
 import io.veza.stream.domain.playlist.PlaylistDetails;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,25 +16,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Shows playlists with the names of people. */
+/** Shows playlists with the names of people and their pictures. */
 @ApplicationScoped
-class PlaylistViews {
+public class PlaylistViews {
 
     private final Directory directory;
+    private final Mosaics mosaics;
 
-    PlaylistViews(Directory directory) {
+    PlaylistViews(Directory directory, Mosaics mosaics) {
         this.directory = directory;
+        this.mosaics = mosaics;
     }
 
     /** With its editors, for those who share it. */
-    Uni<Playlist> of(io.veza.stream.domain.playlist.Playlist playlist, Optional<Principal> caller) {
+    public Uni<Playlist> of(
+            io.veza.stream.domain.playlist.Playlist playlist, Optional<Principal> caller) {
         boolean shared = caller.filter(playlist::isSharedWith).isPresent();
         Set<Long> people = new HashSet<>(shared ? playlist.editors() : Set.of());
         people.add(playlist.owner());
-        return directory
-                .people(people)
-                .map(names -> {
-                    Playlist.Builder message = message(playlist, names, caller);
+        return Uni.combine()
+                .all()
+                .unis(directory.people(people), mosaics.ofPlaylists(Set.of(playlist.id())))
+                .with((names, keys) -> {
+                    Playlist.Builder message = message(playlist, names, keys, caller);
                     if (shared) {
                         playlist.editors()
                                 .forEach(editor -> message.addEditors(person(editor, names)));
@@ -44,27 +47,38 @@ class PlaylistViews {
                 });
     }
 
-    Uni<List<Playlist>> of(
+    public Uni<List<Playlist>> of(
             List<io.veza.stream.domain.playlist.Playlist> playlists, Optional<Principal> caller) {
         Set<Long> owners =
                 playlists.stream()
                         .map(io.veza.stream.domain.playlist.Playlist::owner)
                         .collect(Collectors.toSet());
-        return directory
-                .people(owners)
-                .map(names ->
+        List<Long> ids =
+                playlists.stream().map(io.veza.stream.domain.playlist.Playlist::id).toList();
+        return Uni.combine()
+                .all()
+                .unis(directory.people(owners), mosaics.ofPlaylists(ids))
+                .with((names, keys) ->
                         playlists.stream()
-                                .map(playlist -> message(playlist, names, caller).build())
+                                .map(playlist -> message(playlist, names, keys, caller).build())
                                 .toList());
     }
 
     private static Playlist.Builder message(
             io.veza.stream.domain.playlist.Playlist playlist,
             Map<Long, Person> names,
+            Map<Long, String> keys,
             Optional<Principal> caller) {
         PlaylistDetails details = playlist.details();
-        return Playlist.newBuilder()
-                .setId(playlist.id())
+        Playlist.Builder message = Playlist.newBuilder();
+        if (details.rules() != null) {
+            message.setRules(RulesMessages.toProto(details.rules()));
+        }
+        String key = keys.get(playlist.id());
+        if (key != null) {
+            message.setCover(CoverMessages.usual(key)).addAllCovers(CoverMessages.all(key));
+        }
+        return message.setId(playlist.id())
                 .setTitle(details.title())
                 .setDescription(details.description())
                 .setVisibility(Track.Visibility.valueOf(details.visibility().name()))
@@ -73,19 +87,12 @@ class PlaylistViews {
                 .setEntries(playlist.entries())
                 .setMayEdit(caller.filter(playlist::mayEdit).isPresent())
                 .setVersion(playlist.version())
-                .setCreatedAt(timestamp(playlist.createdAt()))
-                .setChangedAt(timestamp(playlist.changedAt()))
+                .setCreatedAt(Times.timestamp(playlist.createdAt()))
+                .setChangedAt(Times.timestamp(playlist.changedAt()))
                 .setRevision(details.revision().value());
     }
 
-    static Person person(long id, Map<Long, Person> names) {
+    public static Person person(long id, Map<Long, Person> names) {
         return names.getOrDefault(id, Person.newBuilder().setId(id).build());
-    }
-
-    static Timestamp timestamp(Instant at) {
-        return Timestamp.newBuilder()
-                .setSeconds(at.getEpochSecond())
-                .setNanos(at.getNano())
-                .build();
     }
 }

@@ -3,8 +3,6 @@ package io.veza.stream.adapter.grpc;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.grpc.Caller;
-import io.veza.platform.kernel.Page;
-import io.veza.platform.kernel.PageRequest;
 import io.veza.proto.stream.v1.DeleteTrackRequest;
 import io.veza.proto.stream.v1.DeleteTrackResponse;
 import io.veza.proto.stream.v1.GetTrackRequest;
@@ -15,30 +13,28 @@ import io.veza.proto.stream.v1.TrackService;
 import io.veza.proto.stream.v1.UpdateTrackRequest;
 import io.veza.stream.application.track.DeleteTrack;
 import io.veza.stream.application.track.GetTrack;
-import io.veza.stream.application.track.ListTracks;
-import io.veza.stream.application.track.UpdateTrack;
 
 /** Serves {@code veza.stream.v1.TrackService}. */
 @GrpcService
 class TrackGrpcService implements TrackService {
 
     private final GetTrack getTrack;
-    private final ListTracks listTracks;
-    private final UpdateTrack updateTrack;
+    private final TrackListing listing;
+    private final TrackUpdates updates;
     private final DeleteTrack deleteTrack;
     private final TrackViews views;
     private final Caller caller;
 
     TrackGrpcService(
             GetTrack getTrack,
-            ListTracks listTracks,
-            UpdateTrack updateTrack,
+            TrackListing listing,
+            TrackUpdates updates,
             DeleteTrack deleteTrack,
             TrackViews views,
             Caller caller) {
         this.getTrack = getTrack;
-        this.listTracks = listTracks;
-        this.updateTrack = updateTrack;
+        this.listing = listing;
+        this.updates = updates;
         this.deleteTrack = deleteTrack;
         this.views = views;
         this.caller = caller;
@@ -51,35 +47,12 @@ class TrackGrpcService implements TrackService {
 
     @Override
     public Uni<ListTracksResponse> listTracks(ListTracksRequest request) {
-        ListTracks.Query query =
-                new ListTracks.Query(
-                        request.getQuery(),
-                        request.getArtist(),
-                        PageRequest.of(request.getLimit(), request.getCursor()),
-                        caller.find());
-        return listTracks.handle(query).chain(this::toResponse);
-    }
-
-    private Uni<ListTracksResponse> toResponse(Page<io.veza.stream.domain.track.Track> page) {
-        return views.of(page.items())
-                .map(items -> {
-                    var response = ListTracksResponse.newBuilder().addAllItems(items);
-                    if (page.nextCursor() != null) {
-                        response.setNextCursor(page.nextCursor());
-                    }
-                    return response.build();
-                });
+        return listing.list(request, caller.find());
     }
 
     @Override
     public Uni<Track> updateTrack(UpdateTrackRequest request) {
-        UpdateTrack.Command command =
-                new UpdateTrack.Command(
-                        request.getTrack(),
-                        TrackMessages.toChange(request),
-                        caller.principal(),
-                        request.getIfMatchList());
-        return updateTrack.handle(command).chain(views::of);
+        return updates.handle(request).chain(views::of);
     }
 
     @Override

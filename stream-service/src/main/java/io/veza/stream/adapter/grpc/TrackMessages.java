@@ -1,6 +1,5 @@
 package io.veza.stream.adapter.grpc;
 
-import com.google.protobuf.Timestamp;
 import io.veza.proto.common.v1.Person;
 import io.veza.proto.stream.v1.Loudness;
 import io.veza.proto.stream.v1.Playback;
@@ -13,12 +12,14 @@ import io.veza.stream.domain.track.TrackChange;
 import io.veza.stream.domain.track.TrackDetails;
 import io.veza.stream.domain.track.TrackState;
 import io.veza.stream.domain.track.Visibility;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Between the contract and the domain. */
-final class TrackMessages {
+public final class TrackMessages {
+
+    private static final String OF_FILE = "/media/signed/";
 
     private TrackMessages() {}
 
@@ -34,20 +35,31 @@ final class TrackMessages {
                         .setWaveform(addresses.waveform())
                         .addAllWaveforms(addresses.waveforms())
                         .setCover(addresses.cover())
-                        .setCreatedAt(timestamp(track.createdAt()))
+                        .setCreatedAt(Times.timestamp(track.createdAt()))
                         .setSha256(track.source().sha256())
                         .setSizeBytes(track.source().sizeBytes())
                         .setSourceFormat(track.source().format());
         details(message, track.details());
         if (track.state() instanceof TrackState.Failed failed) {
-            message.setFailure(
-                    TrackFailure.newBuilder()
-                            .setCode(failed.code().name())
-                            .setMessage(failed.code().message()));
+            message.setFailure(failure(failed));
         }
         if (track.analysis() != null) {
             message.setDurationMs(track.analysis().durationMs());
             message.setLoudness(loudness(track.analysis()));
+        }
+        return message.build();
+    }
+
+    /** The same track under other addresses; a cover that is not of its file keeps its own. */
+    public static Track at(Addresses addresses, Track track) {
+        Track.Builder message =
+                track.toBuilder()
+                        .setPlayback(playback(addresses))
+                        .setWaveform(addresses.waveform())
+                        .clearWaveforms()
+                        .addAllWaveforms(addresses.waveforms());
+        if (track.getCover().startsWith(OF_FILE)) {
+            message.setCover(addresses.cover());
         }
         return message.build();
     }
@@ -58,10 +70,18 @@ final class TrackMessages {
                 .setGenre(details.genre())
                 .addAllTags(details.tags())
                 .setRevision(details.revision().value())
-                .setVisibility(Track.Visibility.valueOf(details.visibility().name()));
+                .setVisibility(Track.Visibility.valueOf(details.visibility().name()))
+                .setSound(SoundMessages.of(details.sound()));
     }
 
-    private static Track.Status status(TrackState state) {
+    static TrackFailure failure(TrackState.Failed failed) {
+        return TrackFailure.newBuilder()
+                .setCode(failed.code().name())
+                .setMessage(failed.code().message())
+                .build();
+    }
+
+    static Track.Status status(TrackState state) {
         return switch (state) {
             case TrackState.Processing _ -> Track.Status.PROCESSING;
             case TrackState.Ready _ -> Track.Status.READY;
@@ -94,24 +114,22 @@ final class TrackMessages {
         return Math.round(decibels * 10) / 10.0;
     }
 
-    private static Timestamp timestamp(Instant at) {
-        return Timestamp.newBuilder()
-                .setSeconds(at.getEpochSecond())
-                .setNanos(at.getNano())
-                .build();
-    }
-
-    static TrackChange toChange(UpdateTrackRequest request) {
+    /**
+     * @param accounts of those whom its credits name, by handle
+     */
+    static TrackChange toChange(UpdateTrackRequest request, Map<String, Long> accounts) {
         return new TrackChange(
                 when(request.hasTitle(), request.getTitle()),
                 when(request.hasDescription(), request.getDescription()),
                 when(request.hasGenre(), request.getGenre()),
                 when(request.hasTags(), List.copyOf(request.getTags().getItemsList())),
                 when(request.hasVisibility(), request.getVisibility())
-                        .map(TrackMessages::toVisibility));
+                        .map(TrackMessages::toVisibility),
+                said -> SoundMessages.change(said, request),
+                ReleaseMessages.toChange(request, accounts));
     }
 
-    static Visibility toVisibility(Track.Visibility visibility) {
+    public static Visibility toVisibility(Track.Visibility visibility) {
         return visibility == Track.Visibility.VISIBILITY_UNSPECIFIED
                 ? Visibility.PUBLIC
                 : Visibility.valueOf(visibility.name());

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 @ApplicationScoped
 class AttachmentIntake {
 
+    private final UploadDesk desk;
     private final MediaStore store;
     private final Drafts drafts;
     private final MakeContent maker;
@@ -28,11 +29,13 @@ class AttachmentIntake {
     private final Workers workers;
 
     AttachmentIntake(
+            UploadDesk desk,
             MediaStore store,
             Drafts drafts,
             MakeContent maker,
             AddAttachment adding,
             Workers workers) {
+        this.desk = desk;
         this.store = store;
         this.drafts = drafts;
         this.maker = maker;
@@ -41,12 +44,12 @@ class AttachmentIntake {
     }
 
     Uni<Attachment> receive(HttpServerRequest request, long owner, SizeLimit limit) {
-        UploadReception reception = new UploadReception(request, store, workers, limit);
+        UploadReception reception = desk.receive(request, limit);
         return reception
                 .whole()
                 .chain(() -> keep(request, reception, owner))
                 .onTermination()
-                .call(() -> workers.run(reception::close));
+                .call(() -> desk.close(reception));
     }
 
     private Uni<Attachment> keep(HttpServerRequest request, UploadReception reception, long owner) {

@@ -5,15 +5,11 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.veza.platform.runtime.Workers;
 import io.veza.stream.application.attachment.OpenAttachment;
-import io.veza.stream.application.media.MediaStore;
-import io.veza.stream.application.media.StoredFile;
 import io.veza.stream.domain.attachment.Attachment;
 import io.veza.stream.domain.attachment.Content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
 
 /**
  * Serves attachments to whoever has the address. Only images painted here and sound are shown in
@@ -26,13 +22,11 @@ class AttachmentRoute {
     private static final String UNKNOWN = "application/octet-stream";
 
     private final OpenAttachment attachments;
-    private final MediaStore store;
-    private final Workers workers;
+    private final MediaReader reader;
 
-    AttachmentRoute(OpenAttachment attachments, MediaStore store, Workers workers) {
+    AttachmentRoute(OpenAttachment attachments, MediaReader reader) {
         this.attachments = attachments;
-        this.store = store;
-        this.workers = workers;
+        this.reader = reader;
     }
 
     void register(@Observes Router router) {
@@ -55,21 +49,18 @@ class AttachmentRoute {
         return attachments
                 .handle(path.key())
                 .chain(attachment ->
-                        workers.run(() -> find(path))
+                        reader.find(
+                                        path.key().folder() + "/" + path.file(),
+                                        OpenAttachment::notFound)
                                 .invoke(file -> begin(context, path, attachment).file(file)))
                 .replaceWithVoid();
     }
 
-    private StoredFile find(AttachmentPath path) throws IOException {
-        return store.find(path.key().folder() + "/" + path.file())
-                .orElseThrow(OpenAttachment::notFound);
-    }
-
-    private static Answer begin(RoutingContext context, AttachmentPath path, Attachment found) {
+    private Answer begin(RoutingContext context, AttachmentPath path, Attachment found) {
         Content content = found.content();
         boolean shown = path.isPreview() || content.inline();
         String type = path.isPreview() ? content.previewType() : content.type();
-        return new Answer(context.request())
+        return new Answer(context, reader)
                 .header(HttpHeaders.CONTENT_TYPE, shown ? type : UNKNOWN)
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")
                 .header(

@@ -10,6 +10,8 @@ final class CacheRule {
     private static final long FOREVER = Duration.ofDays(14).toSeconds();
     private static final String COMPLETE = "public, max-age=300";
     private static final String GROWING = "public, max-age=1";
+    private static final String OWN = "private, max-age=300";
+    private static final String OWN_GROWING = "private, max-age=1";
 
     private CacheRule() {}
 
@@ -23,10 +25,15 @@ final class CacheRule {
                 long left = Duration.between(clock.instant(), signed.expires()).toSeconds();
                 yield "public, max-age=" + Math.clamp(left, 0, FOREVER) + ", immutable";
             }
+            // No cache on the way may serve it once the link is revoked.
+            case Permission.Linked _ -> OWN;
         };
     }
 
-    static String playlist(boolean complete) {
+    static String playlist(Permission permission, boolean complete) {
+        if (permission instanceof Permission.Linked) {
+            return complete ? OWN : OWN_GROWING;
+        }
         return complete ? COMPLETE : GROWING;
     }
 }

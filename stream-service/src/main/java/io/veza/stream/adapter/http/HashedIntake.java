@@ -1,12 +1,12 @@
 package io.veza.stream.adapter.http;
 
+import io.veza.stream.application.media.FileHash;
 import io.veza.stream.application.media.Intake;
-import io.veza.stream.application.media.MediaStore;
+import io.veza.stream.application.media.Workbench;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** A file on its way to the store, with its hash. Every method but the hash blocks. */
 final class HashedIntake {
 
-    private final MediaStore store;
+    private final Workbench workbench;
     private final MessageDigest digest;
     private @Nullable Intake intake;
 
-    HashedIntake(MediaStore store) {
-        this.store = store;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    HashedIntake(Workbench workbench) {
+        this.workbench = workbench;
+        this.digest = FileHash.begin();
     }
 
     synchronized void write(byte[] bytes) throws IOException {
         if (intake == null) {
-            intake = store.receive();
+            intake = workbench.receive();
         }
         digest.update(bytes);
         intake.write(ByteBuffer.wrap(bytes));

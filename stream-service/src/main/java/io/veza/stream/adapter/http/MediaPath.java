@@ -17,7 +17,8 @@ record MediaPath(Permission permission, long track, String name) {
 
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    "/media/(?:signed/(?<expires>\\d{1,11})/(?<signature>[\\w-]{22})/)?"
+                    "/media/(?:(?:signed|linked/(?<link>\\d{1,18}))/(?<expires>\\d{1,11})"
+                            + "/(?<signature>[\\w-]{22})/)?"
                             + "tracks/(?<track>\\d{1,18})/(?<name>.+)");
 
     private static final Pattern NAME =
@@ -42,11 +43,15 @@ record MediaPath(Permission permission, long track, String name) {
     }
 
     private static Permission permission(Matcher address) {
-        String expires = address.group("expires");
-        return expires == null
-                ? new Permission.None()
-                : new Permission.Signed(
-                        Instant.ofEpochSecond(Long.parseLong(expires)), address.group("signature"));
+        if (address.group("expires") == null) {
+            return new Permission.None();
+        }
+        Instant expires = Instant.ofEpochSecond(Long.parseLong(address.group("expires")));
+        String link = address.group("link");
+        String signature = address.group("signature");
+        return link == null
+                ? new Permission.Signed(expires, signature)
+                : new Permission.Linked(Long.parseLong(link), expires, signature);
     }
 
     boolean isHls() {

@@ -7,15 +7,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.veza.platform.runtime.Workers;
-import io.veza.stream.application.media.MediaStore;
 import io.veza.stream.application.media.OpenMedia;
 import io.veza.stream.application.media.Permission;
 import io.veza.stream.application.media.StoredFile;
 import io.veza.stream.domain.track.Track;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.file.Files;
 import java.time.Clock;
 
 /** Serves everything below {@code /media}. */
@@ -27,23 +24,20 @@ class MediaRoute {
             "Content-Range, Content-Length, Accept-Ranges, ETag, Age, Date";
 
     private final OpenMedia media;
-    private final ReadyTracks tracks;
-    private final MediaStore store;
-    private final Workers workers;
+    private final MediaOpener opener;
+    private final MediaReader reader;
     private final Clock clock;
     private final Counter served;
 
     MediaRoute(
             OpenMedia media,
-            ReadyTracks tracks,
-            MediaStore store,
-            Workers workers,
+            MediaOpener opener,
+            MediaReader reader,
             Clock clock,
             MeterRegistry meters) {
         this.media = media;
-        this.tracks = tracks;
-        this.store = store;
-        this.workers = workers;
+        this.opener = opener;
+        this.reader = reader;
         this.clock = clock;
         this.served = meters.counter("veza_media_served_bytes");
     }
@@ -77,9 +71,7 @@ class MediaRoute {
     }
 
     private Uni<Void> serve(RoutingContext context, MediaPath path) {
-        return tracks.find(path.track())
-                .map(track -> media.requireOpen(track, path.permission()))
-                .chain(track -> serve(context, path, track));
+        return opener.open(path).chain(track -> serve(context, path, track));
     }
 
     private Uni<Void> serve(RoutingContext context, MediaPath path, Track track) {
@@ -89,21 +81,20 @@ class MediaRoute {
         if (path.isDash()) {
             return media.dash(track).invoke(list -> send(context, path, list)).replaceWithVoid();
         }
-        Uni<StoredFile> file = workers.run(() -> find(track, path));
+        Uni<StoredFile> file =
+                media.key(track, path.name()).chain(key -> reader.find(key, OpenMedia::notFound));
         return path.isText()
-                ? file.chain(found -> workers.run(() -> Files.readString(found.path())))
+                ? file.chain(reader::text)
                         .invoke(text -> begin(context, path).text(text))
                         .replaceWithVoid()
                 : file.invoke(found -> begin(context, path).file(found)).replaceWithVoid();
     }
 
-    private StoredFile find(Track track, MediaPath path) throws java.io.IOException {
-        return store.find(OpenMedia.key(track, path.name())).orElseThrow(OpenMedia::notFound);
-    }
-
     private void send(RoutingContext context, MediaPath path, OpenMedia.Playlist playlist) {
         begin(context, path)
-                .header(HttpHeaders.CACHE_CONTROL, CacheRule.playlist(playlist.complete()))
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        CacheRule.playlist(path.permission(), playlist.complete()))
                 .text(playlist.text());
     }
 
@@ -112,7 +103,7 @@ class MediaRoute {
         context.addEndHandler()
                 .onSuccess(sent -> served.increment(context.response().bytesWritten()));
         Answer answer =
-                new Answer(context.request())
+                new Answer(context, reader)
                         .header(HttpHeaders.CONTENT_TYPE, path.mediaType())
                         .header(HttpHeaders.CACHE_CONTROL, CacheRule.file(path.permission(), clock))
                         .header("X-Content-Type-Options", "nosniff")

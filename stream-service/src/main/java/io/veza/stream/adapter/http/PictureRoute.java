@@ -5,15 +5,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.veza.platform.runtime.Workers;
-import io.veza.stream.application.media.MediaStore;
 import io.veza.stream.application.media.StoredFile;
 import io.veza.stream.application.picture.OpenPicture;
 import io.veza.stream.domain.picture.PictureKey;
 import io.veza.stream.domain.picture.StoredPicture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
 import java.util.Objects;
 
 /** Serves the pictures of previews to whoever has the address: each was painted here. */
@@ -23,13 +20,11 @@ class PictureRoute {
     private static final int BEFORE_TRACKS = -1;
 
     private final OpenPicture pictures;
-    private final MediaStore store;
-    private final Workers workers;
+    private final MediaReader reader;
 
-    PictureRoute(OpenPicture pictures, MediaStore store, Workers workers) {
+    PictureRoute(OpenPicture pictures, MediaReader reader) {
         this.pictures = pictures;
-        this.store = store;
-        this.workers = workers;
+        this.reader = reader;
     }
 
     void register(@Observes Router router) {
@@ -48,16 +43,12 @@ class PictureRoute {
 
     private Uni<StoredFile> serve(RoutingContext context, PictureKey key) {
         return pictures.handle(key)
-                .chain(id -> workers.run(() -> find(id)))
+                .chain(id -> reader.find(StoredPicture.place(id), OpenPicture::notFound))
                 .invoke(file -> answer(context).file(file));
     }
 
-    private StoredFile find(long id) throws IOException {
-        return store.find(StoredPicture.place(id)).orElseThrow(OpenPicture::notFound);
-    }
-
-    private static Answer answer(RoutingContext context) {
-        return new Answer(context.request())
+    private Answer answer(RoutingContext context) {
+        return new Answer(context, reader)
                 .header(HttpHeaders.CONTENT_TYPE, "image/webp")
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")

@@ -20,11 +20,11 @@ class PortraitUploadRoute {
 
     private final UploadDoor door;
     private final ShowPortrait showing;
-    private final PortraitIntake intake;
+    private final PaintingIntake intake;
     private final SizeLimit limit;
 
     PortraitUploadRoute(
-            UploadDoor door, ShowPortrait showing, PortraitIntake intake, PortraitLimits limits) {
+            UploadDoor door, ShowPortrait showing, PaintingIntake intake, PortraitLimits limits) {
         this.door = door;
         this.showing = showing;
         this.intake = intake;
@@ -51,7 +51,15 @@ class PortraitUploadRoute {
     private Uni<Portrait> receive(RoutingContext context, long owner, PortraitKind kind) {
         UploadDoor.requireAcceptable(context.request(), limit);
         return showing.requireQuota(owner)
-                .chain(() -> intake.receive(context.request(), owner, kind, limit));
+                .chain(() -> {
+                    Portrait portrait = showing.begin(owner, kind);
+                    return intake.receive(
+                                    context.request(),
+                                    limit,
+                                    portrait,
+                                    () -> showing.handle(portrait))
+                            .replaceWith(portrait);
+                });
     }
 
     private static void answer(RoutingContext context, Portrait portrait) {

@@ -9,6 +9,7 @@ import io.veza.platform.kernel.ErrorCode;
 import io.veza.platform.problem.Problems;
 import io.veza.platform.problem.ProtoJson;
 import io.veza.stream.domain.attachment.AttachmentError;
+import io.veza.stream.domain.media.MediaError;
 import io.veza.stream.domain.track.TrackError;
 import io.veza.stream.domain.upload.UploadError;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Problem {
     /** What HTTP, or tus, has a status of its own for. */
     private static final Map<ErrorCode, Status> STATUSES =
             Map.of(
+                    MediaError.RANGE_NOT_SATISFIABLE, new Status(416, "Range not satisfiable"),
                     TrackError.FILE_TOO_LARGE, new Status(413, TOO_LARGE),
                     AttachmentError.ATTACHMENT_TOO_LARGE, new Status(413, TOO_LARGE),
                     UploadError.UPLOAD_TOO_LONG, new Status(413, TOO_LARGE),

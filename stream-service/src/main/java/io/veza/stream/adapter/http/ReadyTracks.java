@@ -29,7 +29,12 @@ class ReadyTracks {
 
     Uni<Track> find(long id) {
         Track known = ready.getIfPresent(id);
-        return known != null ? Uni.createFrom().item(known) : media.find(id).invoke(this::remember);
+        return known != null ? Uni.createFrom().item(known) : again(id);
+    }
+
+    /** As it is now: what was remembered may not have been out yet. */
+    Uni<Track> again(long id) {
+        return media.find(id).invoke(this::remember);
     }
 
     private void remember(Track track) {

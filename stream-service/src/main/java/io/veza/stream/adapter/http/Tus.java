@@ -20,7 +20,7 @@ final class Tus {
     static final String CHECKSUM = "Upload-Checksum";
     static final String PIECE = "application/offset+octet-stream";
 
-    /** The track that an upload has become. */
+    /** The track that an upload has become, or is another file of. */
     private static final String TRACK = "Veza-Track";
 
     private static final String RESUMABLE = "Tus-Resumable";
@@ -57,7 +57,8 @@ final class Tus {
                         DateTimeFormatter.RFC_1123_DATE_TIME.format(
                                 upload.expiresAt().atOffset(ZoneOffset.UTC)));
         if (upload.done()) {
-            response.putHeader(TRACK, Long.toString(upload.id()));
+            long replaced = upload.plan().replaces();
+            response.putHeader(TRACK, Long.toString(replaced == 0 ? upload.id() : replaced));
         }
     }
 

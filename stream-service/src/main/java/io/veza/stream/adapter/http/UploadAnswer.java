@@ -28,7 +28,9 @@ class UploadAnswer {
     /** How far an upload is, or what it has become. */
     Uni<Void> tell(HttpServerResponse response, Upload upload) {
         Tus.tell(response, upload);
-        return upload.done() ? compare(response, upload.id()) : Uni.createFrom().voidItem();
+        return upload.done() && upload.plan().replaces() == 0
+                ? compare(response, upload.id())
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> compare(HttpServerResponse response, long track) {

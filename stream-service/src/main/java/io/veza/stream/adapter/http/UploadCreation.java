@@ -7,6 +7,7 @@ import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
 import io.veza.stream.application.upload.CreateUpload;
+import io.veza.stream.application.version.ReplaceFile;
 import io.veza.stream.domain.upload.Upload;
 import io.veza.stream.domain.upload.UploadPlan;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,22 +18,27 @@ class UploadCreation {
 
     private final UploadMetadata metadata;
     private final CreateUpload creating;
+    private final ReplaceFile replacing;
     private final ChunkIntake intake;
     private final UploadAnswer answer;
 
     UploadCreation(
             UploadMetadata metadata,
             CreateUpload creating,
+            ReplaceFile replacing,
             ChunkIntake intake,
             UploadAnswer answer) {
         this.metadata = metadata;
         this.creating = creating;
+        this.replacing = replacing;
         this.intake = intake;
         this.answer = answer;
     }
 
     Uni<Void> create(HttpServerRequest request, Principal owner) {
-        return creating.handle(new CreateUpload.Command(owner, plan(request)))
+        UploadPlan plan = plan(request);
+        return admit(plan, owner)
+                .chain(() -> creating.handle(new CreateUpload.Command(owner, plan)))
                 .chain(upload -> beginning(request, upload))
                 .invoke(upload -> {
                     request.response()
@@ -40,6 +46,12 @@ class UploadCreation {
                             .putHeader(HttpHeaders.LOCATION, Tus.PATH + "/" + upload.id());
                 })
                 .chain(upload -> answer.tell(request.response(), upload));
+    }
+
+    private Uni<Void> admit(UploadPlan plan, Principal owner) {
+        return plan.replaces() == 0
+                ? Uni.createFrom().voidItem()
+                : replacing.require(plan.replaces(), owner);
     }
 
     private UploadPlan plan(HttpServerRequest request) {

@@ -4,8 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import io.veza.platform.kernel.Ids;
 import io.veza.platform.kernel.Principal;
-import io.veza.platform.runtime.Workers;
-import io.veza.stream.application.media.MediaStore;
 import io.veza.stream.application.track.UploadTrack;
 import io.veza.stream.application.upload.StorageQuota;
 import io.veza.stream.domain.rendition.MediaNames;
@@ -20,36 +18,33 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class UploadIntake {
 
-    private final MediaStore store;
+    private final UploadDesk desk;
     private final UploadFields fields;
     private final UploadTrack uploads;
     private final StorageQuota quota;
-    private final Workers workers;
     private final Ids ids;
 
     UploadIntake(
-            MediaStore store,
+            UploadDesk desk,
             UploadFields fields,
             UploadTrack uploads,
             StorageQuota quota,
-            Workers workers,
             Ids ids) {
-        this.store = store;
+        this.desk = desk;
         this.fields = fields;
         this.uploads = uploads;
         this.quota = quota;
-        this.workers = workers;
         this.ids = ids;
     }
 
     Uni<Track> receive(
             HttpServerRequest request, Principal artist, @Nullable String key, SizeLimit limit) {
-        UploadReception reception = new UploadReception(request, store, workers, limit);
+        UploadReception reception = desk.receive(request, limit);
         return reception
                 .whole()
                 .chain(() -> keep(request, reception, artist, key))
                 .onTermination()
-                .call(() -> workers.run(reception::close));
+                .call(() -> desk.close(reception));
     }
 
     private Uni<Track> keep(
@@ -64,7 +59,7 @@ class UploadIntake {
         UploadTrack.Command command =
                 new UploadTrack.Command(id, artist.user(), details, reception.source(), key);
         return quota.require(artist, command.source().sizeBytes())
-                .chain(() -> workers.run(() -> reception.keep(place)))
+                .chain(() -> desk.keep(reception, place))
                 .chain(() -> uploads.handle(command))
                 .call(track -> track.id() == id ? Uni.createFrom().voidItem() : remove(id))
                 .onFailure()
@@ -72,9 +67,6 @@ class UploadIntake {
     }
 
     private Uni<Void> remove(long id) {
-        return workers.run(() -> {
-            store.remove(MediaNames.folder(id));
-            return null;
-        });
+        return desk.remove(MediaNames.folder(id));
     }
 }

@@ -9,12 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads {@code Upload-Metadata}: names, each with a value in base64, between commas. */
 @ApplicationScoped
 class UploadMetadata {
 
     private static final int LONGEST = 12_000;
+    private static final String TRACK = "track";
+    private static final Pattern ID = Pattern.compile("[1-9]\\d{0,17}");
 
     /** What clients say by themselves. */
     private static final Set<String> OF_THE_FILE =
@@ -33,7 +36,21 @@ class UploadMetadata {
         MultiMap said = parse(header);
         String name = fileName(said);
         OF_THE_FILE.forEach(said::remove);
-        return new UploadPlan(name, length, fields.read(said), header);
+        long replaces = track(said);
+        return new UploadPlan(name, length, fields.read(said), header, replaces);
+    }
+
+    /** The track that it is another file of; 0: it becomes one. */
+    private static long track(MultiMap said) {
+        String track = said.get(TRACK);
+        if (track == null) {
+            return 0;
+        }
+        if (!ID.matcher(track).matches()) {
+            throw refused("has a track that is not an id");
+        }
+        said.remove(TRACK);
+        return Long.parseLong(track);
     }
 
     private static String fileName(MultiMap said) {

@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpServerFileUpload;
 import io.vertx.core.http.HttpServerRequest;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.runtime.Workers;
-import io.veza.stream.application.media.MediaStore;
+import io.veza.stream.application.media.Workbench;
 import io.veza.stream.domain.track.SourceFile;
 import io.veza.stream.domain.track.TrackError;
 import java.io.IOException;
@@ -24,7 +24,7 @@ final class UploadReception {
     private static final int PIECE = 512 * 1024;
 
     private final HttpServerRequest request;
-    private final MediaStore store;
+    private final Workbench workbench;
     private final Workers workers;
     private final SizeLimit limit;
     private Buffer piece = Buffer.buffer();
@@ -35,9 +35,10 @@ final class UploadReception {
     private boolean fileComplete;
     private boolean over;
 
-    UploadReception(HttpServerRequest request, MediaStore store, Workers workers, SizeLimit limit) {
+    UploadReception(
+            HttpServerRequest request, Workbench workbench, Workers workers, SizeLimit limit) {
         this.request = request;
-        this.store = store;
+        this.workbench = workbench;
         this.workers = workers;
         this.limit = limit;
     }
@@ -74,7 +75,7 @@ final class UploadReception {
             return;
         }
         name = SourceFile.lastElement(upload.filename());
-        file = new HashedIntake(store);
+        file = new HashedIntake(workbench);
         upload.exceptionHandler(cause -> fail(emitter, interrupted()));
         upload.handler(bytes -> take(bytes, emitter));
         upload.endHandler(end -> fileComplete = true);

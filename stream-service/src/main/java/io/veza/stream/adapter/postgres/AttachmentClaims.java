@@ -68,17 +68,12 @@ class AttachmentClaims {
             return Uni.createFrom().item(claimed);
         }
         return tx.preparedQuery(CLAIM)
-                .execute(
-                        Tuple.of(
-                                wanted,
-                                holder.claim(),
-                                AttachmentRows.time(clock.instant()),
-                                until(holder)))
+                .execute(Tuple.of(wanted, holder.claim(), Sql.time(clock.instant()), until(holder)))
                 .replaceWith(claimed);
     }
 
     private static @Nullable OffsetDateTime until(Holder holder) {
-        return holder.until() == null ? null : AttachmentRows.time(holder.until());
+        return holder.until() == null ? null : Sql.time(holder.until());
     }
 
     Uni<Void> release(long owner, String claim) {

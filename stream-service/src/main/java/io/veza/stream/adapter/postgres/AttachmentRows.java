@@ -8,9 +8,6 @@ import io.veza.stream.domain.attachment.Attachment;
 import io.veza.stream.domain.attachment.AttachmentKey;
 import io.veza.stream.domain.attachment.Content;
 import io.veza.stream.domain.attachment.FileName;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -69,10 +66,6 @@ final class AttachmentRows {
                 .addBoolean(content.inline())
                 .addString(content.previewType())
                 .addString(attachment.description())
-                .addOffsetDateTime(time(attachment.createdAt()));
-    }
-
-    static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                .addOffsetDateTime(Sql.time(attachment.createdAt()));
     }
 }

@@ -83,7 +83,7 @@ class AttachmentsInMessages implements BatchEventHandler {
 
     private Uni<Void> erase(MessageChanged deleted, SqlConnection tx) {
         return tx.preparedQuery(ERASE)
-                .execute(Tuple.of(deleted.getId(), AttachmentRows.time(clock.instant())))
+                .execute(Tuple.of(deleted.getId(), Sql.time(clock.instant())))
                 .replaceWithVoid();
     }
 }

@@ -64,7 +64,7 @@ class EntryRanks {
                 Tuple.tuple()
                         .addLong(playlist.id())
                         .addLong(playlist.owner())
-                        .addOffsetDateTime(AttachmentRows.time(playlist.createdAt()))
+                        .addOffsetDateTime(Sql.time(playlist.createdAt()))
                         .addArrayOfLong(entries.stream().map(NewEntry::id).toArray(Long[]::new))
                         .addArrayOfLong(entries.stream().map(NewEntry::track).toArray(Long[]::new))
                         .addArrayOfString(spread(entries.size()));

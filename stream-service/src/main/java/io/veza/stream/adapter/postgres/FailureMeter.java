@@ -21,8 +21,10 @@ class FailureMeter {
     }
 
     void count(TrackEvent outcome) {
-        if (outcome instanceof TrackEvent.Failed failed) {
-            counter(failed.code()).increment();
+        switch (outcome) {
+            case TrackEvent.Failed failed -> counter(failed.code()).increment();
+            case TrackEvent.ReplacementFailed failed -> counter(failed.code()).increment();
+            default -> {}
         }
     }
 

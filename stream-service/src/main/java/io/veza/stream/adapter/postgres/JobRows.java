@@ -22,11 +22,32 @@ class JobRows {
             values (:track, 'ENCODE', :now, :now)
             """;
 
+    /** Whoever has rendered the file has done the job; what was cancelled meanwhile stays so. */
+    private static final String REPLACE =
+            """
+            insert into encode_job (track, kind, due_at, created_at)
+            values (:track, 'REPLACE', :now, :now)
+            on conflict (track) do update
+            set kind = 'REPLACE', attempts = 0, due_at = :now, owner = null, lease_until = null
+            where encode_job.kind = 'RENDER'
+            """;
+
     /** Whoever works on the track loses the lease. */
     private static final String PURGE =
             """
             insert into encode_job (track, kind, due_at, created_at)
             values (:track, 'PURGE', :now, :now)
+            on conflict (track) do update
+            set kind = 'PURGE', attempts = 0, due_at = :now, owner = null, lease_until = null
+            """;
+
+    private static final String PURGE_ALL =
+            """
+            insert into encode_job (track, kind, due_at, created_at)
+            select id, 'PURGE', :now, :now from (
+                select id from track_version where track = :track
+                union select id from effect_render where track = :track) theirs
+            order by id
             on conflict (track) do update
             set kind = 'PURGE', attempts = 0, due_at = :now, owner = null, lease_until = null
             """;
@@ -42,12 +63,18 @@ class JobRows {
             where track = (
                 with busy as (
                     select artist, count(*) as jobs
-                    from encode_job held join track owned on owned.id = held.track
+                    from encode_job held
+                        left join track_version file on file.id = held.track
+                        left join effect_render made on made.id = held.track
+                        join track owned
+                            on owned.id = coalesce(file.track, made.track, held.track)
                     where held.lease_until >= :now
                     group by artist)
                 select job.track
                 from encode_job job
-                    left join track on track.id = job.track
+                    left join track_version file on file.id = job.track
+                    left join effect_render made on made.id = job.track
+                    left join track on track.id = coalesce(file.track, made.track, job.track)
                     left join busy on busy.artist = track.artist
                 where due_at <= :now and (lease_until is null or lease_until < :now)
                     and coalesce(busy.jobs, 0) < :share
@@ -90,16 +117,29 @@ class JobRows {
         return put(session, ADD, track.id());
     }
 
+    /** Of a new file. */
+    Uni<Void> replace(Mutiny.Session session, long version) {
+        return rows(session, REPLACE, version).invoke(JobRows::requireOne).replaceWithVoid();
+    }
+
+    /** With those of all its files. */
+    Uni<Void> purgeAll(Mutiny.Session session, long track) {
+        return put(session, PURGE_ALL, track).chain(() -> purge(session, track));
+    }
+
     Uni<Void> purge(Mutiny.Session session, long track) {
         return put(session, PURGE, track);
     }
 
     private Uni<Void> put(Mutiny.Session session, String sql, long track) {
+        return rows(session, sql, track).replaceWithVoid();
+    }
+
+    private Uni<Integer> rows(Mutiny.Session session, String sql, long track) {
         return session.createNativeQuery(sql)
                 .setParameter("track", track)
                 .setParameter("now", clock.instant())
-                .executeUpdate()
-                .replaceWithVoid();
+                .executeUpdate();
     }
 
     Uni<Optional<EncodeJob>> claim(Mutiny.Session session, String owner, Duration lease) {

@@ -1,42 +1,36 @@
 package io.veza.stream.adapter.postgres;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.runtime.Rounds;
+import io.veza.stream.application.upkeep.CareForMedia;
 import io.veza.stream.application.upkeep.CheckMedia;
+import io.veza.stream.application.upkeep.CollectGarbage;
 import io.veza.stream.config.MediaConfig;
-import io.veza.stream.domain.upkeep.Fault;
-import io.veza.stream.domain.upkeep.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import org.jboss.logging.Logger;
+import java.time.Duration;
 
-/** Looks at all media now and then, and tells operators what is wrong. */
+/** Looks after all media now and then: one process of the suite does, whichever comes first. */
 @ApplicationScoped
 class MediaChecker {
 
-    private static final Logger LOG = Logger.getLogger(MediaChecker.class);
+    private static final Duration OFTEN = Duration.ofHours(1);
 
-    private final Map<Fault, AtomicLong> faults = new EnumMap<>(Fault.class);
-    private final CheckMedia check;
-    private final CheckMedia.Command command;
+    private final CareForMedia care;
+    private final MediaConfig config;
     private final Rounds rounds;
 
-    MediaChecker(CheckMedia check, MediaConfig config, MeterRegistry meters) {
-        this.check = check;
-        this.command = new CheckMedia.Command(config.checkHashes());
-        this.rounds = new Rounds(config.checkEvery(), this::look, "Media is checked later");
-        for (Fault fault : Fault.values()) {
-            AtomicLong count = new AtomicLong();
-            meters.gauge("veza_media_faults", Tags.of("fault", fault.name()), count);
-            faults.put(fault, count);
-        }
+    MediaChecker(CareForMedia care, MediaConfig config) {
+        this.care = care;
+        this.config = config;
+        Duration every = config.checkEvery();
+        this.rounds =
+                new Rounds(
+                        every.compareTo(OFTEN) < 0 ? every : OFTEN,
+                        this::look,
+                        "Media is looked after later");
     }
 
     void start(@Observes StartupEvent event) {
@@ -47,17 +41,10 @@ class MediaChecker {
         rounds.stop();
     }
 
-    private Uni<Findings> look() {
-        return check.handle(command).invoke(this::tell);
-    }
-
-    private void tell(Findings findings) {
-        faults.forEach((fault, count) -> count.set(findings.count(fault)));
-        findings.faults()
-                .forEach((track, fault) ->
-                        LOG.errorf("The original of track %d is %s", track, fault));
-        LOG.infof(
-                "%d originals checked, %d at fault; %d folders of no track removed",
-                findings.checked(), findings.faults().size(), findings.orphans());
+    private Uni<Void> look() {
+        Duration pause = config.checkEvery();
+        return care.collect(new CollectGarbage.Command(config.garbage().dryRun()), pause)
+                .chain(() -> care.check(new CheckMedia.Command(config.checkHashes()), pause))
+                .replaceWithVoid();
     }
 }

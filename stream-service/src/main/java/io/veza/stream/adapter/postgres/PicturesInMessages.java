@@ -117,6 +117,6 @@ class PicturesInMessages implements BatchEventHandler {
     }
 
     private OffsetDateTime now() {
-        return AttachmentRows.time(clock.instant());
+        return Sql.time(clock.instant());
     }
 }

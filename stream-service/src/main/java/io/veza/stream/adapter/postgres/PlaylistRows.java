@@ -22,12 +22,12 @@ import java.util.stream.StreamSupport;
 
 /** Reads, holds and counts up the rows of {@code playlist}. */
 @ApplicationScoped
-class PlaylistRows {
+public class PlaylistRows {
 
-    static final String SELECT =
+    public static final String SELECT =
             """
             select p.id, p.owner, p.title, p.description, p.visibility, p.collaborative, p.version,
-                p.created_at, p.changed_at,
+                p.created_at, p.changed_at, p.rules::text as rules,
                 (select count(*)::int from playlist_entry e where e.playlist = p.id) as entries,
                 array(select person from playlist_editor s where s.playlist = p.id
                     order by s.added_at, s.person) as editors
@@ -63,7 +63,7 @@ class PlaylistRows {
     /** Says that it has changed. */
     Uni<Playlist> changed(SqlConnection tx, long id, long actor) {
         return tx.preparedQuery(COUNT_UP)
-                .execute(Tuple.of(id, AttachmentRows.time(clock.instant())))
+                .execute(Tuple.of(id, Sql.time(clock.instant())))
                 .chain(() -> get(tx, id))
                 .call(changed -> tell(tx, "changed", changed, actor));
     }
@@ -92,7 +92,7 @@ class PlaylistRows {
                                 PlaylistError.PLAYLIST_NOT_FOUND, "There is no such playlist"));
     }
 
-    static List<Playlist> all(RowSet<Row> rows) {
+    public static List<Playlist> all(RowSet<Row> rows) {
         return StreamSupport.stream(rows.spliterator(), false).map(PlaylistRows::playlist).toList();
     }
 
@@ -104,7 +104,8 @@ class PlaylistRows {
                         row.getString("title"),
                         row.getString("description"),
                         Visibility.valueOf(row.getString("visibility")),
-                        row.getBoolean("collaborative")),
+                        row.getBoolean("collaborative"),
+                        RulesJson.read(row.getString("rules"))),
                 new LinkedHashSet<>(List.of(row.getArrayOfLongs("editors"))),
                 row.getInteger("entries"),
                 row.getInteger("version"),

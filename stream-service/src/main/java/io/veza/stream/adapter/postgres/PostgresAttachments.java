@@ -81,7 +81,7 @@ class PostgresAttachments implements Attachments {
 
     @Override
     public Uni<Long> uploadedSince(long owner, Instant since) {
-        return run(UPLOADED, Tuple.of(owner, AttachmentRows.time(since)))
+        return run(UPLOADED, Tuple.of(owner, Sql.time(since)))
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 
@@ -93,7 +93,7 @@ class PostgresAttachments implements Attachments {
     /** What is not there, or not the owner's, is dropped already. */
     @Override
     public Uni<Boolean> drop(long id, long owner) {
-        return run(DROP, Tuple.of(id, owner, AttachmentRows.time(clock.instant())))
+        return run(DROP, Tuple.of(id, owner, Sql.time(clock.instant())))
                 .chain(dropped ->
                         dropped.rowCount() > 0
                                 ? Uni.createFrom().item(true)
@@ -115,9 +115,9 @@ class PostgresAttachments implements Attachments {
         return run(
                         EXPIRE,
                         Tuple.of(
-                                AttachmentRows.time(unsentBefore),
-                                AttachmentRows.time(claimedBefore),
-                                AttachmentRows.time(clock.instant())))
+                                Sql.time(unsentBefore),
+                                Sql.time(claimedBefore),
+                                Sql.time(clock.instant())))
                 .replaceWithVoid();
     }
 

@@ -1,5 +1,7 @@
 package io.veza.stream.adapter.postgres;
 
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -60,6 +62,12 @@ class PostgresBelongings implements Belongings {
     private static final String NOTE =
             """
             with theirs as (select id from track where artist = $2 order by id limit $3),
+                files as (insert into subject_erasure_track (erasure, track)
+                    select $1, v.id from track_version v join theirs on theirs.id = v.track
+                    where v.id <> v.track on conflict do nothing),
+                renders as (insert into subject_erasure_track (erasure, track)
+                    select $1, r.id from effect_render r join theirs on theirs.id = r.track
+                    on conflict do nothing),
                 noted as (insert into subject_erasure_track (erasure, track)
                     select $1, id from theirs on conflict do nothing returning track),
                 counted as (insert into subject_erasure_count as c (erasure, kind, count)
@@ -74,6 +82,9 @@ class PostgresBelongings implements Belongings {
                 or exists (select from attachment where owner = $2)
                 or exists (select from upload where owner = $2)
                 or exists (select from portrait where owner = $2 and not swept)
+                or exists (select from cover where owner = $2 and not swept)
+                or exists (select from show_cover where owner = $2 and not swept)
+                or exists (select from effect_preview where person = $2)
                 or exists (select from subject_erasure_track t join encode_job j on j.track = t.track
                     where t.erasure = $1)\
             """;
@@ -82,7 +93,11 @@ class PostgresBelongings implements Belongings {
             """
             with gone as (delete from subject_erasure_track where erasure = $1),
                 pictures as (delete from portrait p using subject_erasure e
-                    where e.id = $1 and p.owner = e.subject)
+                    where e.id = $1 and p.owner = e.subject),
+                covers as (delete from cover c using subject_erasure e
+                    where e.id = $1 and c.owner = e.subject),
+                shows as (delete from show_cover c using subject_erasure e
+                    where e.id = $1 and c.owner = e.subject)
             update subject_erasure set done_at = $2 where id = $1 and done_at is null\
             """;
 
@@ -96,18 +111,25 @@ class PostgresBelongings implements Belongings {
     private final Pool pool;
     private final Transactions transactions;
     private final TitleEraser titles;
+    private final List<PersonalRows> nouns;
     private final Clock clock;
 
-    PostgresBelongings(Pool pool, Transactions transactions, TitleEraser titles, Clock clock) {
+    PostgresBelongings(
+            Pool pool,
+            Transactions transactions,
+            TitleEraser titles,
+            @All List<PersonalRows> nouns,
+            Clock clock) {
         this.pool = pool;
         this.transactions = transactions;
         this.titles = titles;
+        this.nouns = nouns;
         this.clock = clock;
     }
 
     @Override
     public Uni<Boolean> begin(long erasure, long subject) {
-        Tuple row = Tuple.of(erasure, subject, AttachmentRows.time(clock.instant()));
+        Tuple row = Tuple.of(erasure, subject, Sql.time(clock.instant()));
         return transactions
                 .inTransaction(tx ->
                         tx.preparedQuery(BEGIN)
@@ -122,7 +144,7 @@ class PostgresBelongings implements Belongings {
 
     private Uni<Void> take(SqlConnection tx, long erasure, long subject) {
         return tx.preparedQuery(FILES)
-                .execute(Tuple.of(subject, AttachmentRows.time(clock.instant())))
+                .execute(Tuple.of(subject, Sql.time(clock.instant())))
                 .chain(files -> count(tx, erasure, "attachments", files.rowCount()))
                 .chain(() -> tx.preparedQuery(LYRICS).execute(Tuple.of(subject)))
                 .chain(gone -> count(tx, erasure, "lyrics", gone.rowCount()))
@@ -134,14 +156,30 @@ class PostgresBelongings implements Belongings {
                 .chain(gone -> count(tx, erasure, "playlists", gone.rowCount()))
                 .chain(() -> tx.preparedQuery(NAMELESS).execute(Tuple.of(subject)))
                 .chain(named -> count(tx, erasure, "namesInPlaylists", named.rowCount()))
+                .chain(() -> rest(tx, erasure, subject))
                 .chain(() -> titles.erase(tx, erasure, subject))
                 .chain(titled -> count(tx, erasure, "titlesInLog", titled));
+    }
+
+    private Uni<Void> rest(SqlConnection tx, long erasure, long subject) {
+        return Multi.createFrom()
+                .iterable(nouns)
+                .onItem()
+                .transformToUniAndConcatenate(noun -> noun.erase(tx, subject))
+                .onItem()
+                .transformToIterable(Map::entrySet)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        one -> count(tx, erasure, one.getKey(), one.getValue()))
+                .collect()
+                .asList()
+                .replaceWithVoid();
     }
 
     /** They expire at once: the sweep takes their bytes. */
     private Uni<Integer> uploads(SqlConnection tx, long subject) {
         return tx.preparedQuery(UPLOADS)
-                .execute(Tuple.of(subject, AttachmentRows.time(clock.instant())))
+                .execute(Tuple.of(subject, Sql.time(clock.instant())))
                 .map(rows -> rows.rowCount());
     }
 
@@ -166,7 +204,7 @@ class PostgresBelongings implements Belongings {
 
     @Override
     public Uni<Void> finish(long erasure) {
-        Tuple now = Tuple.of(erasure, AttachmentRows.time(clock.instant()));
+        Tuple now = Tuple.of(erasure, Sql.time(clock.instant()));
         return pool.preparedQuery(FINISH).execute(now).replaceWithVoid();
     }
 

@@ -25,6 +25,7 @@ class PostgresEncodeJobs implements EncodeJobs {
     private final Mutiny.SessionFactory sessions;
     private final JobRows jobs;
     private final TrackRows tracks;
+    private final VersionJobs versions;
     private final TrackEventLog events;
     private final FailureMeter failures;
 
@@ -32,11 +33,13 @@ class PostgresEncodeJobs implements EncodeJobs {
             Mutiny.SessionFactory sessions,
             JobRows jobs,
             TrackRows tracks,
+            VersionJobs versions,
             TrackEventLog events,
             FailureMeter failures) {
         this.sessions = sessions;
         this.jobs = jobs;
         this.tracks = tracks;
+        this.versions = versions;
         this.events = events;
         this.failures = failures;
     }
@@ -63,17 +66,30 @@ class PostgresEncodeJobs implements EncodeJobs {
 
     @Override
     public Track load(EncodeJob job) {
-        return whileHeld(job, session -> tracks.get(session, job.track()));
+        return whileHeld(
+                job,
+                session ->
+                        isOfVersion(job)
+                                ? versions.load(session, job.track())
+                                : tracks.get(session, job.track()));
     }
 
     @Override
     public List<Rendition> renditions(EncodeJob job) {
-        return inTransaction(session -> tracks.renditions(session, job.track()));
+        return inTransaction(session ->
+                isOfVersion(job)
+                        ? versions.renditions(session, job.track())
+                        : tracks.renditions(session, job.track()));
     }
 
     @Override
     public Track change(EncodeJob job, UnaryOperator<Track> change) {
-        return whileHeld(job, session -> tracks.change(session, job.track(), change));
+        return whileHeld(
+                job,
+                session ->
+                        isOfVersion(job)
+                                ? versions.change(session, job.track(), change)
+                                : tracks.change(session, job.track(), change));
     }
 
     @Override
@@ -81,12 +97,19 @@ class PostgresEncodeJobs implements EncodeJobs {
         whileHeld(
                 job,
                 session ->
-                        session.persist(MadeRenditionEntity.of(job.track(), rendition))
-                                .chain(() ->
-                                        tracks.change(
-                                                session,
-                                                job.track(),
-                                                track -> track.encoded(rendition.format()))));
+                        isOfVersion(job)
+                                ? versions.add(session, job.track(), rendition)
+                                : add(session, job.track(), rendition));
+    }
+
+    private Uni<Track> add(Mutiny.Session session, long track, Rendition rendition) {
+        return session.persist(MadeRenditionEntity.of(track, rendition))
+                .chain(() ->
+                        tracks.change(session, track, found -> found.encoded(rendition.format())));
+    }
+
+    private static boolean isOfVersion(EncodeJob job) {
+        return job.kind() == EncodeJob.Kind.REPLACE;
     }
 
     @Override
@@ -96,10 +119,18 @@ class PostgresEncodeJobs implements EncodeJobs {
 
     private Uni<TrackEvent> finish(
             Mutiny.Session session, EncodeJob job, Function<Track, TrackEvent> outcome) {
-        return tracks.lock(session, job.track())
+        Uni<TrackEvent> finished =
+                isOfVersion(job)
+                        ? versions.finish(session, job.track(), outcome)
+                        : finish(session, job.track(), outcome);
+        return finished.call(() -> jobs.remove(session, job));
+    }
+
+    private Uni<TrackEvent> finish(
+            Mutiny.Session session, long track, Function<Track, TrackEvent> outcome) {
+        return tracks.lock(session, track)
                 .map(row -> apply(row, outcome))
-                .call(event -> events.append(session, event))
-                .call(() -> jobs.remove(session, job));
+                .call(event -> events.append(session, event));
     }
 
     private static TrackEvent apply(TrackEntity row, Function<Track, TrackEvent> outcome) {

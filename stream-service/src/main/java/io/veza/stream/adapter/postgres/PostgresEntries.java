@@ -101,7 +101,7 @@ class PostgresEntries implements Entries {
                 entry.track(),
                 rank.value(),
                 edit.caller().user(),
-                AttachmentRows.time(clock.instant()));
+                Sql.time(clock.instant()));
     }
 
     /** The track was deleted in between. */

@@ -101,7 +101,7 @@ class PostgresLyricsBook implements LyricsBook {
                                                 track,
                                                 lyrics.format().name(),
                                                 lyrics.text(),
-                                                AttachmentRows.time(lyrics.changedAt()))))
+                                                Sql.time(lyrics.changedAt()))))
                 .orElseGet(() -> tx.preparedQuery(DELETE).execute(Tuple.of(track)));
     }
 

@@ -14,7 +14,12 @@ import java.util.stream.StreamSupport;
 class PostgresOriginals implements Originals {
 
     private static final String SAME =
-            "select id from track where sha256 = $2 and id <> $1 order by id limit $3";
+            """
+            select id from (
+                select coalesce(folder, id) as id from track where sha256 = $2
+                union select id from track_version where sha256 = $2 and status <> 'FAILED') file
+            where id <> $1 order by id limit $3\
+            """;
 
     private static final String DUPLICATE =
             """

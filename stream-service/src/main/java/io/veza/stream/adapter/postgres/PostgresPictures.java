@@ -88,7 +88,7 @@ class PostgresPictures implements Pictures {
 
     @Override
     public Uni<Void> expire() {
-        OffsetDateTime before = AttachmentRows.time(clock.instant().minus(config.unusedFor()));
+        OffsetDateTime before = Sql.time(clock.instant().minus(config.unusedFor()));
         return run(USED, Tuple.of(before))
                 .chain(() -> run(EXPIRE, Tuple.of(before, now())))
                 .replaceWithVoid();
@@ -109,7 +109,7 @@ class PostgresPictures implements Pictures {
     }
 
     private OffsetDateTime now() {
-        return AttachmentRows.time(clock.instant());
+        return Sql.time(clock.instant());
     }
 
     private Uni<RowSet<Row>> run(String sql, Tuple values) {

@@ -30,8 +30,8 @@ class PostgresPlaylists implements Playlists {
     private static final String ADD =
             """
             insert into playlist (id, owner, title, description, visibility, collaborative, version,
-                created_at, changed_at)
-            values ($1, $2, $3, $4, $5, $6, 1, $7, $7)\
+                created_at, changed_at, rules)
+            values ($1, $2, $3, $4, $5, $6, 1, $7, $7, $8::text::jsonb)\
             """;
 
     private static final String ALL =
@@ -50,7 +50,8 @@ class PostgresPlaylists implements Playlists {
 
     private static final String CHANGE =
             """
-            update playlist set title = $2, description = $3, visibility = $4, collaborative = $5
+            update playlist set title = $2, description = $3, visibility = $4, collaborative = $5,
+                rules = $6::text::jsonb
             where id = $1\
             """;
 
@@ -112,7 +113,8 @@ class PostgresPlaylists implements Playlists {
                 .addString(details.description())
                 .addString(details.visibility().name())
                 .addBoolean(details.collaborative())
-                .addOffsetDateTime(AttachmentRows.time(playlist.createdAt()));
+                .addOffsetDateTime(Sql.time(playlist.createdAt()))
+                .addString(RulesJson.write(details.rules()));
     }
 
     @Override
@@ -148,7 +150,8 @@ class PostgresPlaylists implements Playlists {
                         details.title(),
                         details.description(),
                         details.visibility().name(),
-                        details.collaborative());
+                        details.collaborative(),
+                        RulesJson.write(details.rules()));
         Tuple editors = Tuple.of(playlist.id(), playlist.editors().toArray(Long[]::new));
         return tx.preparedQuery(CHANGE)
                 .execute(said)

@@ -62,7 +62,7 @@ class PostgresPortraits implements Portraits {
     @Override
     public Uni<Integer> since(long owner, Instant since) {
         return pool.preparedQuery(SINCE)
-                .execute(Tuple.of(owner, AttachmentRows.time(since)))
+                .execute(Tuple.of(owner, Sql.time(since)))
                 .map(rows -> rows.iterator().next().getInteger(0));
     }
 
@@ -74,7 +74,7 @@ class PostgresPortraits implements Portraits {
                         shown.owner(),
                         shown.kind().name(),
                         shown.key(),
-                        AttachmentRows.time(shown.createdAt()));
+                        Sql.time(shown.createdAt()));
         return transactions.inTransaction(tx ->
                 erase(tx, shown.owner(), shown.kind())
                         .chain(() -> tx.preparedQuery(SHOW).execute(row))
@@ -90,7 +90,7 @@ class PostgresPortraits implements Portraits {
     }
 
     private Uni<Boolean> erase(SqlConnection tx, long owner, PortraitKind kind) {
-        Tuple living = Tuple.of(owner, kind.name(), AttachmentRows.time(clock.instant()));
+        Tuple living = Tuple.of(owner, kind.name(), Sql.time(clock.instant()));
         return tx.preparedQuery(LOCK)
                 .execute(Tuple.of(Long.toString(owner)))
                 .chain(() -> tx.preparedQuery(ERASE).execute(living))
@@ -122,7 +122,8 @@ class PostgresPortraits implements Portraits {
                         StreamSupport.stream(rows.spliterator(), false)
                                 .collect(
                                         Collectors.toMap(
-                                                row -> row.getLong(0), row -> row.getString(1))));
+                                                row -> row.getLong(0),
+                                                row -> Portrait.folder(row.getString(1)))));
     }
 
     /** A row tells for a day that one was shown. */
@@ -131,8 +132,7 @@ class PostgresPortraits implements Portraits {
         Instant dayAgo = clock.instant().minus(Duration.ofDays(1));
         return pool.preparedQuery(SWEPT)
                 .execute(Tuple.of(ids.toArray(Long[]::new)))
-                .chain(() ->
-                        pool.preparedQuery(FORGET).execute(Tuple.of(AttachmentRows.time(dayAgo))))
+                .chain(() -> pool.preparedQuery(FORGET).execute(Tuple.of(Sql.time(dayAgo))))
                 .replaceWithVoid();
     }
 }

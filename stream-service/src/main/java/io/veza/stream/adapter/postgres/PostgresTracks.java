@@ -76,8 +76,8 @@ class PostgresTracks implements Tracks {
     public Uni<List<Rendition>> renditions(Track track) {
         return rows.inOwnSession(session ->
                 track.ladder() == Ladder.FIRST
-                        ? rows.firstRenditions(session, track.id())
-                        : rows.renditions(session, track.id()));
+                        ? rows.firstRenditions(session, track)
+                        : rows.renditions(session, track));
     }
 
     @Override
@@ -98,7 +98,7 @@ class PostgresTracks implements Tracks {
     private Uni<Void> delete(
             Mutiny.Session session, long id, Function<Track, TrackEvent> decision) {
         // The job first, as whoever encodes locks them: the other way round the two would deadlock.
-        return jobs.purge(session, id)
+        return jobs.purgeAll(session, id)
                 .chain(() -> rows.lock(session, id))
                 .call(row -> events.append(session, decision.apply(row.toTrack())))
                 .chain(session::remove);

@@ -31,11 +31,15 @@ class PostgresUploads implements Uploads {
             "insert into upload ("
                     + UploadRows.COLUMNS
                     + ", created_at)"
-                    + " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
+                    + " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
 
     private static final String USAGE =
             """
-            select (select coalesce(sum(size_bytes), 0)::bigint from track where artist = $1) as tracks,
+            select (select coalesce(sum(size_bytes), 0)::bigint from (
+                    select size_bytes from track where artist = $1 and folder is null
+                    union all select v.size_bytes from track_version v join track t on t.id = v.track
+                        where t.artist = $1 and v.status <> 'FAILED'
+                            and (v.id <> t.id or t.folder is not null)) file) as tracks,
                 coalesce(sum(length), 0)::bigint as uploads, count(*)::int as open
             from upload where owner = $1 and not done and expires_at > $2\
             """;
@@ -142,7 +146,7 @@ class PostgresUploads implements Uploads {
 
     @Override
     public Uni<Optional<Upload>> claim(long id, long received, String writer, Instant until) {
-        return run(CLAIM, Tuple.of(id, received, writer, AttachmentRows.time(until), now()))
+        return run(CLAIM, Tuple.of(id, received, writer, Sql.time(until), now()))
                 .map(PostgresUploads::first);
     }
 
@@ -154,8 +158,8 @@ class PostgresUploads implements Uploads {
                                 upload.id(),
                                 writer,
                                 upload.received(),
-                                AttachmentRows.time(until),
-                                AttachmentRows.time(upload.expiresAt()),
+                                Sql.time(until),
+                                Sql.time(upload.expiresAt()),
                                 now()))
                 .map(rows -> rows.rowCount() > 0);
     }
@@ -190,7 +194,7 @@ class PostgresUploads implements Uploads {
     }
 
     private OffsetDateTime now() {
-        return AttachmentRows.time(clock.instant());
+        return Sql.time(clock.instant());
     }
 
     private static Optional<Upload> first(RowSet<Row> rows) {

@@ -84,11 +84,7 @@ class PostgresWantedPictures implements WantedPictures {
     public Uni<Optional<WantedPicture>> claim() {
         Instant now = clock.instant();
         return pool.preparedQuery(CLAIM)
-                .execute(
-                        Tuple.of(
-                                AttachmentRows.time(now),
-                                AttachmentRows.time(now.plus(LEASE)),
-                                ATTEMPTS))
+                .execute(Tuple.of(Sql.time(now), Sql.time(now.plus(LEASE)), ATTEMPTS))
                 .map(rows -> Optional.ofNullable(first(rows)).map(PostgresWantedPictures::wanted));
     }
 
@@ -99,8 +95,8 @@ class PostgresWantedPictures implements WantedPictures {
     @Override
     public Uni<Optional<Sighting>> recall(String address) {
         Instant now = clock.instant();
-        OffsetDateTime found = AttachmentRows.time(now.minus(config.memory()));
-        OffsetDateTime missed = AttachmentRows.time(now.minus(config.patience()));
+        OffsetDateTime found = Sql.time(now.minus(config.memory()));
+        OffsetDateTime missed = Sql.time(now.minus(config.patience()));
         return pool.preparedQuery(RECALL)
                 .execute(Tuple.of(address, found, missed))
                 .map(rows ->
@@ -156,7 +152,7 @@ class PostgresWantedPictures implements WantedPictures {
     }
 
     private OffsetDateTime now() {
-        return AttachmentRows.time(clock.instant());
+        return Sql.time(clock.instant());
     }
 
     private static @Nullable Row first(RowSet<Row> rows) {

@@ -1,14 +1,19 @@
 package io.veza.stream.adapter.postgres;
 
 import com.google.protobuf.Message;
+import com.google.protobuf.Timestamp;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.persistence.NewEvent;
 import io.veza.platform.persistence.SessionEventLog;
 import io.veza.proto.stream.v1.TrackChanged;
 import io.veza.proto.stream.v1.TrackDeleted;
 import io.veza.proto.stream.v1.TrackFailed;
+import io.veza.proto.stream.v1.TrackPublished;
 import io.veza.proto.stream.v1.TrackReady;
+import io.veza.proto.stream.v1.TrackReplaced;
 import io.veza.proto.stream.v1.TrackUploaded;
+import io.veza.proto.stream.v1.VersionFailed;
+import io.veza.stream.domain.track.Schedule;
 import io.veza.stream.domain.track.Track;
 import io.veza.stream.domain.track.TrackEvent;
 import io.veza.stream.domain.track.Visibility;
@@ -20,7 +25,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class TrackEventLog {
 
-    private static final String TYPE = "veza.stream.track.";
+    private static final String TYPE = "veza.stream.";
 
     private final SessionEventLog log;
 
@@ -45,11 +50,14 @@ class TrackEventLog {
     private static String type(TrackEvent event) {
         return TYPE
                 + switch (event) {
-                    case TrackEvent.Uploaded _ -> "uploaded";
-                    case TrackEvent.Ready _ -> "ready";
-                    case TrackEvent.Failed _ -> "failed";
-                    case TrackEvent.Changed _ -> "changed";
-                    case TrackEvent.Deleted _ -> "deleted";
+                    case TrackEvent.Uploaded _ -> "track.uploaded";
+                    case TrackEvent.Ready _ -> "track.ready";
+                    case TrackEvent.Failed _ -> "track.failed";
+                    case TrackEvent.Changed _ -> "track.changed";
+                    case TrackEvent.Published _ -> "track.published";
+                    case TrackEvent.Replaced _ -> "track.replaced";
+                    case TrackEvent.ReplacementFailed _ -> "version.failed";
+                    case TrackEvent.Deleted _ -> "track.deleted";
                 };
     }
 
@@ -76,12 +84,46 @@ class TrackEventLog {
                             .setArtist(track.artist())
                             .setPublic(isPublic(track))
                             .build();
+            case TrackEvent.Published published -> published(track, published.schedule());
+            case TrackEvent.Replaced _ -> replaced(track);
+            case TrackEvent.ReplacementFailed failed ->
+                    VersionFailed.newBuilder()
+                            .setTrack(track.id())
+                            .setArtist(track.artist())
+                            .setVersion(failed.version())
+                            .setCode(failed.code().name())
+                            .build();
             case TrackEvent.Deleted _ ->
                     TrackDeleted.newBuilder()
                             .setTrack(track.id())
                             .setArtist(track.artist())
                             .build();
         };
+    }
+
+    private static TrackPublished published(Track track, Schedule schedule) {
+        return TrackPublished.newBuilder()
+                .setTrack(track.id())
+                .setArtist(track.artist())
+                .setPublic(isPublic(track))
+                .setPublishAt(
+                        Timestamp.newBuilder()
+                                .setSeconds(schedule.at().getEpochSecond())
+                                .setNanos(schedule.at().getNano()))
+                .build();
+    }
+
+    private static TrackReplaced replaced(Track track) {
+        TrackReplaced.Builder replaced =
+                TrackReplaced.newBuilder()
+                        .setTrack(track.id())
+                        .setArtist(track.artist())
+                        .setPublic(isPublic(track))
+                        .setVersion(track.folder());
+        if (track.analysis() != null) {
+            replaced.setDurationMs(track.analysis().durationMs());
+        }
+        return replaced.build();
     }
 
     private static TrackReady ready(Track track) {

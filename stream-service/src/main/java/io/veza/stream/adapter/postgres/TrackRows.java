@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TrackRows {
 
+    private static final String OF_FILE =
+            " and exists (select 1 from TrackEntity t where t.id = r.track and t.sha256 = ?2)";
+
     private final Mutiny.SessionFactory sessions;
 
     TrackRows(Mutiny.SessionFactory sessions) {
@@ -48,12 +51,25 @@ class TrackRows {
     }
 
     /** Of the first ladder, which nothing adds to any more. */
-    Uni<List<Rendition>> firstRenditions(Mutiny.Session session, long id) {
+    Uni<List<Rendition>> firstRenditions(Mutiny.Session session, Track track) {
         return session.createSelectionQuery(
-                        "from RenditionEntity where track = ?1", RenditionEntity.class)
-                .setParameter(1, id)
+                        "from RenditionEntity r where r.track = ?1" + OF_FILE,
+                        RenditionEntity.class)
+                .setParameter(1, track.id())
+                .setParameter(2, track.source().sha256())
                 .getResultList()
                 .map(rows -> rows.stream().map(RenditionEntity::toRendition).toList());
+    }
+
+    /** None when it is of another file by now: one statement sees either that one or this. */
+    Uni<List<Rendition>> renditions(Mutiny.Session session, Track track) {
+        return session.createSelectionQuery(
+                        "from MadeRenditionEntity r where r.track = ?1" + OF_FILE,
+                        MadeRenditionEntity.class)
+                .setParameter(1, track.id())
+                .setParameter(2, track.source().sha256())
+                .getResultList()
+                .map(rows -> rows.stream().map(MadeRenditionEntity::toRendition).toList());
     }
 
     Uni<List<Rendition>> renditions(Mutiny.Session session, long id) {

@@ -1,87 +1,119 @@
 package io.veza.stream.adapter.postgres;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.stream.application.track.TrackIndex;
+import io.veza.stream.application.track.TracksById;
+import io.veza.stream.domain.track.Track;
 import io.veza.stream.domain.track.TrackMatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.StreamSupport;
 
-/** Compares tracks by {@link Trigrams}. A title counts more than a genre or a tag. */
+/**
+ * Finds tracks that have the words, and where those are few also tracks that have words like them:
+ * the likest of all words there are take the place of what was asked. So no search compares itself
+ * with all tracks, of which there are many more than words. What was found is compared by {@link
+ * Trigrams}; a title counts more than a genre or a tag.
+ */
 @ApplicationScoped
 class TrigramTrackIndex implements TrackIndex {
 
-    private static final double OF_ARTIST = 0.9;
-    private static final double BESIDE_TITLE = 0.8;
+    /** More words are too many to be looked up; they still count when what is found is compared. */
+    private static final int WORDS = 6;
 
-    private static final String MATCHES =
-            String.format(
-                    Locale.ROOT,
-                    """
-                    select id, greatest(
-                             case when artist = :artist then %s else 0 end,
-                             word_similarity(searchable(:words), searchable(title)),
-                             %s * word_similarity(searchable(:words), search))::float8 as score
-                      from track
-                     where visibility = 'PUBLIC' and status = 'READY'
-                       and (searchable(:words) <%% search or artist = :artist)
-                     order by score desc, id desc
-                    """,
-                    OF_ARTIST,
-                    BESIDE_TITLE);
+    private static final String NEAR =
+            """
+            select asked.place, near.word
+              from unnest($1::text[]) with ordinality as asked (word, place)
+             cross join lateral (
+                select word from catalogue_word where word % searchable(asked.word)
+                 order by similarity(word, searchable(asked.word)) desc, word limit 6) near
+             order by asked.place\
+            """;
 
-    private static final String TRACKS = "from TrackEntity where id in (:ids)";
+    private final Pool pool;
+    private final TracksById tracks;
 
-    private final Mutiny.SessionFactory sessions;
-
-    TrigramTrackIndex(Mutiny.SessionFactory sessions) {
-        this.sessions = sessions;
+    TrigramTrackIndex(Pool pool, TracksById tracks) {
+        this.pool = pool;
+        this.tracks = tracks;
     }
+
+    private record Score(long track, double score) {}
 
     @Override
     public Uni<List<TrackMatch>> match(String words, long artist, int limit) {
-        return sessions.withTransaction(session ->
-                session.createNativeQuery(Trigrams.FORGIVE)
-                        .getSingleResult()
-                        .chain(() -> scores(session, words, artist, limit))
-                        .chain(found -> tracks(session, found))
-                        .map(found -> Trigrams.near(found, TrackMatch::score)));
+        return scores(TrackScores.of(words, artist, limit).with(words))
+                .chain(found ->
+                        found.size() < limit
+                                ? like(words, artist, limit)
+                                        .map(like -> together(found, like, limit))
+                                : Uni.createFrom().item(found))
+                .chain(this::load)
+                .map(found -> Trigrams.near(found, TrackMatch::score));
     }
 
-    private static Uni<List<Tuple>> scores(
-            Mutiny.Session session, String words, long artist, int limit) {
-        return session.createNativeQuery(MATCHES, Tuple.class)
-                .setParameter("words", words)
-                .setParameter("artist", artist)
-                .setMaxResults(limit)
-                .getResultList();
+    private Uni<List<Score>> like(String words, long artist, int limit) {
+        return near(words)
+                .chain(near -> scores(TrackScores.of(words, artist, limit).withAll(near)));
     }
 
-    private static Uni<List<TrackMatch>> tracks(Mutiny.Session session, List<Tuple> found) {
-        if (found.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        List<Long> ids = found.stream().map(TrigramTrackIndex::id).toList();
-        return session.createSelectionQuery(TRACKS, TrackEntity.class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .map(rows -> rows.stream().collect(Collectors.toMap(row -> row.id, row -> row)))
-                .map(byId -> found.stream().flatMap(row -> match(byId.get(id(row)), row)).toList());
+    private static List<Score> together(List<Score> found, List<Score> like, int limit) {
+        return Stream.concat(found.stream(), like.stream())
+                .distinct()
+                .sorted(
+                        Comparator.comparingDouble(Score::score)
+                                .thenComparingLong(Score::track)
+                                .reversed())
+                .limit(limit)
+                .toList();
     }
 
-    /** None when the track was deleted in between. */
-    private static Stream<TrackMatch> match(@Nullable TrackEntity track, Tuple row) {
-        return track == null
-                ? Stream.empty()
-                : Stream.of(new TrackMatch(track.toTrack(), row.get("score", Double.class)));
+    /** For each word those that are like it, itself among them when there is such a one. */
+    private Uni<List<List<String>>> near(String words) {
+        String[] asked = words.strip().split("[^\\p{L}\\p{N}]+", WORDS + 1);
+        String[] few = asked.length > WORDS ? Arrays.copyOf(asked, WORDS) : asked;
+        return pool.preparedQuery(NEAR).execute(Tuple.of(few)).map(TrigramTrackIndex::grouped);
     }
 
-    private static long id(Tuple row) {
-        return row.get("id", Long.class);
+    private static List<List<String>> grouped(RowSet<Row> rows) {
+        Map<Long, List<String>> near = new TreeMap<>();
+        rows.forEach(row ->
+                near.computeIfAbsent(row.getLong(0), _ -> new ArrayList<>()).add(row.getString(1)));
+        return List.copyOf(near.values());
+    }
+
+    private Uni<List<Score>> scores(TrackScores query) {
+        return pool.preparedQuery(query.sql())
+                .execute(query.values())
+                .map(rows ->
+                        StreamSupport.stream(rows.spliterator(), false)
+                                .map(row -> new Score(row.getLong(0), row.getDouble(1)))
+                                .toList());
+    }
+
+    /** None of those that were deleted in between. */
+    private Uni<List<TrackMatch>> load(List<Score> found) {
+        return tracks.find(found.stream().map(Score::track).toList())
+                .map(byId ->
+                        found.stream()
+                                .filter(score -> byId.containsKey(score.track()))
+                                .map(score -> match(byId, score))
+                                .toList());
+    }
+
+    private static TrackMatch match(Map<Long, Track> byId, Score score) {
+        return new TrackMatch(Objects.requireNonNull(byId.get(score.track())), score.score());
     }
 }

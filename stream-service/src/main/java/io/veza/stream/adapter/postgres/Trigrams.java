@@ -7,13 +7,13 @@ import java.util.function.ToDoubleFunction;
  * The groups of three letters that two words share: a wrong letter costs three of them (PostgreSQL,
  * pg_trgm).
  */
-final class Trigrams {
+public final class Trigrams {
 
     /**
      * For one transaction. With less, a word of five letters of which two are exchanged is not
      * found any more.
      */
-    static final String FORGIVE =
+    public static final String FORGIVE =
             "select set_config('pg_trgm.word_similarity_threshold', '0.4', true)";
 
     /** What is so much less like the words than the likest is like them by chance. */
@@ -26,7 +26,7 @@ final class Trigrams {
      *
      * @param found the likest first
      */
-    static <T> List<T> near(List<T> found, ToDoubleFunction<T> score) {
+    public static <T> List<T> near(List<T> found, ToDoubleFunction<T> score) {
         double least = found.isEmpty() ? 0 : CHANCE * score.applyAsDouble(found.getFirst());
         return found.stream().filter(one -> score.applyAsDouble(one) >= least).toList();
     }

@@ -9,6 +9,7 @@ import io.veza.stream.domain.upload.Upload;
 import io.veza.stream.domain.upload.UploadPlan;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 
 /** Between a row of {@code upload} and what it stands for. */
@@ -16,7 +17,7 @@ final class UploadRows {
 
     static final String COLUMNS =
             "id, owner, file_name, length, received, title, description, genre, tags, visibility,"
-                    + " metadata, done, expires_at";
+                    + " metadata, done, expires_at, replaces";
 
     private UploadRows() {}
 
@@ -32,7 +33,8 @@ final class UploadRows {
                         row.getString("file_name"),
                         row.getLong("length"),
                         details(row),
-                        row.getString("metadata")),
+                        row.getString("metadata"),
+                        Objects.requireNonNullElse(row.getLong("replaces"), 0L)),
                 row.getLong("received"),
                 row.getBoolean("done"),
                 row.getOffsetDateTime("expires_at").toInstant());
@@ -63,7 +65,8 @@ final class UploadRows {
                 .addString(details.visibility().name())
                 .addString(upload.plan().metadata())
                 .addBoolean(upload.done())
-                .addOffsetDateTime(AttachmentRows.time(upload.expiresAt()))
-                .addOffsetDateTime(AttachmentRows.time(now));
+                .addOffsetDateTime(Sql.time(upload.expiresAt()))
+                .addLong(upload.plan().replaces() == 0 ? null : upload.plan().replaces())
+                .addOffsetDateTime(Sql.time(now));
     }
 }

@@ -2,6 +2,7 @@ package io.veza.stream.application.encode;
 
 import io.veza.stream.application.encode.Encoder.Label;
 import io.veza.stream.application.media.MediaStore;
+import io.veza.stream.application.media.Workbench;
 import io.veza.stream.domain.encode.Bundles;
 import io.veza.stream.domain.encode.EncodeJob;
 import io.veza.stream.domain.probe.Probe;
@@ -30,14 +31,21 @@ class EncodeTrack {
 
     private final EncodeJobs jobs;
     private final MediaStore store;
+    private final Workbench workbench;
     private final TrackTools tools;
     private final EncodeLimits limits;
     private final Clock clock;
 
     EncodeTrack(
-            EncodeJobs jobs, MediaStore store, TrackTools tools, EncodeLimits limits, Clock clock) {
+            EncodeJobs jobs,
+            MediaStore store,
+            Workbench workbench,
+            TrackTools tools,
+            EncodeLimits limits,
+            Clock clock) {
         this.jobs = jobs;
         this.store = store;
+        this.workbench = workbench;
         this.tools = tools;
         this.limits = limits;
         this.clock = clock;
@@ -50,21 +58,19 @@ class EncodeTrack {
     }
 
     private Work prepare(EncodeJob job, Track loaded) throws IOException, InterruptedException {
-        Path source = source(loaded);
+        Path workspace = workbench.workspace(job.track(), job.attempt());
+        Path source = source(loaded, workspace);
         Probe probe = tools.prober().probe(source);
         probe.requireAtMost(limits.longestTrack());
         Track track =
                 jobs.change(job, found -> found.probed(probe.format(), probe.tags()).climbing());
-        Path workspace = store.workspace(job.track(), job.attempt());
         Set<RenditionFormat> wanted = Ladder.of(probe.signal());
         Reporter reporter = new Reporter(jobs, job, wanted, clock);
         return new Work(job, track, probe, wanted, source, workspace, reporter);
     }
 
-    private Path source(Track track) throws IOException {
-        return store.find(MediaNames.folder(track.id()) + "/" + MediaNames.SOURCE)
-                .orElseThrow(() -> new IOException("The uploaded file is gone"))
-                .path();
+    private Path source(Track track, Path workspace) throws IOException {
+        return store.local(MediaNames.folder(track.folder()) + "/" + MediaNames.SOURCE, workspace);
     }
 
     /**

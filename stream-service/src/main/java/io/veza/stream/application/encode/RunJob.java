@@ -1,7 +1,10 @@
 package io.veza.stream.application.encode;
 
+import io.veza.platform.kernel.DomainException;
 import io.veza.stream.application.media.MediaStore;
+import io.veza.stream.application.media.Workbench;
 import io.veza.stream.domain.encode.EncodeJob;
+import io.veza.stream.domain.media.MediaError;
 import io.veza.stream.domain.rendition.MediaNames;
 import io.veza.stream.domain.track.EncodingRefused;
 import io.veza.stream.domain.track.FailureCode;
@@ -18,13 +21,23 @@ class RunJob {
 
     private final EncodeJobs jobs;
     private final MediaStore store;
+    private final Workbench workbench;
     private final EncodeTrack encode;
+    private final Renderer renderer;
     private final EncodeLimits limits;
 
-    RunJob(EncodeJobs jobs, MediaStore store, EncodeTrack encode, EncodeLimits limits) {
+    RunJob(
+            EncodeJobs jobs,
+            MediaStore store,
+            Workbench workbench,
+            EncodeTrack encode,
+            Renderer renderer,
+            EncodeLimits limits) {
         this.jobs = jobs;
         this.store = store;
+        this.workbench = workbench;
         this.encode = encode;
+        this.renderer = renderer;
         this.limits = limits;
     }
 
@@ -32,7 +45,6 @@ class RunJob {
     void handle(EncodeJob job) throws InterruptedException {
         try {
             run(job);
-            store.clearWorkspaces(job.track());
         } catch (EncodingRefused refused) {
             refuse(job, refused.code());
         } catch (LeaseLost lost) {
@@ -44,11 +56,17 @@ class RunJob {
         }
     }
 
+    /** What was rendered may be encoded by another already, in workspaces of the same name. */
     private void run(EncodeJob job) throws Exception {
         switch (job.kind()) {
-            case ENCODE -> encode.handle(job);
+            case ENCODE, REPLACE -> encode.handle(job);
+            case RENDER -> {
+                renderer.handle(job);
+                return;
+            }
             case PURGE -> purge(job);
         }
+        workbench.clearWorkspaces(job.track());
     }
 
     private void purge(EncodeJob job) throws IOException {
@@ -60,15 +78,16 @@ class RunJob {
     private void refuse(EncodeJob job, FailureCode code) {
         fail(job, code);
         try {
-            store.clearWorkspaces(job.track());
+            workbench.clearWorkspaces(job.track());
             store.remove(MediaNames.folder(job.track()));
-        } catch (IOException left) {
+        } catch (IOException | DomainException left) {
             LOG.warnf("Track %d: files of a refused upload are left: %s", job.track(), left);
         }
     }
 
+    /** A store that is away says nothing of the file, however long it is. */
     private void tryAgain(EncodeJob job, Exception failure) {
-        if (job.mayTryAgain(limits.maxAttempts())) {
+        if (job.mayTryAgain(limits.maxAttempts()) || MediaError.isUnavailable(failure)) {
             LOG.warnf(failure, "Track %d: attempt %d failed", job.track(), job.attempt());
             jobs.retryAfter(job, job.pause());
         } else {
@@ -78,6 +97,10 @@ class RunJob {
     }
 
     private void fail(EncodeJob job, FailureCode code) {
+        if (job.kind() == EncodeJob.Kind.RENDER) {
+            renderer.fail(job, code.name());
+            return;
+        }
         jobs.finish(job, track -> new TrackEvent.Failed(track.fail(code), code));
     }
 }

@@ -28,6 +28,6 @@ record Work(
 
     /** Where something derived from the file is stored. */
     String key(String name) {
-        return MediaNames.folder(track.id()) + "/" + track.version() + "/" + name;
+        return MediaNames.folder(track.folder()) + "/" + track.version() + "/" + name;
     }
 }

@@ -1,5 +1,6 @@
 package io.veza.stream.application.media;
 
+import io.veza.stream.domain.link.Link;
 import io.veza.stream.domain.rendition.Ladder;
 import io.veza.stream.domain.rendition.MediaNames;
 import io.veza.stream.domain.rendition.RenditionFormat;
@@ -49,7 +50,29 @@ public class MediaAddresses {
             String cover) {}
 
     public Addresses of(Track track) {
-        String folder = base(track) + MediaNames.folder(track.id()) + "/";
+        return below(base(track), track);
+    }
+
+    /** Those that work as long as a secret link does. */
+    public Addresses linked(Track track, Link link) {
+        Instant expires = link.atMost(clock.instant().plus(limits.linkedFor()));
+        String base =
+                String.format(
+                        Locale.ROOT,
+                        "/media/linked/%d/%d/%s/",
+                        link.id(),
+                        expires.getEpochSecond(),
+                        signer.sign(linked(track.id(), link.id()), expires));
+        return below(track.details().visibility().openToAll() ? base(track) : base, track);
+    }
+
+    /** What the signature of an address is about that a link has given out. */
+    static String linked(long track, long link) {
+        return "link/" + track + "/" + link;
+    }
+
+    private static Addresses below(String base, Track track) {
+        String folder = base + MediaNames.folder(track.id()) + "/";
         String version = folder + track.version() + "/";
         TrackAnalysis analysis = track.analysis();
         return new Addresses(
@@ -94,7 +117,7 @@ public class MediaAddresses {
                 Locale.ROOT,
                 "/media/signed/%d/%s/",
                 expires.getEpochSecond(),
-                signer.sign(track.id(), expires));
+                signer.sign(Long.toString(track.id()), expires));
     }
 
     private Instant expiry() {

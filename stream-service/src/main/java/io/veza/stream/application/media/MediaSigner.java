@@ -5,7 +5,10 @@ import java.time.Instant;
 /** Proves that we gave out an address, and until when it works. */
 public interface MediaSigner {
 
-    String sign(long track, Instant expires);
+    /**
+     * @param what the address is of, and for whom
+     */
+    String sign(String what, Instant expires);
 
-    boolean isGenuine(long track, Instant expires, String signature);
+    boolean isGenuine(String what, Instant expires, String signature);
 }

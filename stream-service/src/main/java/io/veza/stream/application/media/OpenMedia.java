@@ -13,18 +13,22 @@ import io.veza.stream.domain.track.TrackError;
 import io.veza.stream.domain.track.TrackState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Decides who may fetch what of a track's media, and writes its playlists. */
 @ApplicationScoped
 public class OpenMedia {
 
     private final Tracks tracks;
+    private final FormerFolders formers;
     private final MediaSigner signer;
     private final Clock clock;
 
-    OpenMedia(Tracks tracks, MediaSigner signer, Clock clock) {
+    OpenMedia(Tracks tracks, FormerFolders formers, MediaSigner signer, Clock clock) {
         this.tracks = tracks;
+        this.formers = formers;
         this.signer = signer;
         this.clock = clock;
     }
@@ -44,14 +48,29 @@ public class OpenMedia {
         return playlist(track, DashManifest::write);
     }
 
+    /** A track that was remembered may have been made of another file since. */
     private Uni<Playlist> playlist(Track track, Writer writer) {
+        return written(track, writer)
+                .chain(found ->
+                        found.isPresent()
+                                ? Uni.createFrom().item(found)
+                                : tracks.get(track.id()).chain(now -> written(now, writer)))
+                .map(found -> found.orElseThrow(OpenMedia::notFound));
+    }
+
+    /** Empty: there is nothing, or it has become that of another file. */
+    private Uni<Optional<Playlist>> written(Track track, Writer writer) {
         if (!track.playable().contains(RenditionFormat.AAC_128)) {
-            return Uni.createFrom().failure(notFound());
+            return Uni.createFrom().item(Optional.empty());
         }
         boolean complete = track.state() instanceof TrackState.Ready;
         return tracks.renditions(track)
-                .map(all -> writer.write(all, track.version()))
-                .map(text -> new Playlist(text, complete));
+                .map(all ->
+                        all.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        new Playlist(
+                                                writer.write(all, track.version()), complete)));
     }
 
     /** Refuses what this permission does not open. */
@@ -60,14 +79,24 @@ public class OpenMedia {
                 switch (permission) {
                     case Permission.None _ -> track.details().visibility().openToAll();
                     case Permission.Signed signed ->
-                            clock.instant().isBefore(signed.expires())
-                                    && signer.isGenuine(
-                                            track.id(), signed.expires(), signed.signature());
+                            isGenuine(
+                                    Long.toString(track.id()),
+                                    signed.expires(),
+                                    signed.signature());
+                    case Permission.Linked linked ->
+                            isGenuine(
+                                    MediaAddresses.linked(track.id(), linked.link()),
+                                    linked.expires(),
+                                    linked.signature());
                 };
         if (!open || track.state() instanceof TrackState.Failed) {
             throw notFound();
         }
         return track;
+    }
+
+    private boolean isGenuine(String what, Instant expires, String signature) {
+        return clock.instant().isBefore(expires) && signer.isGenuine(what, expires, signature);
     }
 
     /** The same for what is missing and what is private. */
@@ -80,8 +109,19 @@ public class OpenMedia {
         String write(List<Rendition> renditions, String version);
     }
 
-    /** The name of the folder that a track's media is stored in. */
-    public static String key(Track track, String path) {
-        return MediaNames.folder(track.id()) + "/" + path;
+    /**
+     * The name under which something of a track is stored: what was made of a former file of it is
+     * served on for those who have its addresses.
+     */
+    public Uni<String> key(Track track, String path) {
+        String version = path.substring(0, path.indexOf('/'));
+        return version.equals(track.version())
+                ? Uni.createFrom().item(key(track.folder(), path))
+                : formers.find(track.id(), version)
+                        .map(found -> key(found.orElseThrow(OpenMedia::notFound), path));
+    }
+
+    private static String key(long folder, String path) {
+        return MediaNames.folder(folder) + "/" + path;
     }
 }

@@ -10,4 +10,7 @@ public sealed interface Permission {
 
     /** That we gave it out, and until when it works. */
     record Signed(Instant expires, String signature) implements Permission {}
+
+    /** That a secret link has given it out: it works as long as the link is there. */
+    record Linked(long link, Instant expires, String signature) implements Permission {}
 }

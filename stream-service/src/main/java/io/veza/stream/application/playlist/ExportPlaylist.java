@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public class ExportPlaylist {
 
     private final GetPlaylist getPlaylist;
-    private final Entries entries;
+    private final Standing standing;
     private final PlaylistTracks tracks;
     private final ArtistNames names;
     private final MediaAddresses addresses;
@@ -27,13 +27,13 @@ public class ExportPlaylist {
 
     ExportPlaylist(
             GetPlaylist getPlaylist,
-            Entries entries,
+            Standing standing,
             PlaylistTracks tracks,
             ArtistNames names,
             MediaAddresses addresses,
             PlaylistLimits limits) {
         this.getPlaylist = getPlaylist;
-        this.entries = entries;
+        this.standing = standing;
         this.tracks = tracks;
         this.names = names;
         this.addresses = addresses;
@@ -48,7 +48,7 @@ public class ExportPlaylist {
     }
 
     private Uni<List<Track>> heard(Playlist playlist, Optional<Principal> caller) {
-        return entries.list(playlist.id(), null, limits.entries())
+        return standing.in(playlist, null, limits.entries(), caller)
                 .chain(all ->
                         tracks.find(all.stream().map(entry -> entry.track()).distinct().toList())
                                 .map(found ->

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 public class ListEntries {
 
     private final GetPlaylist getPlaylist;
-    private final Entries entries;
+    private final Standing standing;
     private final PlaylistTracks tracks;
 
-    ListEntries(GetPlaylist getPlaylist, Entries entries, PlaylistTracks tracks) {
+    ListEntries(GetPlaylist getPlaylist, Standing standing, PlaylistTracks tracks) {
         this.getPlaylist = getPlaylist;
-        this.entries = entries;
+        this.standing = standing;
         this.tracks = tracks;
     }
 
@@ -33,7 +33,7 @@ public class ListEntries {
         Rank behind = behind(page.cursor());
         return getPlaylist
                 .handle(playlist, who)
-                .chain(() -> entries.list(playlist, behind, page.limit() + 1))
+                .chain(found -> standing.in(found, behind, page.limit() + 1, who))
                 .map(found -> Page.cut(found, page.limit(), last -> last.rank().value()))
                 .chain(found -> views(found, who));
     }

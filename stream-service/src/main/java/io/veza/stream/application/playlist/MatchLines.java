@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * address here, else by title and artist. Several that fit are none.
  */
 @ApplicationScoped
-class MatchLines {
+public class MatchLines {
 
     private final PlaylistTracks tracks;
     private final TitledTracks titled;
@@ -36,10 +36,10 @@ class MatchLines {
     /**
      * @param track null: none, or several
      */
-    record Match(Sheet.Line line, @Nullable Long track) {}
+    public record Match(Sheet.Line line, @Nullable Long track) {}
 
     /** One for each line, in their order. */
-    Uni<List<Match>> of(List<Sheet.Line> lines, Principal caller) {
+    public Uni<List<Match>> of(List<Sheet.Line> lines, Principal caller) {
         return named(lines, caller)
                 .chain(named ->
                         described(lines, named, caller)

@@ -7,7 +7,7 @@ import io.veza.stream.domain.playlist.PlaylistError;
 import java.util.Optional;
 
 /** Refuses who may not. A private playlist is not refused but unknown. */
-final class PlaylistAccess {
+public final class PlaylistAccess {
 
     private PlaylistAccess() {}
 
@@ -30,6 +30,11 @@ final class PlaylistAccess {
 
     static Playlist requireEditable(Playlist playlist, Principal caller) {
         requireVisible(playlist, Optional.of(caller));
+        if (playlist.followsRules()) {
+            throw new DomainException(
+                    PlaylistError.PLAYLIST_FOLLOWS_RULES,
+                    "What stands in this playlist is found by its rules; change those");
+        }
         return require(
                 playlist.mayEdit(caller),
                 playlist,
@@ -43,7 +48,7 @@ final class PlaylistAccess {
         return playlist;
     }
 
-    static DomainException notFound() {
+    public static DomainException notFound() {
         return new DomainException(PlaylistError.PLAYLIST_NOT_FOUND, "There is no such playlist");
     }
 }

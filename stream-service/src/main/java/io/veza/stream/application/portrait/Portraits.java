@@ -1,14 +1,13 @@
 package io.veza.stream.application.portrait;
 
 import io.smallrye.mutiny.Uni;
+import io.veza.stream.application.painting.Paintings;
 import io.veza.stream.domain.portrait.Portrait;
 import io.veza.stream.domain.portrait.PortraitKind;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 /** Where pictures of people are kept. */
-public interface Portraits {
+public interface Portraits extends Paintings {
 
     /** How many somebody has shown since then. */
     Uni<Integer> since(long owner, Instant since);
@@ -18,10 +17,4 @@ public interface Portraits {
 
     /** Shows none any more; nothing happens when there is none. */
     Uni<Void> hide(long owner, PortraitKind kind);
-
-    /** Keys of what nobody shows any more, by id. */
-    Uni<Map<Long, String>> erased(int most);
-
-    /** Nothing is left of these. */
-    Uni<Void> forget(List<Long> ids);
 }

@@ -3,6 +3,7 @@ package io.veza.stream.application.portrait;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Ids;
+import io.veza.stream.domain.painting.Painting;
 import io.veza.stream.domain.portrait.Portrait;
 import io.veza.stream.domain.portrait.PortraitError;
 import io.veza.stream.domain.portrait.PortraitKind;
@@ -10,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 
 /** Shows another picture of somebody, so often in a day. */
 @ApplicationScoped
@@ -49,10 +49,9 @@ public class ShowPortrait {
 
     /** One that is painted and whose files must be there before it is shown. */
     public Portrait begin(long owner, PortraitKind kind) {
-        byte[] bytes = new byte[Portrait.KEY_BYTES];
+        byte[] bytes = new byte[Painting.KEY_BYTES];
         random.nextBytes(bytes);
-        String key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        return new Portrait(ids.next(), owner, kind, key, clock.instant());
+        return new Portrait(ids.next(), owner, kind, Painting.key(bytes), clock.instant());
     }
 
     public Uni<Void> handle(Portrait portrait) {

@@ -22,6 +22,21 @@ public class GetTrack {
         return tracks.get(id).map(track -> requireVisible(track, caller));
     }
 
+    /** For what only its artist may do with it. */
+    public Uni<Track> own(long id, Principal caller) {
+        return handle(id, Optional.of(caller))
+                .map(track -> {
+                    if (!track.isOwnedBy(caller)) {
+                        throw notYours();
+                    }
+                    return track;
+                });
+    }
+
+    static DomainException notYours() {
+        return new DomainException(TrackError.NOT_YOUR_TRACK, "Only the artist can change this");
+    }
+
     /** A private track is not refused but unknown: its existence is nobody's business. */
     static Track requireVisible(Track track, Optional<Principal> caller) {
         if (!track.isVisibleTo(caller.orElse(null))) {

@@ -30,7 +30,7 @@ public interface Tracks {
 
     Uni<List<Track>> list(TrackFilter filter);
 
-    /** Of the ladder it is encoded with. */
+    /** Of the ladder it is encoded with; none when it is of another file by now. */
     Uni<List<Rendition>> renditions(Track track);
 
     Uni<Track> change(long id, UnaryOperator<Track> change);

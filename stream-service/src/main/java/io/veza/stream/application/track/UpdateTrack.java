@@ -7,6 +7,7 @@ import io.veza.stream.domain.track.Track;
 import io.veza.stream.domain.track.TrackChange;
 import io.veza.stream.domain.track.TrackError;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +16,13 @@ import java.util.Optional;
 public class UpdateTrack {
 
     private final Tracks tracks;
+    private final PublicationLimits limits;
+    private final Clock clock;
 
-    UpdateTrack(Tracks tracks) {
+    UpdateTrack(Tracks tracks, PublicationLimits limits, Clock clock) {
         this.tracks = tracks;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     /**
@@ -29,13 +34,14 @@ public class UpdateTrack {
         return tracks.change(command.track(), track -> change(track, command));
     }
 
-    private static Track change(Track track, Command command) {
+    private Track change(Track track, Command command) {
         GetTrack.requireVisible(track, Optional.of(command.caller()));
         if (!track.isOwnedBy(command.caller())) {
             throw new DomainException(
                     TrackError.NOT_YOUR_TRACK, "Only the artist can change this track");
         }
         track.details().revision().requireIn(command.ifMatch());
+        command.change().release().requireAhead(clock.instant(), limits.furthest());
         return track.change(command.change());
     }
 }

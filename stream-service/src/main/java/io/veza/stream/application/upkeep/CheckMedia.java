@@ -1,113 +1,178 @@
 package io.veza.stream.application.upkeep;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.veza.stream.application.upkeep.MediaObjects.Looked;
+import io.veza.stream.domain.media.MediaObject;
+import io.veza.stream.domain.media.Shelf;
+import io.veza.stream.domain.upkeep.Care;
 import io.veza.stream.domain.upkeep.Fault;
 import io.veza.stream.domain.upkeep.Findings;
-import io.veza.stream.domain.upkeep.Original;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jboss.logging.Logger;
 
-/** Holds the originals on the disk against the tracks there are, and removes what no track has. */
+/** Holds what is stored against what should be. */
 @ApplicationScoped
 public class CheckMedia {
 
-    private static final int PAGE = 100;
+    private static final int PAGE = 20;
 
-    /** Longer than anything takes from its file to its row. */
-    private static final Duration GRACE = Duration.ofHours(24);
-
-    private static final Logger LOG = Logger.getLogger(CheckMedia.class);
-
-    /** So many, or one in so many, are what dying processes leave; more is another database. */
-    private static final int FEW = 10;
-
-    private final KnownTracks known;
-    private final Shelf shelf;
+    private final MediaObjects objects;
+    private final References references;
+    private final Storeroom storeroom;
+    private final CareRounds rounds;
+    private final UpkeepLimits limits;
     private final Clock clock;
 
-    CheckMedia(KnownTracks known, Shelf shelf, Clock clock) {
-        this.known = known;
-        this.shelf = shelf;
+    CheckMedia(
+            MediaObjects objects,
+            References references,
+            Storeroom storeroom,
+            CareRounds rounds,
+            UpkeepLimits limits,
+            Clock clock) {
+        this.objects = objects;
+        this.references = references;
+        this.storeroom = storeroom;
+        this.rounds = rounds;
+        this.limits = limits;
         this.clock = clock;
     }
 
     /**
-     * @param whole read every byte
+     * @param whole read every byte; else only of what was not read for long
      */
     public record Command(boolean whole) {}
 
     public Uni<Findings> handle(Command command) {
         Walk walk = new Walk();
-        return Uni.createFrom()
-                .deferred(() -> known.originals(walk.after, PAGE))
-                .call(page -> check(page, command.whole(), walk))
-                .repeat()
-                .whilst(page -> !page.isEmpty())
-                .collect()
-                .last()
-                .chain(() -> removeOrphans())
-                .map(removed -> walk.findings.withOrphans(removed));
+        return objects.learnOriginals()
+                .chain(() ->
+                        Uni.createFrom()
+                                .deferred(() -> objects.page(walk.after, PAGE))
+                                .call(page -> check(page, command.whole(), walk))
+                                .repeat()
+                                .whilst(page -> !page.isEmpty())
+                                .collect()
+                                .last())
+                .map(_ -> walk.findings);
     }
 
-    private Uni<Void> check(List<Original> page, boolean whole, Walk walk) {
+    private Uni<Void> check(List<MediaObject> page, boolean whole, Walk walk) {
         if (page.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return shelf.faults(page, whole)
-                .chain(this::ofTracksThatAreStillThere)
-                .invoke(faults -> walk.take(page, faults))
+        return Multi.createFrom()
+                .iterable(page)
+                .onItem()
+                .transformToUniAndConcatenate(object -> look(object, whole))
+                .collect()
+                .asList()
+                .chain(this::withoutThoseThatChanged)
+                .chain(this::withoutThoseNothingRefersTo)
+                .call(objects::looked)
+                .invoke(looks -> walk.take(page, looks))
+                .call(() -> progress(walk.findings))
                 .replaceWithVoid();
     }
 
-    /** Whose files went while they were looked for is no loss. */
-    private Uni<Map<Long, Fault>> ofTracksThatAreStillThere(Map<Long, Fault> faults) {
-        return faults.isEmpty()
-                ? Uni.createFrom().item(faults)
-                : known.tracks(faults.keySet()).map(tracks -> only(faults, tracks));
+    private Uni<Looked> look(MediaObject object, boolean whole) {
+        boolean read = whole || object.readAt().isBefore(clock.instant().minus(limits.readEvery()));
+        return storeroom.inspect(object, read).map(fault -> new Looked(object, fault, read));
     }
 
-    private static Map<Long, Fault> only(Map<Long, Fault> faults, Set<Long> tracks) {
-        Map<Long, Fault> left = new HashMap<>(faults);
-        left.keySet().retainAll(tracks);
-        return left;
+    /** What went or was replaced while it was looked for is no loss. */
+    private Uni<List<Looked>> withoutThoseThatChanged(List<Looked> looks) {
+        List<MediaObject> faulty =
+                looks.stream()
+                        .filter(look -> look.fault().isPresent())
+                        .map(Looked::object)
+                        .toList();
+        return faulty.isEmpty()
+                ? Uni.createFrom().item(looks)
+                : objects.unchanged(faulty).map(same -> only(looks, same));
     }
 
-    private Uni<Integer> removeOrphans() {
-        return shelf.tracks(clock.instant().minus(GRACE))
-                .chain(found ->
-                        found.isEmpty()
-                                ? Uni.createFrom().item(found)
-                                : known.inUse(found).map(used -> orphans(found, used)))
-                .call(shelf::remove)
-                .map(Set::size);
+    private static List<Looked> only(List<Looked> looks, Set<String> keys) {
+        return looks.stream()
+                .filter(look -> look.fault().isEmpty() || keys.contains(look.object().key()))
+                .toList();
     }
 
-    private static Set<Long> orphans(Set<Long> found, Set<Long> used) {
-        Set<Long> left = new HashSet<>(found);
-        left.removeAll(used);
-        if (left.size() > Math.max(FEW, found.size() / FEW)) {
-            LOG.errorf(
-                    "%d of %d folders belong to no track: is this the database of these files?",
-                    left.size(), found.size());
-            return Set.of();
-        }
-        return left;
+    /** A removal that was killed leaves a record of nothing. */
+    private Uni<List<Looked>> withoutThoseNothingRefersTo(List<Looked> looks) {
+        Map<Shelf, Set<String>> names = new HashMap<>();
+        looks.stream()
+                .filter(look -> look.fault().isPresent())
+                .map(look -> look.object().key())
+                .forEach(key ->
+                        Shelf.of(key)
+                                .ifPresent(shelf ->
+                                        names.computeIfAbsent(shelf, _ -> new HashSet<>())
+                                                .add(Shelf.nameIn(key))));
+        Set<String> unused = new HashSet<>();
+        return Multi.createFrom()
+                .iterable(names.entrySet())
+                .onItem()
+                .transformToUniAndConcatenate(entry -> unused(entry.getKey(), entry.getValue()))
+                .invoke(unused::addAll)
+                .collect()
+                .last()
+                .chain(() -> forget(looks, unused));
+    }
+
+    private Uni<Set<String>> unused(Shelf shelf, Set<String> names) {
+        return references
+                .inUse(shelf, names)
+                .map(used -> {
+                    Set<String> left = new HashSet<>();
+                    names.stream()
+                            .filter(name -> !used.contains(name))
+                            .forEach(name -> left.add(shelf.folder() + "/" + name));
+                    return left;
+                });
+    }
+
+    private Uni<List<Looked>> forget(List<Looked> looks, Set<String> unused) {
+        Set<String> keys = new HashSet<>();
+        looks.stream()
+                .filter(look -> look.fault().isPresent())
+                .map(look -> look.object().key())
+                .filter(key -> unused.contains(thing(key)))
+                .forEach(keys::add);
+        List<Looked> left =
+                looks.stream().filter(look -> !keys.contains(look.object().key())).toList();
+        return keys.isEmpty()
+                ? Uni.createFrom().item(looks)
+                : objects.forget(keys).replaceWith(left);
+    }
+
+    private static String thing(String key) {
+        return key.substring(0, key.indexOf('/') + 1) + Shelf.nameIn(key);
+    }
+
+    private Uni<Void> progress(Findings findings) {
+        return rounds.progress(Care.INTEGRITY, findings.checked(), findings.faults().size());
     }
 
     private static final class Walk {
 
-        private long after;
+        private String after = "";
         private Findings findings = Findings.NONE;
 
-        void take(List<Original> page, Map<Long, Fault> faults) {
-            after = page.getLast().track();
+        void take(List<MediaObject> page, List<Looked> looks) {
+            Map<String, Fault> faults = new HashMap<>();
+            for (Looked look : looks) {
+                Optional<Fault> fault = look.fault();
+                fault.ifPresent(found -> faults.put(look.object().key(), found));
+            }
+            after = page.getLast().key();
             findings = findings.with(page.size(), faults);
         }
     }

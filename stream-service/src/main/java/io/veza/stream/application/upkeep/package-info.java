@@ -1,6 +1,5 @@
 /**
- * Looking after what is on the disk: nothing a track needs is lost unseen, nothing none needs is
- * kept.
+ * Looking after what is stored: nothing anybody needs is lost unseen, nothing nobody needs is kept.
  */
 @NullMarked
 package io.veza.stream.application.upkeep;

@@ -6,6 +6,7 @@ import java.util.Objects;
 /**
  * Work on a track that one runner holds at a time.
  *
+ * @param track its id, or that of its new file: that of the folder they lie in
  * @param attempt 1 for the first
  * @param owner the runner that holds the lease
  */
@@ -14,6 +15,10 @@ public record EncodeJob(long track, Kind kind, int attempt, String owner) {
     /** What is to be done. */
     public enum Kind {
         ENCODE,
+        /** A new file of a track, which plays the old one until it is ready. */
+        REPLACE,
+        /** The file of a track goes through effects; what comes of it replaces it. */
+        RENDER,
         /** The track is gone: its files follow. */
         PURGE
     }

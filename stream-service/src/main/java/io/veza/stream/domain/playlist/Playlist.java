@@ -52,8 +52,14 @@ public record Playlist(
                 || (person != null && (isSharedWith(person) || person.isAdmin()));
     }
 
+    /** What stands in it; nobody where its rules find that. */
     public boolean mayEdit(Principal person) {
-        return isOwnedBy(person) || (details.collaborative() && isSharedWith(person));
+        return !followsRules()
+                && (isOwnedBy(person) || (details.collaborative() && isSharedWith(person)));
+    }
+
+    public boolean followsRules() {
+        return details.rules() != null;
     }
 
     public boolean mayDelete(Principal person) {

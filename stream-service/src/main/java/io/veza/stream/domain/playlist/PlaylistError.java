@@ -13,6 +13,11 @@ public enum PlaylistError implements ErrorCode {
     EDITOR_REFUSED(ErrorKind.FORBIDDEN),
     /** A file that is not what it says. */
     PLAYLIST_UNREADABLE(ErrorKind.INVALID),
+    RULES_INVALID(ErrorKind.INVALID),
+    /** What stands in it is found, not put there. */
+    PLAYLIST_FOLLOWS_RULES(ErrorKind.PRECONDITION),
+    /** One that was made without stays without. */
+    PLAYLIST_HAS_NO_RULES(ErrorKind.PRECONDITION),
     PLAYLIST_FULL(ErrorKind.PRECONDITION),
     TOO_MANY_PLAYLISTS(ErrorKind.PRECONDITION),
     TOO_MANY_EDITORS(ErrorKind.PRECONDITION);

@@ -1,24 +1,17 @@
 package io.veza.stream.domain.portrait;
 
+import io.veza.platform.kernel.ErrorCode;
+import io.veza.stream.domain.painting.Frame;
+import io.veza.stream.domain.painting.Painting;
 import java.time.Instant;
-import java.util.regex.Pattern;
+import java.util.List;
 
-/**
- * A picture that somebody shows of themselves.
- *
- * @param key 128 random bits in {@value #PATTERN}
- */
-public record Portrait(long id, long owner, PortraitKind kind, String key, Instant createdAt) {
-
-    public static final String PATTERN = "[\\w-]{22}";
-    public static final int KEY_BYTES = 16;
-
-    private static final Pattern SHAPE = Pattern.compile(PATTERN);
+/** A picture that somebody shows of themselves. */
+public record Portrait(long id, long owner, PortraitKind kind, String key, Instant createdAt)
+        implements Painting {
 
     public Portrait {
-        if (!SHAPE.matcher(key).matches()) {
-            throw new IllegalArgumentException("Not a key");
-        }
+        Painting.requireKey(key);
     }
 
     /** Where its files are kept. */
@@ -26,8 +19,18 @@ public record Portrait(long id, long owner, PortraitKind kind, String key, Insta
         return "portraits/" + key;
     }
 
-    /** What people who show it are told: its address but for the size. */
-    public String address() {
-        return "/media/portraits/" + key;
+    @Override
+    public List<Frame> frames() {
+        return kind.frames();
+    }
+
+    @Override
+    public String folder() {
+        return folder(key);
+    }
+
+    @Override
+    public ErrorCode invalid() {
+        return PortraitError.PORTRAIT_INVALID;
     }
 }

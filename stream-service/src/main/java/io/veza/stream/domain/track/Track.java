@@ -4,6 +4,7 @@ import io.veza.platform.kernel.Principal;
 import io.veza.stream.domain.rendition.Ladder;
 import io.veza.stream.domain.rendition.RenditionFormat;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param analysis null until measured
  * @param ladder which of {@link Ladder} it is encoded with
  * @param playable what has been encoded so far
+ * @param folder where its files lie; its own id until it is made of another file
  */
 public record Track(
         long id,
@@ -26,7 +28,8 @@ public record Track(
         @Nullable TrackAnalysis analysis,
         int ladder,
         Set<RenditionFormat> playable,
-        Instant createdAt) {
+        Instant createdAt,
+        long folder) {
 
     public Track {
         Objects.requireNonNull(details, "details");
@@ -47,7 +50,8 @@ public record Track(
                 null,
                 Ladder.CURRENT,
                 Set.of(),
-                now);
+                now,
+                id);
     }
 
     public boolean isOwnedBy(Principal person) {
@@ -59,12 +63,29 @@ public record Track(
         return details.visibility().openToAll() || (person != null && mayDelete(person));
     }
 
+    /** Whether anybody may come across it. */
+    public boolean isPublished() {
+        return details.visibility() == Visibility.PUBLIC && state instanceof TrackState.Ready;
+    }
+
     public boolean mayDelete(Principal person) {
         return isOwnedBy(person) || person.isAdmin();
     }
 
     public Track change(TrackChange change) {
         return with(change.applyTo(details), source, state, analysis);
+    }
+
+    /** Whether a schedule has it come out now: nobody is told of what cannot be heard. */
+    public boolean isDue(Instant now) {
+        Schedule schedule = details.release().schedule();
+        return schedule != null && schedule.isDue(now) && state instanceof TrackState.Ready;
+    }
+
+    /** What is scheduled happens; nothing is scheduled after. */
+    public Track publish(Instant now) {
+        Release published = details.release().published(now.truncatedTo(ChronoUnit.MICROS));
+        return with(details.with(details.published(), published), source, state, analysis);
     }
 
     /** What the file says about itself. */
@@ -84,7 +105,7 @@ public record Track(
     public Track encoded(RenditionFormat format) {
         Set<RenditionFormat> more = EnumSet.of(format);
         more.addAll(playable);
-        return new Track(id, artist, details, source, state, analysis, ladder, more, createdAt);
+        return climbed(ladder, more);
     }
 
     /**
@@ -92,18 +113,33 @@ public record Track(
      * does not fit together.
      */
     public Track climbing() {
-        return ladder == Ladder.CURRENT
-                ? this
-                : new Track(
-                        id,
-                        artist,
-                        details,
-                        source,
-                        state,
-                        analysis,
-                        Ladder.CURRENT,
-                        Set.of(),
-                        createdAt);
+        return ladder == Ladder.CURRENT ? this : climbed(Ladder.CURRENT, Set.of());
+    }
+
+    private Track climbed(int newLadder, Set<RenditionFormat> formats) {
+        return new Track(
+                id, artist, details, source, state, analysis, newLadder, formats, createdAt,
+                folder);
+    }
+
+    /**
+     * The same made of another file: nothing of it is there yet, and it is encoded as if it were a
+     * track of its own.
+     *
+     * @param place where its files lie, also their id
+     */
+    public Track madeOf(SourceFile file, long place, Instant now) {
+        return new Track(
+                place,
+                artist,
+                details,
+                file,
+                new TrackState.Processing(0),
+                null,
+                Ladder.CURRENT,
+                Set.of(),
+                now,
+                place);
     }
 
     /**
@@ -111,6 +147,10 @@ public record Track(
      * whatever is served under them never changes.
      */
     public String version() {
+        return version(source, ladder);
+    }
+
+    public static String version(SourceFile source, int ladder) {
         return ladder == Ladder.FIRST ? source.version() : source.version() + "-" + ladder;
     }
 
@@ -142,6 +182,7 @@ public record Track(
                 newAnalysis,
                 ladder,
                 playable,
-                createdAt);
+                createdAt,
+                folder);
     }
 }

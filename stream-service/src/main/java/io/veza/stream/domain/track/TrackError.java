@@ -13,6 +13,7 @@ public enum TrackError implements ErrorCode {
     FILE_TOO_LARGE(ErrorKind.INVALID),
     UPLOAD_INTERRUPTED(ErrorKind.INVALID),
     UNKNOWN_FIELD(ErrorKind.INVALID),
+    PUBLISH_AT_INVALID(ErrorKind.INVALID),
     MEDIA_NOT_FOUND(ErrorKind.NOT_FOUND),
     STORAGE_FULL(ErrorKind.UNAVAILABLE);
 

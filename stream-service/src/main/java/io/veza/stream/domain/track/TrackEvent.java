@@ -13,5 +13,14 @@ public sealed interface TrackEvent {
 
     record Changed(Track track) implements TrackEvent {}
 
+    /** What was scheduled has happened. */
+    record Published(Track track, Schedule schedule) implements TrackEvent {}
+
+    /** It plays another of its files from now on. */
+    record Replaced(Track track) implements TrackEvent {}
+
+    /** Of a new file nothing could be made; it plays as before. */
+    record ReplacementFailed(Track track, long version, FailureCode code) implements TrackEvent {}
+
     record Deleted(Track track) implements TrackEvent {}
 }

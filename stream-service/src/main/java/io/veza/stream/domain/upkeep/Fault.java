@@ -1,8 +1,8 @@
 package io.veza.stream.domain.upkeep;
 
-/** What is wrong with an original. */
+/** What is wrong with something that is stored. */
 public enum Fault {
     MISSING,
-    /** It has other bytes than were uploaded. */
+    /** It has other bytes than were put there, or not all of its files. */
     DAMAGED
 }

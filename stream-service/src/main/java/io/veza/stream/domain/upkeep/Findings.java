@@ -6,26 +6,21 @@ import java.util.TreeMap;
 /**
  * What a look at everything has found.
  *
- * @param checked originals that were looked at
- * @param faults by track
- * @param orphans folders that no track has, and that are gone now
+ * @param checked things that were looked at
+ * @param faults by key
  */
-public record Findings(long checked, Map<Long, Fault> faults, long orphans) {
+public record Findings(long checked, Map<String, Fault> faults) {
 
-    public static final Findings NONE = new Findings(0, Map.of(), 0);
+    public static final Findings NONE = new Findings(0, Map.of());
 
     public Findings {
         faults = Map.copyOf(faults);
     }
 
-    public Findings with(long more, Map<Long, Fault> found) {
-        Map<Long, Fault> all = new TreeMap<>(faults);
+    public Findings with(long more, Map<String, Fault> found) {
+        Map<String, Fault> all = new TreeMap<>(faults);
         all.putAll(found);
-        return new Findings(checked + more, all, orphans);
-    }
-
-    public Findings withOrphans(long removed) {
-        return new Findings(checked, faults, orphans + removed);
+        return new Findings(checked + more, all);
     }
 
     public long count(Fault fault) {

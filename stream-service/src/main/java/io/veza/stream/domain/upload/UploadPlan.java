@@ -12,8 +12,10 @@ import java.util.Objects;
  * @param length in bytes
  * @param details of the track it becomes
  * @param metadata as the client said it
+ * @param replaces the track that it is another file of; 0: it becomes one
  */
-public record UploadPlan(String fileName, long length, TrackDetails details, String metadata) {
+public record UploadPlan(
+        String fileName, long length, TrackDetails details, String metadata, long replaces) {
 
     public UploadPlan {
         Objects.requireNonNull(fileName, "fileName");
@@ -22,5 +24,10 @@ public record UploadPlan(String fileName, long length, TrackDetails details, Str
         if (length <= 0) {
             throw new DomainException(TrackError.EMPTY_FILE, "The file is empty");
         }
+    }
+
+    /** Of what becomes a track. */
+    public UploadPlan(String fileName, long length, TrackDetails details, String metadata) {
+        this(fileName, length, details, metadata, 0);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.veza.stream.domain.encode.EncodeJob;
+import io.veza.stream.domain.media.MediaError;
 import io.veza.stream.domain.probe.Container;
 import io.veza.stream.domain.probe.Probe;
 import io.veza.stream.domain.rendition.Rendition;
@@ -51,6 +52,7 @@ class RunJobTest {
     private Prober prober = source -> PROBE;
     private Encoder encoder = RunJobTest::encode;
     private Duration heard = LENGTH;
+    private final RendererDesk renderer = new RendererDesk();
 
     @BeforeEach
     void storeTheUpload() {
@@ -137,6 +139,20 @@ class RunJobTest {
     }
 
     @Test
+    void aStoreThatIsAwayIsNeverTheFilesFault() throws InterruptedException {
+        // Given
+        encoder =
+                (order, progress) -> {
+                    throw MediaError.unavailable();
+                };
+        // When
+        run(EncodeJob.Kind.ENCODE, 30);
+        // Then
+        assertThat(desk.outcome).isNull();
+        assertThat(desk.pause).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
     void rungsThatDoNotAlignAreAFailure() throws InterruptedException {
         // Given
         desk.renditions.add(
@@ -180,6 +196,27 @@ class RunJobTest {
         assertThat(desk.purged).isTrue();
     }
 
+    @Test
+    void whatWasHandedOverIsLeftToWhoeverEncodesIt() throws InterruptedException {
+        // When
+        run(EncodeJob.Kind.RENDER, 1);
+        // Then
+        assertThat(renderer.rendered).isEqualTo(7);
+        assertThat(desk.outcome).isNull();
+    }
+
+    @Test
+    void aRenderThatFailsForEverIsTold() throws InterruptedException {
+        // Given
+        renderer.broken = true;
+        // When
+        run(EncodeJob.Kind.RENDER, 2);
+        run(EncodeJob.Kind.RENDER, 3);
+        // Then
+        assertThat(desk.pause).isEqualTo(Duration.ofSeconds(10));
+        assertThat(renderer.failure).isEqualTo("ENCODER_FAILED");
+    }
+
     private void run(EncodeJob.Kind kind, int attempt) throws InterruptedException {
         EncodeLimits limits =
                 new EncodeLimits(
@@ -187,8 +224,9 @@ class RunJobTest {
         AnalyseTrack analyse = new AnalyseTrack(this::listen, RunJobTest::paint, shelf, desk);
         TrackTools tools =
                 new TrackTools(prober, analyse, new EncodeRenditions(encoder, shelf, desk));
-        EncodeTrack encode = new EncodeTrack(desk, shelf, tools, limits, Clock.systemUTC());
-        new RunJob(desk, shelf, encode, limits).handle(new EncodeJob(7, kind, attempt, "me"));
+        EncodeTrack encode = new EncodeTrack(desk, shelf, shelf, tools, limits, Clock.systemUTC());
+        new RunJob(desk, shelf, shelf, encode, renderer, limits)
+                .handle(new EncodeJob(7, kind, attempt, "me"));
     }
 
     private Analyser.Analysis listen(

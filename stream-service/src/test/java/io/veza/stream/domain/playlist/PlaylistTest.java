@@ -6,6 +6,7 @@ import io.veza.platform.kernel.Principal;
 import io.veza.platform.kernel.Role;
 import io.veza.stream.domain.track.Visibility;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +76,11 @@ class PlaylistTest {
         Playlist playlist = shared(Visibility.PRIVATE, true);
         PlaylistChange rename =
                 new PlaylistChange(
-                        Optional.of("Other"), Optional.empty(), Optional.empty(), Optional.empty());
+                        Optional.of("Other"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
 
         // When
         Playlist renamed = playlist.change(rename);
@@ -86,5 +91,28 @@ class PlaylistTest {
         assertThat(renamed.details().revision()).isNotEqualTo(playlist.details().revision());
         assertThat(playlist.dismiss(EDITOR.user()).details().revision())
                 .isEqualTo(playlist.details().revision());
+    }
+
+    @Test
+    void nobodyEditsWhatRulesFind() {
+        // Given
+        Rules rules = new Rules(false, List.of(new Rule.Genre(" dub ")), Rules.Order.NEWEST, 100);
+
+        // When
+        Playlist ruled =
+                Playlist.create(
+                                9,
+                                OWNER.user(),
+                                new PlaylistDetails("Mix", "", Visibility.PUBLIC, true, rules),
+                                NOW)
+                        .invite(EDITOR.user());
+
+        // Then
+        assertThat(ruled.mayEdit(OWNER)).isFalse();
+        assertThat(ruled.mayEdit(EDITOR)).isFalse();
+        assertThat(ruled.mayDelete(OWNER)).isTrue();
+        assertThat(ruled.details().revision())
+                .isNotEqualTo(shared(Visibility.PUBLIC, true).details().revision());
+        assertThat(rules.items()).containsExactly(new Rule.Genre("dub"));
     }
 }

@@ -91,7 +91,9 @@ class AccountGrpcService implements AccountService {
     @Override
     public Uni<FindPeopleResponse> findPeople(FindPeopleRequest request) {
         long user = caller.principal().user();
-        return search.handle(new FindPeople.Query(user, request.getQuery(), request.getLimit()))
+        return search.handle(
+                        new FindPeople.Query(
+                                user, request.getQuery(), request.getLimit(), request.getNear()))
                 .map(people -> people.stream().map(UserMessages::person).toList())
                 .map(people -> FindPeopleResponse.newBuilder().addAllItems(people).build());
     }

@@ -7,6 +7,8 @@ import io.veza.proto.user.v1.AppPasswordService;
 import io.veza.proto.user.v1.CreateAppPasswordRequest;
 import io.veza.proto.user.v1.ExchangeAppPasswordRequest;
 import io.veza.proto.user.v1.ExchangeAppPasswordResponse;
+import io.veza.proto.user.v1.ExchangePlayerProofRequest;
+import io.veza.proto.user.v1.ExchangePlayerProofResponse;
 import io.veza.proto.user.v1.ListAppPasswordsRequest;
 import io.veza.proto.user.v1.ListAppPasswordsResponse;
 import io.veza.proto.user.v1.NewAppPassword;
@@ -14,6 +16,7 @@ import io.veza.proto.user.v1.RevokeAppPasswordRequest;
 import io.veza.proto.user.v1.RevokeAppPasswordResponse;
 import io.veza.user.application.apppassword.CreateAppPassword;
 import io.veza.user.application.apppassword.ExchangeAppPassword;
+import io.veza.user.application.apppassword.ExchangePlayerProof;
 import io.veza.user.application.apppassword.ListAppPasswords;
 import io.veza.user.application.apppassword.RevokeAppPassword;
 
@@ -24,6 +27,7 @@ class AppPasswordGrpcService implements AppPasswordService {
     private final ListAppPasswords list;
     private final RevokeAppPassword revoke;
     private final ExchangeAppPassword exchange;
+    private final ExchangePlayerProof exchangeProof;
     private final Caller caller;
 
     AppPasswordGrpcService(
@@ -31,11 +35,13 @@ class AppPasswordGrpcService implements AppPasswordService {
             ListAppPasswords list,
             RevokeAppPassword revoke,
             ExchangeAppPassword exchange,
+            ExchangePlayerProof exchangeProof,
             Caller caller) {
         this.create = create;
         this.list = list;
         this.revoke = revoke;
         this.exchange = exchange;
+        this.exchangeProof = exchangeProof;
         this.caller = caller;
     }
 
@@ -62,5 +68,14 @@ class AppPasswordGrpcService implements AppPasswordService {
         return exchange.handle(request.getPassword())
                 .map(token ->
                         ExchangeAppPasswordResponse.newBuilder().setAccessToken(token).build());
+    }
+
+    @Override
+    public Uni<ExchangePlayerProofResponse> exchangePlayerProof(
+            ExchangePlayerProofRequest request) {
+        return exchangeProof
+                .handle(AppPasswordMessages.command(request, ClientAddressInterceptor.current()))
+                .map(token ->
+                        ExchangePlayerProofResponse.newBuilder().setAccessToken(token).build());
     }
 }

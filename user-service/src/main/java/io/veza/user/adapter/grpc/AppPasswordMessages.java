@@ -3,10 +3,15 @@ package io.veza.user.adapter.grpc;
 import com.google.protobuf.Timestamp;
 import io.veza.platform.kernel.Scope;
 import io.veza.proto.user.v1.CreateAppPasswordRequest;
+import io.veza.proto.user.v1.ExchangePlayerProofRequest;
 import io.veza.proto.user.v1.ListAppPasswordsResponse;
 import io.veza.proto.user.v1.NewAppPassword;
 import io.veza.user.application.apppassword.CreateAppPassword;
+import io.veza.user.application.apppassword.ExchangePlayerProof;
 import io.veza.user.domain.apppassword.AppPassword;
+import io.veza.user.domain.apppassword.PlayerProof;
+import io.veza.user.domain.session.ClientAddress;
+import io.veza.user.domain.session.Login;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +29,8 @@ final class AppPasswordMessages {
                 request.getScopesList().stream()
                         .map(scope -> Scope.valueOf(scope.name()))
                         .collect(Collectors.toUnmodifiableSet()),
-                request.hasExpiresAt() ? instant(request.getExpiresAt()) : null);
+                request.hasExpiresAt() ? instant(request.getExpiresAt()) : null,
+                request.getForPlayers());
     }
 
     static NewAppPassword made(CreateAppPassword.Made made) {
@@ -35,9 +41,18 @@ final class AppPasswordMessages {
                         .setPassword(made.secret().value())
                         .setName(password.name())
                         .addAllScopes(scopes(password.scopes()))
-                        .setCreatedAt(timestamp(password.createdAt()));
+                        .setCreatedAt(timestamp(password.createdAt()))
+                        .setForPlayers(password.forPlayers());
         Instant end = password.expiresAt();
         return end == null ? answer.build() : answer.setExpiresAt(timestamp(end)).build();
+    }
+
+    static ExchangePlayerProof.Command command(
+            ExchangePlayerProofRequest request, ClientAddress address) {
+        return new ExchangePlayerProof.Command(
+                new Login(request.getLogin()),
+                new PlayerProof(request.getDigest(), request.getSalt()),
+                address);
     }
 
     static ListAppPasswordsResponse list(List<AppPassword> passwords) {
@@ -52,7 +67,8 @@ final class AppPasswordMessages {
                         .setId(password.id())
                         .setName(password.name())
                         .addAllScopes(scopes(password.scopes()))
-                        .setCreatedAt(timestamp(password.createdAt()));
+                        .setCreatedAt(timestamp(password.createdAt()))
+                        .setForPlayers(password.forPlayers());
         Instant end = password.expiresAt();
         if (end != null) {
             answer.setExpiresAt(timestamp(end));

@@ -18,7 +18,7 @@ final class AppPasswordRows {
 
     private AppPasswordRows() {}
 
-    static Tuple row(AppPassword made, byte[] hash, int most) {
+    static Tuple row(AppPassword made, byte[] hash, byte[] sealed, int most) {
         return Tuple.tuple()
                 .addLong(made.id())
                 .addLong(made.user())
@@ -28,7 +28,8 @@ final class AppPasswordRows {
                         made.scopes().stream().map(Scope::name).sorted().toArray(String[]::new))
                 .addValue(time(made.createdAt()))
                 .addValue(time(made.expiresAt()))
-                .addInteger(most);
+                .addInteger(most)
+                .addValue(sealed.length == 0 ? null : bytes(sealed));
     }
 
     static AppPassword password(Row row) {
@@ -39,7 +40,8 @@ final class AppPasswordRows {
                 scopes(Set.of(row.getArrayOfStrings("scopes"))),
                 row.getOffsetDateTime("created_at").toInstant(),
                 instant(row.getOffsetDateTime("expires_at")),
-                instant(row.getOffsetDateTime("last_used_at")));
+                instant(row.getOffsetDateTime("last_used_at")),
+                row.getBoolean("for_players"));
     }
 
     /** A newer version may have written more. */

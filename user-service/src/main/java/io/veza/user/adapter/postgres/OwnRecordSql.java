@@ -60,7 +60,8 @@ final class OwnRecordSql {
     private static final String APP_PASSWORDS =
             """
             select id::text, name, scopes, created_at as "createdAt", expires_at as "expiresAt",
-                   last_used_at as "lastUsedAt" from app_password where account = $1 order by id
+                   last_used_at as "lastUsedAt", sealed is not null as "forPlayers"
+              from app_password where account = $1 order by id
             """;
 
     private static final String FORMER_NAMES =

@@ -15,6 +15,7 @@ import io.veza.user.application.apppassword.AppPasswords;
 import io.veza.user.application.apppassword.Held;
 import io.veza.user.config.AppPasswordConfig;
 import io.veza.user.domain.apppassword.AppPassword;
+import io.veza.user.domain.session.Login;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,14 +31,15 @@ class PostgresAppPasswords implements AppPasswords {
 
     private static final String ADD =
             """
-            insert into app_password (id, account, name, hash, scopes, created_at, expires_at)
-            select $1, $2, $3, $4, $5, $6, $7
+            insert into app_password (id, account, name, hash, scopes, created_at, expires_at, sealed)
+            select $1, $2, $3, $4, $5, $6, $7, $9
              where (select count(*) from app_password where account = $2) < $8
             """;
 
     private static final String OF =
             """
-            select id, account, name, scopes, created_at, expires_at, last_used_at
+            select id, account, name, scopes, created_at, expires_at, last_used_at,
+                sealed is not null as for_players
               from app_password where account = $1 order by id desc
             """;
 
@@ -52,7 +54,26 @@ class PostgresAppPasswords implements AppPasswords {
                and not exists (select from ban b where b.account = a.id)
                and (p.expires_at is null or p.expires_at > $2)
             returning p.id, p.account, p.name, p.scopes, p.created_at, p.expires_at, p.last_used_at,
-                a.role
+                p.sealed is not null as for_players, a.role
+            """;
+
+    private static final String FOR_PLAYERS =
+            """
+            select p.id, p.account, p.name, p.scopes, p.created_at, p.expires_at, p.last_used_at,
+                true as for_players, a.role, p.sealed
+              from app_password p join account a on a.id = p.account
+             where %s = $1 and a.deactivated_at is null and p.sealed is not null
+               and not exists (select from ban b where b.account = a.id)
+               and (p.expires_at is null or p.expires_at > $2)
+            """;
+
+    private static final String BY_HANDLE = FOR_PLAYERS.replace("%s", "a.handle");
+    private static final String BY_EMAIL = FOR_PLAYERS.replace("%s", "a.email");
+
+    private static final String USED =
+            """
+            update app_password set last_used_at = $2
+             where id = $1 and (last_used_at is null or last_used_at < $2::timestamptz - interval '5 minutes')
             """;
 
     private final Pool pool;
@@ -69,13 +90,13 @@ class PostgresAppPasswords implements AppPasswords {
     }
 
     @Override
-    public Uni<Boolean> add(AppPassword made, byte[] hash) {
+    public Uni<Boolean> add(AppPassword made, byte[] hash, byte[] sealed) {
         return transactions.inTransaction(tx ->
                 tx.preparedQuery(LOCK)
                         .execute(Tuple.of(made.user()))
                         .chain(() ->
                                 tx.preparedQuery(ADD)
-                                        .execute(AppPasswordRows.row(made, hash, most)))
+                                        .execute(AppPasswordRows.row(made, hash, sealed, most)))
                         .chain(rows -> tell(tx, rows.rowCount() > 0, created(made))));
     }
 
@@ -99,6 +120,24 @@ class PostgresAppPasswords implements AppPasswords {
         return pool.preparedQuery(USE)
                 .execute(Tuple.of(AppPasswordRows.bytes(hash), now.atOffset(ZoneOffset.UTC)))
                 .map(rows -> rows.stream().findFirst().map(PostgresAppPasswords::held));
+    }
+
+    @Override
+    public Uni<List<Sealed>> forPlayers(Login login, Instant now) {
+        return pool.preparedQuery(login.isEmail() ? BY_EMAIL : BY_HANDLE)
+                .execute(Tuple.of(login.value(), now.atOffset(ZoneOffset.UTC)))
+                .map(rows -> rows.stream().map(PostgresAppPasswords::sealed).toList());
+    }
+
+    @Override
+    public Uni<Void> used(long id, Instant now) {
+        return pool.preparedQuery(USED)
+                .execute(Tuple.of(id, now.atOffset(ZoneOffset.UTC)))
+                .replaceWithVoid();
+    }
+
+    private static Sealed sealed(Row row) {
+        return new Sealed(held(row), row.getBuffer("sealed").getBytes());
     }
 
     private Uni<Boolean> tell(SqlConnection tx, boolean done, NewEvent event) {

@@ -8,6 +8,7 @@ enum SealedColumn {
     SIGNING_KEY("signing_key", "wrapped", "kid", "text"),
     TOTP("totp", "sealed", "account", "bigint"),
     PHONE("phone", "sealed", "account", "bigint"),
+    APP_PASSWORD("app_password", "sealed", "id", "bigint"),
     SUBJECT_KEY("subject_key", "wrapped", "subject", "bigint"),
     AUDIT_KEY("audit_key", "wrapped", "kid", "text"),
     CERTIFICATE_KEY("certificate_key", "sealed", "kid", "text");

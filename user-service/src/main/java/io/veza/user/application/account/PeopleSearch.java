@@ -3,7 +3,7 @@ package io.veza.user.application.account;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 
-/** Finds people by how their names begin. */
+/** Finds people by their names. */
 public interface PeopleSearch {
 
     /**
@@ -11,4 +11,10 @@ public interface PeopleSearch {
      * anything less, and those who are apart from whoever asks.
      */
     Uni<List<PersonView>> beginningWith(long user, String words, int limit);
+
+    /**
+     * Whose handle or a word of whose name is like the words, the likest first; a letter may be
+     * wrong. Without the same people.
+     */
+    Uni<List<PersonView>> like(long user, String words, int limit);
 }

@@ -14,25 +14,36 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an app password. Its secret is told once, here, and kept nowhere. */
+/**
+ * Makes an app password. Its secret is told once, here, and kept nowhere; but for one that players
+ * may show digests of, which is kept sealed.
+ */
 @ApplicationScoped
 public class CreateAppPassword {
 
     private static final int BYTES = 32;
 
     private final AppPasswords passwords;
+    private final SecretSeals seals;
     private final SecureRandom random;
     private final Ids ids;
     private final Clock clock;
 
-    public CreateAppPassword(AppPasswords passwords, SecureRandom random, Ids ids, Clock clock) {
+    CreateAppPassword(
+            AppPasswords passwords, SecretSeals seals, SecureRandom random, Ids ids, Clock clock) {
         this.passwords = passwords;
+        this.seals = seals;
         this.random = random;
         this.ids = ids;
         this.clock = clock;
     }
 
-    public record Command(long user, String name, Set<Scope> scopes, @Nullable Instant expiresAt) {}
+    public record Command(
+            long user,
+            String name,
+            Set<Scope> scopes,
+            @Nullable Instant expiresAt,
+            boolean forPlayers) {}
 
     public record Made(AppPassword password, Secret secret) {}
 
@@ -47,8 +58,15 @@ public class CreateAppPassword {
                         command.name(),
                         command.scopes(),
                         clock.instant(),
-                        command.expiresAt());
-        return passwords.add(made, secret.hash()).map(kept -> made(kept, made, secret));
+                        command.expiresAt(),
+                        command.forPlayers());
+        return passwords
+                .add(made, secret.hash(), sealed(made, secret))
+                .map(kept -> made(kept, made, secret));
+    }
+
+    private byte[] sealed(AppPassword made, Secret secret) {
+        return made.forPlayers() ? seals.seal(secret, made.id()) : new byte[0];
     }
 
     private static Made made(boolean kept, AppPassword made, Secret secret) {

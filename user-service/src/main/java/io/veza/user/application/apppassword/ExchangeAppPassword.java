@@ -1,37 +1,22 @@
 package io.veza.user.application.apppassword;
 
 import io.smallrye.mutiny.Uni;
-import io.veza.platform.kernel.Role;
-import io.veza.platform.kernel.Scopes;
-import io.veza.user.application.session.AccessTokens;
-import io.veza.user.domain.apppassword.AppPassword;
 import io.veza.user.domain.apppassword.Secret;
-import io.veza.user.domain.session.AccessGrant;
-import io.veza.user.domain.session.Proof;
-import io.veza.user.domain.session.SessionLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 
-/**
- * Trades an app password for an access token that is good for no more. Whatever its owner may do to
- * the house, their programs may not.
- */
+/** Trades an app password for an access token that is good for no more. */
 @ApplicationScoped
 public class ExchangeAppPassword {
 
     private final AppPasswords passwords;
-    private final AccessTokens tokens;
-    private final SessionLimits limits;
+    private final ProgramTokens tokens;
     private final Clock clock;
 
-    public ExchangeAppPassword(
-            AppPasswords passwords, AccessTokens tokens, SessionLimits limits, Clock clock) {
+    ExchangeAppPassword(AppPasswords passwords, ProgramTokens tokens, Clock clock) {
         this.passwords = passwords;
         this.tokens = tokens;
-        this.limits = limits;
         this.clock = clock;
     }
 
@@ -40,26 +25,6 @@ public class ExchangeAppPassword {
         return passwords
                 .use(Secret.parse(secret).hash(), now)
                 .map(found -> found.orElseThrow(Secret::invalid))
-                .chain(held -> tokens.sign(grant(held, now)));
-    }
-
-    private AccessGrant grant(Held held, Instant now) {
-        AppPassword password = held.password();
-        Role role = held.role().includes(Role.PREMIUM) ? Role.PREMIUM : held.role();
-        return new AccessGrant(
-                password.user(),
-                password.id(),
-                role,
-                new Proof(password.createdAt(), Set.of()),
-                now,
-                life(password, now),
-                false,
-                new Scopes(password.scopes()));
-    }
-
-    private Duration life(AppPassword password, Instant now) {
-        Instant end = password.expiresAt();
-        Duration longest = limits.access();
-        return end == null || end.isAfter(now.plus(longest)) ? longest : Duration.between(now, end);
+                .chain(held -> tokens.of(held, now));
     }
 }

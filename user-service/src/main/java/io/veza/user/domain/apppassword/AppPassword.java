@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is for, in its owner's words
  * @param expiresAt null: it does not end by itself
  * @param lastUsedAt null: never
+ * @param forPlayers whether players may show digests of it, for which it has to be kept
  */
 public record AppPassword(
         long id,
@@ -23,7 +24,8 @@ public record AppPassword(
         Set<Scope> scopes,
         Instant createdAt,
         @Nullable Instant expiresAt,
-        @Nullable Instant lastUsedAt) {
+        @Nullable Instant lastUsedAt,
+        boolean forPlayers) {
 
     public AppPassword {
         name = name.strip();
@@ -37,13 +39,14 @@ public record AppPassword(
             String name,
             Set<Scope> scopes,
             Instant now,
-            @Nullable Instant expiresAt) {
+            @Nullable Instant expiresAt,
+            boolean forPlayers) {
         if (expiresAt != null && !expiresAt.isAfter(now)) {
             throw DomainException.invalid(
                     AppPasswordError.APP_PASSWORD_ENDS_IN_PAST,
                     "It must end in the future.",
                     List.of(new FieldViolation("expiresAt", "must be in the future")));
         }
-        return new AppPassword(id, user, name, scopes, now, expiresAt, null);
+        return new AppPassword(id, user, name, scopes, now, expiresAt, null, forPlayers);
     }
 }

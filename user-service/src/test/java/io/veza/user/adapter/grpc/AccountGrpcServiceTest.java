@@ -140,6 +140,22 @@ class AccountGrpcServiceTest extends GrpcContract {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"findmee", "Kohlbekc", "Zoe Kölbeck", "findem"})
+    void peopleWhoAreNearlyCalledSoAreFoundWhereThatIsWanted(String words) {
+        // Given
+        zoe();
+        AccountService mine = Bearer.attach(accounts, logIn(register()).getAccessToken());
+        FindPeopleRequest near = find(words).toBuilder().setNear(true).build();
+
+        // When
+        List<Person> people = answer(mine.findPeople(near)).getItemsList();
+
+        // Then
+        assertThat(people).extracting(Person::getHandle).contains("zoe_findme");
+        assertThat(answer(mine.findPeople(find(words))).getItemsList()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"%", "_oe_findme", "zoe%", "hlbeck", "Zoe\\"})
     void signsOfPatternsAreSigns(String words) {
         // Given

@@ -1,0 +1,3 @@
+module veza.io/load/hls
+
+go 1.24

@@ -1,0 +1,64 @@
+package io.veza.stream.adapter.feed;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** What HTML says, without it: lines and paragraphs stay, and where links lead. */
+final class PlainText {
+
+    private PlainText() {}
+
+    static String of(String html, int most) {
+        StringBuilder text = new StringBuilder();
+        Jsoup.parseBodyFragment(html).body().traverse(new Reading(text));
+        String plain =
+                text.toString()
+                        .replaceAll("[ \\t\\u00A0]+", " ")
+                        .replaceAll(" *\\n *", "\n")
+                        .replaceAll("\\n{3,}", "\n\n")
+                        .strip();
+        return cut(plain, most);
+    }
+
+    /** Between characters, so that no half of a surrogate pair remains. */
+    static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most));
+    }
+
+    private record Reading(StringBuilder text) implements NodeVisitor {
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                text.append(words.getWholeText());
+            } else if (node instanceof Element element) {
+                begin(element);
+            }
+        }
+
+        private void begin(Element element) {
+            if (element.normalName().equals("br") || element.normalName().equals("li")) {
+                text.append('\n');
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            if (element.normalName().equals("p")) {
+                text.append("\n\n");
+            }
+            String address = element.normalName().equals("a") ? element.attr("href") : "";
+            if (address.startsWith("http") && !element.text().contains(address)) {
+                text.append(" (").append(address).append(')');
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Covers over gRPC, and in what is said of tracks. */
+@NullMarked
+package io.veza.stream.adapter.grpc.cover;
+
+import org.jspecify.annotations.NullMarked;

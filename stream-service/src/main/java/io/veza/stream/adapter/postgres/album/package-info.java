@@ -1,0 +1,5 @@
+/** Albums in PostgreSQL. State and event are written in one transaction. */
+@NullMarked
+package io.veza.stream.adapter.postgres.album;
+
+import org.jspecify.annotations.NullMarked;

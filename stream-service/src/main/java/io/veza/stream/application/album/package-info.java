@@ -1,0 +1,5 @@
+/** Use cases on albums, with the ports they need. */
+@NullMarked
+package io.veza.stream.application.album;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Whom credits name. */
+@NullMarked
+package io.veza.stream.application.credits;
+
+import org.jspecify.annotations.NullMarked;

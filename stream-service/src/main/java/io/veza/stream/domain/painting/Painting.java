@@ -1,0 +1,46 @@
+package io.veza.stream.domain.painting;
+
+import io.veza.platform.kernel.ErrorCode;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A picture that somebody shows. Its key is part of its address, and all that whoever fetches it
+ * must know: 128 random bits in {@value #PATTERN}. Another picture has another key.
+ */
+public interface Painting {
+
+    String PATTERN = "[\\w-]{22}";
+    int KEY_BYTES = 16;
+
+    /** The sizes it is painted in. */
+    List<Frame> frames();
+
+    /** Where its files are kept, each named as its frame. */
+    String folder();
+
+    /** What is refused with this cannot be painted. */
+    ErrorCode invalid();
+
+    /** What is asked for when that is refused. */
+    default String wanted() {
+        return "Send a picture as JPEG, PNG, WebP or GIF that is not too large";
+    }
+
+    /** But for the size. */
+    default String address() {
+        return "/media/" + folder();
+    }
+
+    static String key(byte[] random) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    static String requireKey(String key) {
+        if (!Pattern.matches(PATTERN, key)) {
+            throw new IllegalArgumentException("Not a key");
+        }
+        return key;
+    }
+}

@@ -1,0 +1,7 @@
+package io.veza.stream;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+/** With media in a directory. */
+@QuarkusTest
+class MosaicTest extends MosaicContract {}

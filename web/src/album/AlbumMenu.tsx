@@ -1,0 +1,45 @@
+import * as Menu from '@radix-ui/react-dropdown-menu';
+import { Ellipsis, ListOrdered, Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Album } from '@/api/types';
+import { IconButton } from '@/design/Button';
+import menu from '@/design/Menu.module.css';
+import { useText } from '@/i18n/useText';
+import { ArrangeDialog, DeleteAlbumDialog, EditAlbumDialog } from './lazyDialogs';
+
+/** What its artist does with an album. */
+export function AlbumMenu({ album }: { album: Album }) {
+  const t = useText();
+  const [dialog, setDialog] = useState<'edit' | 'arrange' | 'delete'>();
+  const close = () => setDialog(undefined);
+  return (
+    <>
+      <Menu.Root modal={false}>
+        <Menu.Trigger asChild>
+          <IconButton name={t('track.more', { title: album.title })}>
+            <Ellipsis />
+          </IconButton>
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Content className={menu.menu} align="end" sideOffset={4}>
+            <Menu.Item onSelect={() => setDialog('arrange')}>
+              <ListOrdered aria-hidden="true" />
+              {t('album.arrange')}
+            </Menu.Item>
+            <Menu.Item onSelect={() => setDialog('edit')}>
+              <Pencil aria-hidden="true" />
+              {t('action.edit')}
+            </Menu.Item>
+            <Menu.Item data-stop onSelect={() => setDialog('delete')}>
+              <Trash2 aria-hidden="true" />
+              {t('action.delete')}
+            </Menu.Item>
+          </Menu.Content>
+        </Menu.Portal>
+      </Menu.Root>
+      {dialog === 'edit' && <EditAlbumDialog album={album} onClose={close} />}
+      {dialog === 'arrange' && <ArrangeDialog album={album} onClose={close} />}
+      {dialog === 'delete' && <DeleteAlbumDialog album={album} onClose={close} />}
+    </>
+  );
+}
