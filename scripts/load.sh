@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # The k6 scenarios against the running suite, with a summary against the budgets. S=chat runs one of them; S=fanout,
 # latency, persist, sockets, storm and history are the measurements of chat from outside, S=client the web client's,
-# S=gateway the gateway's beside nginx and HAProxy, S=encode the ladder beside bare ffmpeg.
+# S=gateway the gateway's beside nginx and HAProxy, S=encode the ladder beside bare ffmpeg, S=hls a
+# thousand listeners beside nginx, S=catalogue browsing and searching a million tracks.
 source "$(dirname "$0")/lib/veza.sh"
 
 K6_VERSION=v1.3.0
@@ -28,6 +29,9 @@ people() {
     mv "$VEZA_HOME/load-users.jsonl" "$1"
   fi
 }
+
+# first_token FILE: of the people in it.
+first_token() { head -n 1 "$1" | node -pe 'JSON.parse(require("fs").readFileSync(0)).token'; }
 
 # What is measured by the client in load/edge, see there.
 edge() {
@@ -75,8 +79,39 @@ encode() {
   GATEWAY="http://127.0.0.1:$(port gateway)"
   mkdir -p "$WORK"
   people "$VEZA_HOME/load-encode.jsonl" 8 1
-  TOKEN="$(head -n 1 "$VEZA_HOME/load-encode.jsonl" | node -pe 'JSON.parse(require("fs").readFileSync(0)).token')"
+  TOKEN="$(first_token "$VEZA_HOME/load-encode.jsonl")"
   exec node "$ROOT/load/encode/measure.mjs"
+}
+
+# A thousand listeners beside nginx, see load/hls.
+hls() {
+  local program
+  for program in go nginx; do
+    command -v "$program" >/dev/null || fail "$program is missing." "install it; nothing of it is started but what this needs"
+  done
+  use_node
+  export GATEWAY PIDS HLS TOKEN WORK="$VEZA_HOME/load"
+  GATEWAY="127.0.0.1:$(port gateway)"
+  mkdir -p "$WORK"
+  people "$VEZA_HOME/load-gateway.jsonl" 8 1
+  TOKEN="$(first_token "$VEZA_HOME/load-gateway.jsonl")"
+  HLS="$(some_media)" || fail "There is no track that is ready." "make demo"
+  PIDS="$(cut -d ' ' -f 1 "$RUN/gateway.pid"),$(cut -d ' ' -f 1 "$RUN/stream.pid")"
+  exec bash "$ROOT/load/hls/measure.sh"
+}
+
+# What stream-service asks of a database with a million tracks, see load/catalogue. The suite's own data is left alone.
+catalogue() {
+  local bin
+  use_node
+  load_secrets
+  prepare_engine_user
+  engine_urls
+  bin="$(postgres_bin)"
+  export PATH="$bin:$PATH" ADMIN_URL="$STREAM_DATABASE_URL" WORK="$VEZA_HOME/load"
+  export MIGRATIONS="$ROOT/stream-service/src/main/resources/db/migration"
+  mkdir -p "$WORK"
+  exec bash "$ROOT/load/catalogue/measure.sh"
 }
 
 # The playlist of a track that is ready, by its path.
@@ -101,7 +136,7 @@ gateway() {
   GATEWAY="127.0.0.1:$(port gateway)" STREAM="127.0.0.1:$(port stream-media)" USERS="127.0.0.1:$(port user)"
   mkdir -p "$WORK"
   people "$VEZA_HOME/load-gateway.jsonl" 8 1
-  TOKEN="$(head -n 1 "$VEZA_HOME/load-gateway.jsonl" | node -pe 'JSON.parse(require("fs").readFileSync(0)).token')"
+  TOKEN="$(first_token "$VEZA_HOME/load-gateway.jsonl")"
   MEDIA="$(some_media)" || fail "There is no track that is ready." "make demo"
   PEOPLE="{\"login\":\"$VEZA_DEMO_HANDLE\",\"password\":\"$VEZA_DEMO_PASSWORD\"}"
   LIBRARIES="$ROOT/gateway-service/target/quarkus-app/lib/main/*:$ROOT/user-service/target/quarkus-app/lib/main/*"
@@ -116,6 +151,8 @@ case "${S:-}" in
   client) client ;;
   gateway) gateway ;;
   encode) encode ;;
+  hls) hls ;;
+  catalogue) catalogue ;;
 esac
 [[ -n "$(find_k6)" ]] || install_k6
 # The tokens of load people live two hours.

@@ -17,6 +17,7 @@ prepare() {
     (need_programs music) || note "The journeys use synthesized music"
     (need_programs waf) || note "The web application firewall is not tested"
   fi
+  if install_minio; then export PATH="$MINIO:$PATH"; else note "Media in a bucket is not tested: VEZA_TEST_MINIO=1 builds MinIO"; fi
   if install_openbao; then export PATH="$BAO/bin:$PATH"; else note "Vault is not tested: OpenBao could not be installed"; fi
 }
 

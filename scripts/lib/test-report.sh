@@ -13,6 +13,7 @@ report_tests() {
     END {printf "  %-24s %6d %9d %7d %8d\n", "all", sum[2], sum[3], sum[4], sum[5]
          total = sprintf("Tests run: %d, Failures: %d, Errors: %d, Skipped: %d", sum[2], sum[3], sum[4], sum[5])}
     END {print "\n" total}'
+  name_failures
   if ((FAILED == 0)); then echo "BUILD SUCCESS"; else echo "BUILD FAILURE"; fi
   echo "Total time: $(elapsed_since "$start")"
 }
@@ -50,4 +51,20 @@ suite_heads() {
 loose_cases() {
   awk '/<testcase /{tests++} /<failure /{failures++} /<skipped/{skipped++}
     END {print tests + 0, failures + 0, 0, skipped + 0}' "$1"
+}
+
+# What failed, named where the counts are: whoever reads the end of a log needs nothing else of it.
+name_failures() {
+  local report
+  for report in "$ROOT"/*/target/*-reports/TEST-*.xml; do
+    [[ -f "$report" ]] && failed_cases "$report"
+  done | head -n 20
+}
+
+failed_cases() {
+  awk '
+    /<testcase /{name = quoted("classname"); name = name (name ? "." : "") quoted("name")}
+    /<(failure|error)[ >]/ && name {printf "  ✗ %s: %s\n", name, substr(quoted("message"), 1, 200); name = ""}
+    function quoted(key) {return match($0, " " key "=\"[^\"]*") ? substr($0, RSTART + length(key) + 3, RLENGTH - length(key) - 3) : ""}
+  ' "$1"
 }
