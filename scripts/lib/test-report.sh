@@ -64,7 +64,9 @@ name_failures() {
 failed_cases() {
   awk '
     /<testcase /{name = quoted("classname"); name = name (name ? "." : "") quoted("name")}
-    /<(failure|error)[ >]/ && name {printf "  ✗ %s: %s\n", name, substr(quoted("message"), 1, 200); name = ""}
+    /<(failure|error)[ >]/ && name {say("✗"); name = ""}
+    /<flaky(Failure|Error)[ >]/ && name {say("⚠ at first"); name = ""}
+    function say(mark) {printf "  %s %s: %s\n", mark, name, substr(quoted("message"), 1, 200)}
     function quoted(key) {return match($0, " " key "=\"[^\"]*") ? substr($0, RSTART + length(key) + 3, RLENGTH - length(key) - 3) : ""}
   ' "$1"
 }

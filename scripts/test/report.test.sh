@@ -25,15 +25,17 @@ test_the_report_counts_cases_outside_any_suite_and_goes_on() {
   expect_contains "$output" "BUILD SUCCESS"
 }
 
-test_the_report_names_what_failed() {
+test_the_report_names_what_failed_also_if_only_at_first() {
   source "$LIB/test-report.sh"
   ROOT="$PWD" FAILED=1
   mkdir -p a/target/surefire-reports
   printf '%s\n' '<testsuite name="A" tests="2" errors="0" skipped="0" failures="1">' \
     '<testcase name="good" classname="io.A" time="1"/>' '<testcase name="bad" classname="io.A" time="1">' \
-    '<failure message="expected 1 but was 2" type="z">' >a/target/surefire-reports/TEST-A.xml
+    '<failure message="expected 1 but was 2" type="z">' '<testcase name="moody" classname="io.A" time="1">' \
+    '<flakyFailure message="too late" type="z">' >a/target/surefire-reports/TEST-A.xml
 
   output="$(report_tests "$(milliseconds)" "✗ Modules")"
 
   expect_contains "$output" "✗ io.A.bad: expected 1 but was 2"
+  expect_contains "$output" "⚠ at first io.A.moody: too late"
 }
