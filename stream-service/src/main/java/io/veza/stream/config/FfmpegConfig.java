@@ -18,6 +18,10 @@ public interface FfmpegConfig {
     @WithDefault("0")
     int processes();
 
+    /** What people wait to hear is shared out to several processes, in parts no shorter. */
+    @WithDefault("PT30S")
+    Duration shortestPart();
+
     /**
      * Of one process, in wall-clock and in CPU time; the longest track takes 40 min of one core.
      */

@@ -32,14 +32,17 @@ final class EncodeArguments {
             List.of("-map_metadata", "-1", "-map_chapters", "-1", "-bitexact");
 
     private final Order order;
+    private final Part part;
 
-    EncodeArguments(Order order) {
+    EncodeArguments(Order order, Part part) {
         this.order = order;
+        this.part = part;
     }
 
     /** Where a segmented rendition is written before it is cut. */
-    static Path uncut(Order order, RenditionFormat format) {
-        return order.workspace().resolve(format.path() + ".mp4");
+    static Path uncut(Order order, RenditionFormat format, Part part) {
+        String place = part.equals(Part.WHOLE) ? "" : "." + part.from();
+        return order.workspace().resolve(format.path() + place + ".mp4");
     }
 
     /** How much silence was put before the sound. */
@@ -90,7 +93,9 @@ final class EncodeArguments {
             return List.of();
         }
         StringBuilder graph =
-                new StringBuilder("[0:a:0]").append(Input.mix(order.probe().signal()));
+                new StringBuilder("[0:a:0]")
+                        .append(Input.mix(order.probe().signal()))
+                        .append(part.trim());
         int branches = now.size() + (delayed.isEmpty() ? 0 : 1);
         graph.append(",asplit=").append(branches);
         now.forEach(format -> graph.append(pad(format)));
@@ -121,7 +126,7 @@ final class EncodeArguments {
         arguments.addAll(coding(format));
         if (format.segmented()) {
             arguments.addAll(FRAGMENTS);
-            arguments.add(file(uncut(order, format)));
+            arguments.add(file(uncut(order, format, part)));
         } else {
             arguments.addAll(Labels.of(format, order.label()));
             arguments.addAll(List.of("-f", format.codec() == Codec.FLAC ? "flac" : "mp3"));

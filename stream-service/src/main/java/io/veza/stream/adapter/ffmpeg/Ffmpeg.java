@@ -24,6 +24,7 @@ class Ffmpeg {
     private final Sandbox sandbox;
     private final Semaphore cores;
     private final Semaphore awaited;
+    private final Semaphore listeners;
     private final Semaphore places;
 
     Ffmpeg(FfmpegConfig config, EncodeLimits limits, Sandbox sandbox) {
@@ -31,6 +32,7 @@ class Ffmpeg {
         this.sandbox = sandbox;
         this.cores = new Semaphore(limits.encoders(), true);
         this.awaited = new Semaphore(limits.encoders(), true);
+        this.listeners = new Semaphore(limits.encoders(), true);
         this.places = new Semaphore(config.briefProcesses(), true);
     }
 
@@ -45,29 +47,27 @@ class Ffmpeg {
                 config.timeLimit());
     }
 
-    /**
-     * Runs ffmpeg on one core, waiting until one is free, and lets what is awaited go first; gives
-     * out how long it ran.
-     */
-    Duration encode(List<String> arguments, Output output)
-            throws IOException, InterruptedException {
-        return encode(cores, sandbox.patient(), arguments, output);
+    /** Runs ffmpeg on one core, waiting until one is free, and lets what is awaited go first. */
+    void encode(List<String> arguments, Output output) throws IOException, InterruptedException {
+        encode(cores, sandbox.patient(), arguments, output);
     }
 
     /** Runs ffmpeg for what people wait to hear: beside whatever else is encoded, and before it. */
-    Duration encodeAwaited(List<String> arguments, Output output)
+    void encodeAwaited(List<String> arguments, Output output)
             throws IOException, InterruptedException {
-        return encode(awaited, sandbox.prefix(), arguments, output);
+        encode(awaited, sandbox.prefix(), arguments, output);
     }
 
-    private Duration encode(
-            Semaphore among, List<String> prefix, List<String> arguments, Output output)
+    /** Runs ffmpeg to listen to a track: after what people wait to hear, and beside the rest. */
+    void listen(List<String> arguments, Output output) throws IOException, InterruptedException {
+        encode(listeners, sandbox.patient(), arguments, output);
+    }
+
+    private void encode(Semaphore among, List<String> prefix, List<String> arguments, Output output)
             throws IOException, InterruptedException {
         among.acquire();
         try {
-            long begin = System.nanoTime();
             supervise(prefix, config.ffmpeg(), COMMON, arguments, output, config.timeLimit());
-            return Duration.ofNanos(System.nanoTime() - begin);
         } finally {
             among.release();
         }

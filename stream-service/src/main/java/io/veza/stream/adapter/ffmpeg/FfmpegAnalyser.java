@@ -42,7 +42,7 @@ class FfmpegAnalyser implements Analyser {
                                         samples -> progress.accept(samples / expected)),
                         summary::accept);
         try {
-            ffmpeg.encodeAwaited(arguments(source, probe), output);
+            ffmpeg.listen(arguments(source, probe), output);
         } catch (ProcessFailed failure) {
             throw failure.orRefusal();
         }

@@ -13,27 +13,41 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
-/** One ffmpeg process for all renditions of an order; what it wrote is cut into segments then. */
+/**
+ * One ffmpeg process for all renditions of an order; what it wrote is cut into segments then. What
+ * people wait to hear is shared out to several, where that can be done.
+ */
 @ApplicationScoped
 class FfmpegEncoder implements Encoder {
 
     private final Ffmpeg ffmpeg;
+    private final PartwiseEncoder partwise;
     private final MeterRegistry meters;
 
-    FfmpegEncoder(Ffmpeg ffmpeg, MeterRegistry meters) {
+    FfmpegEncoder(Ffmpeg ffmpeg, PartwiseEncoder partwise, MeterRegistry meters) {
         this.ffmpeg = ffmpeg;
+        this.partwise = partwise;
         this.meters = meters;
     }
 
     @Override
     public List<Rendition> encode(Order order, DoubleConsumer progress)
             throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        Optional<Rendition> early = partwise.encode(order, progress);
+        List<Rendition> made = early.isPresent() ? List.of(early.get()) : whole(order, progress);
+        meters.timer("veza_encode", "rendition", name(order))
+                .record(Duration.ofNanos(System.nanoTime() - begin));
+        return made;
+    }
+
+    private List<Rendition> whole(Order order, DoubleConsumer progress)
+            throws IOException, InterruptedException {
         Output output = Output.ofLines(new ProgressLines(order.length(), progress));
-        List<String> arguments = new EncodeArguments(order).encode();
-        Duration took = run(order, arguments, output);
-        meters.timer("veza_encode", "rendition", name(order)).record(took);
+        run(order, new EncodeArguments(order, Part.WHOLE).encode(), output);
         List<Rendition> made = new ArrayList<>();
         for (RenditionFormat format : order.formats()) {
             made.add(format.segmented() ? cut(order, format) : file(order, format));
@@ -41,12 +55,14 @@ class FfmpegEncoder implements Encoder {
         return made;
     }
 
-    private Duration run(Order order, List<String> arguments, Output output)
+    private void run(Order order, List<String> arguments, Output output)
             throws IOException, InterruptedException {
         try {
-            return order.isAwaited()
-                    ? ffmpeg.encodeAwaited(arguments, output)
-                    : ffmpeg.encode(arguments, output);
+            if (order.isAwaited()) {
+                ffmpeg.encodeAwaited(arguments, output);
+            } else {
+                ffmpeg.encode(arguments, output);
+            }
         } catch (ProcessFailed failure) {
             throw failure.orRefusal();
         }
@@ -60,8 +76,9 @@ class FfmpegEncoder implements Encoder {
     private static Rendition cut(Order order, RenditionFormat format) throws IOException {
         Path folder = Files.createDirectories(order.workspace().resolve(format.path()));
         SegmentWriter writer = new SegmentWriter(folder, EncodeArguments.wait(format));
-        try (InputStream uncut = Files.newInputStream(EncodeArguments.uncut(order, format))) {
-            writer.write(uncut);
+        Path uncut = EncodeArguments.uncut(order, format, Part.WHOLE);
+        try (InputStream stream = Files.newInputStream(uncut)) {
+            writer.write(stream, Part.WHOLE);
         }
         return Rendition.segmented(
                 format, order.probe().signal().heardChannels(), writer.segments());
@@ -84,6 +101,7 @@ class FfmpegEncoder implements Encoder {
         Path whole = order.workspace().resolve("whole.mp4");
         SegmentWriter.join(order.workspace().resolve(RenditionFormat.OPUS_128.path()), whole);
         ffmpeg.encodeAwaited(
-                new EncodeArguments(order).rewrap(whole, file), Output.ofLines(line -> {}));
+                new EncodeArguments(order, Part.WHOLE).rewrap(whole, file),
+                Output.ofLines(line -> {}));
     }
 }

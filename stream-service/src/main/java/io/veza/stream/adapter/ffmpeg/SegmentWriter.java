@@ -22,6 +22,7 @@ final class SegmentWriter {
     private final Path folder;
     private final int silence;
     private final List<Segment> segments = new ArrayList<>();
+    private long decoded;
 
     /**
      * @param silence how many samples of it were put before the sound
@@ -35,23 +36,38 @@ final class SegmentWriter {
         return segments;
     }
 
-    void write(InputStream stream) throws IOException {
+    /** Gives out whether all segments of the part were there, each in its whole length. */
+    boolean write(InputStream stream, Part part) throws IOException {
         CmafReader reader = new CmafReader(new BufferedInputStream(stream));
-        if (reader.init().timescale() != Grid.SAMPLE_RATE) {
-            throw new IOException("Unexpected timescale " + reader.init().timescale());
+        InitSegment init = header(reader.init());
+        long expected = 0;
+        for (Optional<Fragment> next = reader.next();
+                next.isPresent() && segments.size() < part.until();
+                next = reader.next()) {
+            Fragment fragment = next.get();
+            requireGapless(fragment, expected);
+            expected += fragment.duration();
+            if (expected > (long) part.lead() * Grid.SEGMENT_TICKS) {
+                write(fragment, init.priming());
+            }
         }
-        InitSegment init = reader.init().primed(reader.init().priming() + silence);
+        return part.isLast()
+                ? segments.size() > part.from()
+                : decoded == (long) part.until() * Grid.SEGMENT_TICKS;
+    }
+
+    private InitSegment header(InitSegment made) throws IOException {
+        if (made.timescale() != Grid.SAMPLE_RATE) {
+            throw new IOException("Unexpected timescale " + made.timescale());
+        }
+        InitSegment init = made.primed(made.priming() + silence);
         if (init.priming() != Grid.PRIMING) {
             throw new IOException("A priming of " + init.priming());
         }
-        Files.write(folder.resolve(MediaNames.INIT), init.bytes());
-        long expected = 0;
-        for (Optional<Fragment> next = reader.next(); next.isPresent(); next = reader.next()) {
-            Fragment fragment = next.get();
-            requireGapless(fragment, expected);
-            write(fragment, init.priming());
-            expected += fragment.duration();
+        if (segments.isEmpty()) {
+            Files.write(folder.resolve(MediaNames.INIT), init.bytes());
         }
+        return init;
     }
 
     /** The header and all segments of a folder in one file. */
@@ -78,6 +94,8 @@ final class SegmentWriter {
             throw new IOException("A first fragment shorter than its priming");
         }
         segments.add(new Segment((int) plays, fragment.bytes().length));
-        Files.write(folder.resolve(MediaNames.segment(segments.size())), fragment.bytes());
+        Fragment placed = fragment.at(decoded, segments.size());
+        Files.write(folder.resolve(MediaNames.segment(segments.size())), placed.bytes());
+        decoded += fragment.duration();
     }
 }

@@ -7,11 +7,11 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 
 /** Runs tasks side by side; the first failure ends all of them and is the failure of the whole. */
-final class Together {
+public final class Together {
 
     private Together() {}
 
-    static void run(List<Callable<Void>> tasks) throws Exception {
+    public static void run(List<Callable<Void>> tasks) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = new ExecutorCompletionService<Void>(threads);
             tasks.forEach(running::submit);

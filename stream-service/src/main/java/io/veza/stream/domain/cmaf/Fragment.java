@@ -11,6 +11,9 @@ import java.nio.ByteBuffer;
  */
 public record Fragment(byte[] bytes, long decodeTime, long duration) {
 
+    /** Version and flags come first. */
+    private static final int FULL_BOX = 4;
+
     private static final int TFHD_FIELDS = 8;
     private static final int TRUN_COUNT = 4;
 
@@ -18,7 +21,9 @@ public record Fragment(byte[] bytes, long decodeTime, long duration) {
         Box traf = new Box("file", ByteBuffer.wrap(bytes)).require("moof", "traf");
         Box tfdt = traf.require("tfdt");
         long decodeTime =
-                tfdt.version() == 0 ? tfdt.body().getInt(4) & 0xFFFFFFFFL : tfdt.body().getLong(4);
+                tfdt.version() == 0
+                        ? tfdt.body().getInt(FULL_BOX) & 0xFFFFFFFFL
+                        : tfdt.body().getLong(FULL_BOX);
         long sample = defaultDuration(traf.require("tfhd"), init);
         long duration =
                 Box.allIn(traf.body()).stream()
@@ -26,6 +31,24 @@ public record Fragment(byte[] bytes, long decodeTime, long duration) {
                         .mapToLong(trun -> duration(trun, sample))
                         .sum();
         return new Fragment(bytes, decodeTime, duration);
+    }
+
+    /**
+     * The same at another place of a track.
+     *
+     * @param place which fragment of the track it is, from 1
+     */
+    public Fragment at(long newDecodeTime, int place) {
+        byte[] changed = bytes.clone();
+        Box moof = new Box("file", ByteBuffer.wrap(changed)).require("moof");
+        moof.require("mfhd").body().putInt(FULL_BOX, place);
+        Box tfdt = moof.require("traf", "tfdt");
+        if (tfdt.version() == 0) {
+            tfdt.body().putInt(FULL_BOX, Math.toIntExact(newDecodeTime));
+        } else {
+            tfdt.body().putLong(FULL_BOX, newDecodeTime);
+        }
+        return new Fragment(changed, newDecodeTime, duration);
     }
 
     /** The track fragment's own default, behind the optional fields that come before it. */

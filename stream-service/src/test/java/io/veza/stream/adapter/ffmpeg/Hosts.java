@@ -26,14 +26,21 @@ final class Hosts {
 
     /** That of this machine. */
     static Ffmpeg process() {
-        FfmpegConfig config =
-                new SmallRyeConfigBuilder()
-                        .withMapping(FfmpegConfig.class)
-                        .withConverter(Duration.class, 1, new DurationConverter())
-                        .build()
-                        .getConfigMapping(FfmpegConfig.class);
+        FfmpegConfig config = config();
+        return new Ffmpeg(config, limits(), new Sandbox(config));
+    }
+
+    static FfmpegConfig config() {
+        return new SmallRyeConfigBuilder()
+                .withMapping(FfmpegConfig.class)
+                .withConverter(Duration.class, 1, new DurationConverter())
+                .build()
+                .getConfigMapping(FfmpegConfig.class);
+    }
+
+    /** Two encoders, whatever this machine has. */
+    static EncodeLimits limits() {
         Duration any = Duration.ofMinutes(1);
-        EncodeLimits limits = new EncodeLimits(any, any, any, 3, 2, 2);
-        return new Ffmpeg(config, limits, new Sandbox(config));
+        return new EncodeLimits(any, any, any, 3, 2, 2);
     }
 }

@@ -22,7 +22,13 @@ final class Tone {
 
     /** A sine of 440 Hz for so long, and silence until the end. */
     static Path make(String name, double sounding, double whole, String... options) {
-        String wave = "aevalsrc=if(lt(t\\," + sounding + ")\\,0.2*sin(2*PI*440*t)\\,0)";
+        return of(name, "if(lt(t\\," + sounding + ")\\,0.2*sin(2*PI*440*t)\\,0)", whole, options);
+    }
+
+    /**
+     * @param wave as an expression of ffmpeg's aevalsrc
+     */
+    static Path of(String name, String wave, double whole, String... options) {
         Path file = Sound.of(name, new byte[0]);
         Tool.ffmpeg(
                 Stream.concat(
@@ -32,7 +38,7 @@ final class Tone {
                                         "-f",
                                         "lavfi",
                                         "-i",
-                                        wave + ":s=" + RATE + ":d=" + whole),
+                                        "aevalsrc=" + wave + ":s=" + RATE + ":d=" + whole),
                                 Stream.concat(Stream.of(options), Stream.of(file.toString())))
                         .toList());
         return file;
