@@ -58,7 +58,7 @@ class FfmpegEncoder implements Encoder {
     private void run(Order order, List<String> arguments, Output output)
             throws IOException, InterruptedException {
         try {
-            if (order.isAwaited()) {
+            if (order.awaited()) {
                 ffmpeg.encodeAwaited(arguments, output);
             } else {
                 ffmpeg.encode(arguments, output);

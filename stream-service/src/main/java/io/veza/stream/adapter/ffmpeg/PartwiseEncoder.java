@@ -58,7 +58,7 @@ class PartwiseEncoder {
     /** Frames of AAC begin anew at a border of segments; Opus settles for longer than one. */
     private List<Part> parts(Order order) {
         boolean fit =
-                order.isAwaited()
+                order.awaited()
                         && order.formats().size() == 1
                         && order.formats().getFirst().segmented()
                         && order.formats().getFirst().codec() == Codec.AAC;

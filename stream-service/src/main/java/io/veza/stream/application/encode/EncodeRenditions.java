@@ -26,31 +26,52 @@ class EncodeRenditions {
         this.jobs = jobs;
     }
 
-    void handle(Work work, List<RenditionFormat> formats, Encoder.@Nullable Label label)
+    /** What people wait to hear: before all else. */
+    void first(Work work, RenditionFormat format) throws IOException, InterruptedException {
+        handle(work, List.of(format), true, null);
+    }
+
+    /**
+     * @param label of those that people save
+     */
+    void others(Work work, List<RenditionFormat> formats, Encoder.@Nullable Label label)
+            throws IOException, InterruptedException {
+        handle(work, formats, false, label);
+    }
+
+    private void handle(
+            Work work,
+            List<RenditionFormat> formats,
+            boolean awaited,
+            Encoder.@Nullable Label label)
             throws IOException, InterruptedException {
         List<RenditionFormat> missing =
                 formats.stream().filter(one -> !work.track().playable().contains(one)).toList();
         if (!missing.isEmpty()) {
-            encode(work, missing, label);
+            encode(
+                    work,
+                    new Encoder.Order(
+                            work.source(),
+                            work.probe(),
+                            missing,
+                            work.workspace(),
+                            work.length(),
+                            awaited,
+                            label));
         }
         formats.forEach(format -> work.reporter().encoded(format, 1));
     }
 
-    private void encode(Work work, List<RenditionFormat> formats, Encoder.@Nullable Label label)
-            throws IOException, InterruptedException {
-        Encoder.Order order =
-                new Encoder.Order(
-                        work.source(),
-                        work.probe(),
-                        formats,
-                        work.workspace(),
-                        work.length(),
-                        label);
+    private void encode(Work work, Encoder.Order order) throws IOException, InterruptedException {
         List<Rendition> made =
                 encoder.encode(
                         order,
-                        share -> formats.forEach(one -> work.reporter().encoded(one, share)));
-        for (Rendition rendition : made) {
+                        share ->
+                                order.formats()
+                                        .forEach(one -> work.reporter().encoded(one, share)));
+        // A copy comes before what it is copied from: after a kill between them, that is made
+        // again.
+        for (Rendition rendition : made.reversed()) {
             requireAligned(work, rendition);
             publish(work, rendition);
             jobs.add(work.job(), rendition);

@@ -74,14 +74,14 @@ class EncodeTrack {
     }
 
     /**
-     * What people wait for gets a core first; all else follows what was heard, because the files
-     * that people save say how loud they are.
+     * What people wait for gets the cores first; the files that people save follow what was heard,
+     * because they say how loud they are.
      */
     private List<Callable<Void>> tasks(Work work) {
         CompletableFuture<Label> label = new CompletableFuture<>();
         List<Callable<Void>> tasks = new ArrayList<>();
         tasks.add(() -> {
-            tools.encode().handle(work, List.of(FIRST), null);
+            tools.encode().first(work, FIRST);
             return null;
         });
         tasks.add(() -> {
@@ -90,7 +90,7 @@ class EncodeTrack {
         });
         for (List<RenditionFormat> bundle : Bundles.of(rest(work), limits.encoders())) {
             tasks.add(() -> {
-                tools.encode().handle(work, bundle, label.get());
+                tools.encode().others(work, bundle, Bundles.isSaved(bundle) ? label.get() : null);
                 return null;
             });
         }

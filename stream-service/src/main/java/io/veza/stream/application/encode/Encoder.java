@@ -22,8 +22,8 @@ public interface Encoder {
     /**
      * @param workspace the files or folders named by the formats are written here
      * @param length how much sound is expected, for the progress
-     * @param label what is written into files that people save; null: it is what people wait to
-     *     hear, and nothing of it is saved
+     * @param awaited whether people wait to hear it: then it goes before all else
+     * @param label what is written into files that people save; null: nothing of it is saved
      */
     record Order(
             Path source,
@@ -31,13 +31,8 @@ public interface Encoder {
             List<RenditionFormat> formats,
             Path workspace,
             Duration length,
-            @Nullable Label label) {
-
-        /** Whether it goes before all else. */
-        public boolean isAwaited() {
-            return label == null;
-        }
-    }
+            boolean awaited,
+            @Nullable Label label) {}
 
     /** What a file says of itself when it is not beside us any more. */
     record Label(String title, String genre, Loudness loudness) {}

@@ -106,6 +106,7 @@ class PartwiseEncoderTest {
                         List.of(RenditionFormat.AAC_128),
                         Files.createDirectories(workspace),
                         Duration.ofSeconds(SECONDS),
+                        true,
                         null);
         return encoder.encode(order, this::advance);
     }

@@ -91,6 +91,16 @@ class RunJobTest {
     }
 
     @Test
+    void aCopyIsKnownBeforeWhatItIsCopiedFrom() throws InterruptedException {
+        // When
+        run(EncodeJob.Kind.ENCODE, 1);
+        // Then
+        assertThat(desk.renditions)
+                .extracting(Rendition::format)
+                .containsSubsequence(RenditionFormat.OPUS_FILE, RenditionFormat.OPUS_128);
+    }
+
+    @Test
     void aRefusedFileFailsAtOnceAndLeavesNothing() throws InterruptedException {
         // Given
         prober =

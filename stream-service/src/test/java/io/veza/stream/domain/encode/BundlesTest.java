@@ -41,6 +41,18 @@ class BundlesTest {
         assertThat(Math.abs(efforts.get(0) - efforts.get(1))).isLessThanOrEqualTo(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 16})
+    void whatPeopleSaveIsTogetherSoThatTheRestNeedNotWait(int most) {
+        // When
+        List<List<RenditionFormat>> bundles = Bundles.of(ALL, most);
+        // Then
+        assertThat(bundles).filteredOn(Bundles::isSaved).hasSize(1);
+        assertThat(bundles.stream().flatMap(List::stream).filter(one -> !one.segmented()))
+                .hasSize(4)
+                .allMatch(bundles.getFirst()::contains);
+    }
+
     @Test
     void nothingLeftToMakeIsNoBundle() {
         assertThat(Bundles.of(Set.of(), 2)).isEmpty();
