@@ -14,7 +14,8 @@ import java.util.Objects;
 /** The mails of the suite, as development shows them. */
 public final class Mailbox {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** A step of a takeout that failed is tried again later and later. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final URI list;
 
