@@ -76,16 +76,26 @@ test_load() {
     --test-reporter=junit --test-reporter-destination="$reports/TEST-load.xml" "$ROOT"/load/test/
 }
 
-test_modules() {
-  # The tests' services make their own way: nothing of this shell's suite may reach them. Two modules at a
-  # time: their tests wait for engines and processes more than they compute. What fails is run once more, and
-  # named if it passes then: a machine that stalls is no defect, but a test that needs it is one to mend.
+# The tests' services make their own way: nothing of this shell's suite may reach them. Two modules at a
+# time: their tests wait for engines and processes more than they compute.
+modules() {
   # shellcheck disable=SC2086 # words
-  (cd "$ROOT" && env -u VEZA_PORT_OFFSET mvn -B -ntp -T 2 -Plint,coverage -Dsurefire.rerunFailingTestsCount=1 --fail-at-end \
-    verify ${MAVEN_ARGS_EXTRA:-})
+  (cd "$ROOT" && env -u VEZA_PORT_OFFSET mvn -B -ntp -T 2 -Plint,coverage --fail-at-end verify "$@" ${MAVEN_ARGS_EXTRA:-})
 }
 
-STAGES=() FAILED=0
+# What fails is run once more, and named if it passes then: a machine that stalls is no defect, but a test that
+# needs it is one to mend. Journeys leave their people behind, so they begin again with an empty suite.
+test_modules() {
+  local again
+  modules -Dsurefire.rerunFailingTestsCount=1 && return
+  AT_FIRST="$(failures_of journey)"
+  again="$(failed_classes journey)"
+  [[ -n "$again" && -z "$(failures_elsewhere journey)" ]] || return 1
+  note "Once more: $again"
+  modules -Dtest="$again" -Dsurefire.failIfNoSpecifiedTests=false
+}
+
+STAGES=() FAILED=0 AT_FIRST=""
 STARTED="$(milliseconds)"
 make_home
 prepare

@@ -55,10 +55,35 @@ loose_cases() {
 
 # What failed, named where the counts are: whoever reads the end of a log needs nothing else of it.
 name_failures() {
+  {
+    sed 's/^  ✗/  ⚠ at first/' <<<"${AT_FIRST:-}"
+    failures_of '*'
+  } | sed '/^$/d' | head -n 20
+}
+
+# failures_of MODULE: a line for each.
+failures_of() {
   local report
-  for report in "$ROOT"/*/target/*-reports/TEST-*.xml; do
+  for report in "$ROOT"/$1/target/*-reports/TEST-*.xml; do
     [[ -f "$report" ]] && failed_cases "$report"
-  done | head -n 20
+  done
+  return 0
+}
+
+failures_elsewhere() {
+  local module
+  for module in "$ROOT"/*/target; do
+    module="$(basename "${module%/target}")"
+    [[ "$module" == "$1" ]] || failures_of "$module"
+  done | grep '^  ✗'
+}
+
+# failed_classes MODULE: their names, as Surefire takes them.
+failed_classes() {
+  local report
+  for report in "$ROOT/$1"/target/surefire-reports/TEST-*.xml; do
+    if failed_cases "$report" | grep -q '^  ✗'; then basename "${report#*/TEST-}" .xml | sed 's/^TEST-//'; fi
+  done | paste -sd ,
 }
 
 failed_cases() {

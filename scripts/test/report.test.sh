@@ -39,3 +39,19 @@ test_the_report_names_what_failed_also_if_only_at_first() {
   expect_contains "$output" "✗ io.A.bad: expected 1 but was 2"
   expect_contains "$output" "⚠ at first io.A.moody: too late"
 }
+
+test_failed_journeys_are_known_by_class_and_apart_from_the_rest() {
+  source "$LIB/test-report.sh"
+  ROOT="$PWD" FAILED=1
+  mkdir -p journey/target/surefire-reports b/target/surefire-reports
+  printf '%s\n' '<testsuite name="A">' '<testcase name="bad" classname="io.A" time="1">' '<error message="no" type="z">' \
+    >journey/target/surefire-reports/TEST-io.A.xml
+  echo '<testsuite name="B"><testcase name="good" classname="io.B"/>' >journey/target/surefire-reports/TEST-io.B.xml
+  cp journey/target/surefire-reports/TEST-io.A.xml journey/target/surefire-reports/TEST-io.C.xml
+
+  expect_equal "io.A,io.C" "$(failed_classes journey)"
+  expect_equal "" "$(failures_elsewhere journey || true)"
+  AT_FIRST="$(failures_of journey)"
+  rm journey/target/surefire-reports/TEST-io.[AC].xml
+  expect_contains "$(name_failures)" "⚠ at first io.A.bad: no"
+}
