@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The k6 scenarios against the running suite, with a summary against the budgets. S=chat runs one of them; S=fanout,
-# latency, persist, sockets, storm and history are the measurements of chat from outside, S=client the web client's,
-# S=gateway the gateway's beside nginx and HAProxy, S=encode the ladder beside bare ffmpeg, S=hls a
-# thousand listeners beside nginx, S=catalogue browsing and searching a million tracks.
+# latency, persist, sockets, storm and history are the measurements of chat from outside, S=client and S=audio the web
+# client's, S=gateway the gateway's beside nginx and HAProxy, S=encode the ladder beside bare ffmpeg, S=hls a thousand
+# listeners beside nginx, S=catalogue browsing and searching a million tracks.
 source "$(dirname "$0")/lib/veza.sh"
 
 K6_VERSION=v1.3.0
@@ -69,6 +69,18 @@ client() {
   people "$CROWD" 8 1
   npm --prefix "$ROOT/load/client" ci --silent --no-audit --no-fund
   exec node "$ROOT/load/client/measure.mjs"
+}
+
+# From the press of Play to sound in a real Chromium, see load/client.
+audio() {
+  command -v ffmpeg >/dev/null || fail "ffmpeg is missing." "install it"
+  use_node
+  export GATEWAY CROWD="$VEZA_HOME/load-client.jsonl" WORK="$VEZA_HOME/load"
+  GATEWAY="http://localhost:$(port gateway)"
+  mkdir -p "$WORK"
+  people "$CROWD" 8 1
+  npm --prefix "$ROOT/load/client" ci --silent --no-audit --no-fund
+  exec node "$ROOT/load/client/audio.mjs"
 }
 
 # From upload to renditions beside bare ffmpeg, see load/encode.
@@ -149,6 +161,7 @@ alive gateway || fail "The suite is not running." "make up"
 case "${S:-}" in
   fanout | latency | persist | sockets | storm | history) edge "$S" ;;
   client) client ;;
+  audio) audio ;;
   gateway) gateway ;;
   encode) encode ;;
   hls) hls ;;

@@ -1,13 +1,12 @@
 // The web client with ten thousand messages held, in a real Chromium: how long its tasks are while one scrolls, while messages
 // come, and how soon what one types is seen. `make load S=client` calls it with GATEWAY (URL), CROWD (load people of one room) and
 // WORK (a directory); MESSAGES=10000 and THROTTLE=1 (4: a processor a quarter as fast) are settings, PROFILE=1 leaves CPU profiles.
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { env, exit } from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { chromium } from 'playwright-core';
 import { table } from '../lib/summary.mjs';
 import { fill, person } from './room.mjs';
+import { visit } from './visit.mjs';
 import { readNotes, takeNotes, tasksOf, traceOf } from './watch.mjs';
 
 const { GATEWAY, CROWD, WORK } = env;
@@ -17,12 +16,7 @@ const [{ room }] = lines;
 const [reader, ...speakers] = lines.map((line) => person(line, GATEWAY));
 
 await fill(room, speakers, wanted);
-const executablePath = env.CHROMIUM ?? execFileSync('sh', ['-c', 'command -v chromium chromium-browser google-chrome | head -1']).toString().trim();
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en' });
-await context.addCookies([{ name: '__Host-at', value: reader.token, url: GATEWAY.replace('http:', 'https:'), secure: true, httpOnly: true, sameSite: 'Lax' }]);
-await context.addInitScript(`localStorage.setItem('veza.session', 'COOKIE'); (${takeNotes})()`);
-const page = await context.newPage();
+const { browser, context, page } = await visit(GATEWAY, reader.token, takeNotes);
 const cdp = await context.newCDPSession(page);
 await page.goto(`${GATEWAY}/rooms/${room}`);
 const feed = page.getByRole('feed').first();

@@ -20,6 +20,7 @@ export const budgets = {
     { what: 'upload to first playable rendition', metric: 'first_rendition', stat: 'med', below: 2000 },
     { what: 'ladder beside bare ffmpeg, ratio', metric: 'beside_cores', stat: 'rate', below: 1.1 },
   ],
+  audio: [{ what: 'press of Play to sound, warm', metric: 'first_audio', stat: 'med', below: 300 }],
   client: [
     { what: 'longest task, wheel downwards', metric: 'scroll_down', stat: 'max', below: 50 },
     { what: 'longest task, wheel upwards', metric: 'scroll_up', stat: 'max', below: 50 },
