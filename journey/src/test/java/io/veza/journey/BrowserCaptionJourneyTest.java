@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowserCaptionJourneyTest {
 
     private static final Path PLAYER =
-            Path.of(System.getProperty("veza.root"))
-                    .resolve("web/node_modules/hls.js/dist/hls.js");
+            Path.of(System.getProperty("veza.root")).resolve("web/node_modules/hls.js/dist/hls.js");
 
     private static final String READ =
             """
