@@ -8,6 +8,7 @@ import { useText } from '@/i18n/useText';
 import { clock } from '@/player/clock';
 import { useCurrent } from '@/player/playerStore';
 import { PlayCover } from '@/track/PlayCover';
+import { EpisodeChapters } from './EpisodeChapters';
 import { LinkedText } from './LinkedText';
 import styles from './ShowEpisodes.module.css';
 
@@ -47,6 +48,7 @@ export function EpisodeRow({ show, episode, among }: EpisodeRowProps) {
           <LinkedText text={notes} />
         </details>
       )}
+      {episode.chapters.length > 0 && <EpisodeChapters episode={episode} among={among} />}
       <Suspense>{editing && <EpisodeDialog show={show} episode={episode} onClose={() => setEditing(false)} />}</Suspense>
     </li>
   );

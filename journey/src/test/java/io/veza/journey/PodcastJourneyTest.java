@@ -27,6 +27,12 @@ class PodcastJourneyTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private static final String CHAPTERS =
+            "{\"version\":\"1.2.0\",\"chapters\":[{\"startTime\":0,\"title\":\"Start\"},"
+                    + "{\"startTime\":1.5,\"title\":\"Then\",\"url\":\"https://example.org\"}]}";
+
+    private static final String SPOKEN = "WEBVTT\n\n00:00.500 --> 00:01.500\n<v Ada>Bonjour\n";
+
     private final Suite suite = Suite.running();
 
     @TempDir private Path directory;
@@ -121,12 +127,20 @@ class PodcastJourneyTest {
         byte[] song = Files.readAllBytes(Sound.song(directory, "elsewhere", 2));
         try (WebSite site = WebSite.open(suite)) {
             site.serve("/elsewhere.flac", "audio/flac", song);
+            site.serve("/elsewhere.json", "application/json+chapters", CHAPTERS.getBytes());
+            site.serve("/elsewhere.vtt", "text/vtt", SPOKEN.getBytes());
             String feed =
-                    "<rss version=\"2.0\"><channel><title>From elsewhere</title>"
+                    "<rss version=\"2.0\" xmlns:p=\"https://podcastindex.org/namespace/1.0\">"
+                            + "<channel><title>From elsewhere</title>"
                             + "<item><title>Heard before</title><guid>there-1</guid>"
                             + "<enclosure url=\""
                             + site.address("/elsewhere.flac")
-                            + "\" length=\"1\" type=\"audio/flac\"/></item></channel></rss>";
+                            + "\" length=\"1\" type=\"audio/flac\"/><p:chapters url=\""
+                            + site.address("/elsewhere.json")
+                            + "\" type=\"application/json+chapters\"/><p:transcript url=\""
+                            + site.address("/elsewhere.vtt")
+                            + "\" type=\"text/vtt\" language=\"fr\"/>"
+                            + "</item></channel></rss>";
             site.serve("/elsewhere.rss", "application/rss+xml", feed.getBytes());
 
             // When
@@ -151,7 +165,36 @@ class PodcastJourneyTest {
                                     .get("/feeds/" + show + ".rss")
                                     .text()
                                     .contains("there-1"));
+            reads(ben, show);
         }
+    }
+
+    /** What stood beside the sound there stands beside it here, for apps and for people. */
+    private void reads(Client owner, String show) {
+        Client app = Client.anonymous(suite.gateway());
+        String feed = "/feeds/" + show + ".rss";
+        await("it has chapters and a transcript")
+                .atMost(PATIENCE)
+                .until(() -> {
+                    String text = app.get(feed).text();
+                    return text.contains("/chapters.json") && text.contains("/transcript.vtt");
+                });
+        String text = app.get(feed).text();
+        String chapters = between(text, "podcast:chapters url=\"([^\"]+)\"");
+        String transcript = between(text, "podcast:transcript url=\"([^\"]+)\"");
+        assertThat(app.get(URI.create(chapters).getPath()).expect(200).json())
+                .isEqualTo(new JsonObject(CHAPTERS));
+        assertThat(app.get(URI.create(transcript).getPath()).expect(200).text())
+                .startsWith("WEBVTT\nLanguage: fr\n")
+                .contains("<v Ada>Bonjour");
+        JsonObject episode =
+                owner.get("/api/v2/shows/" + show + "/episodes")
+                        .expect(200)
+                        .json()
+                        .getJsonArray("items")
+                        .getJsonObject(0);
+        assertThat(episode.getJsonArray("chapters").getJsonObject(1).getString("title"))
+                .isEqualTo("Then");
     }
 
     private String upload(Client artist, String title) throws IOException {

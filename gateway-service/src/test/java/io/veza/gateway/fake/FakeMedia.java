@@ -23,6 +23,7 @@ public final class FakeMedia implements QuarkusTestResourceLifecycleManager {
             """
             #EXTM3U
             #EXT-X-VERSION:7
+            #EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="lyrics",NAME="English",URI="abc/words/index.m3u8"
             #EXT-X-STREAM-INF:BANDWIDTH=140000,AVERAGE-BANDWIDTH=131000,CODECS="mp4a.40.2"
             abc/aac-128/index.m3u8
             #EXT-X-STREAM-INF:BANDWIDTH=70000,AVERAGE-BANDWIDTH=66000,CODECS="mp4a.40.2"

@@ -115,6 +115,7 @@ class SoundTest extends PlayerTest {
                         "/media/abc/aac-128/index.m3u8",
                         "/media/abc/aac-64/index.m3u8",
                         "/media/abc/aac-320/index.m3u8");
+        assertThat(two).contains("NAME=\"English\",URI=\"/media/abc/words/index.m3u8\"\n");
         assertThat(two.lines().filter(line -> !line.startsWith("#")))
                 .containsExactly("/media/abc/aac-128/index.m3u8", "/media/abc/aac-64/index.m3u8");
     }

@@ -43,6 +43,14 @@ public interface PodcastConfig {
         @WithDefault("1073741824")
         int fileBytes();
 
+        /** Of chapters, or of a transcript; what has more is left out. */
+        @WithDefault("2097152")
+        int textBytes();
+
+        /** Of one episode; others are left out. */
+        @WithDefault("200")
+        int chapters();
+
         /** For one file. */
         @WithDefault("PT10M")
         Duration patience();

@@ -22,7 +22,10 @@ class PodcastProducer {
                 config.episodes(),
                 config.page(),
                 new PodcastLimits.Import(
-                        imports.items(), imports.attempts(), imports.patience().plus(KEEPING)));
+                        imports.items(),
+                        imports.attempts(),
+                        imports.patience().plus(KEEPING),
+                        imports.chapters()));
     }
 
     @Produces

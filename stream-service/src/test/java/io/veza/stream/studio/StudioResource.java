@@ -39,6 +39,8 @@ public final class StudioResource implements QuarkusTestResourceLifecycleManager
     /** Of a feed, and of a file it names. */
     public static final int FEED_LIMIT = 64 * 1024;
 
+    public static final int TEXT_LIMIT = 16 * 1024;
+
     public static final int SOUND_LIMIT = 256 * 1024;
 
     @Override
@@ -70,6 +72,7 @@ public final class StudioResource implements QuarkusTestResourceLifecycleManager
                 Map.entry("veza.podcast.import.round", "PT0.2S"),
                 Map.entry("veza.podcast.import.attempts", "1"),
                 Map.entry("veza.podcast.import.feed-bytes", Integer.toString(FEED_LIMIT)),
+                Map.entry("veza.podcast.import.text-bytes", Integer.toString(TEXT_LIMIT)),
                 Map.entry("veza.podcast.import.file-bytes", Integer.toString(SOUND_LIMIT)),
                 Map.entry("veza.podcast.import.patience", "PT5S"),
                 Map.entry("veza.scrobbler.round", "PT0.2S"),

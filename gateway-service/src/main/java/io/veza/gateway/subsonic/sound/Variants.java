@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
 record Variants(List<String> head, List<Variant> all) {
 
     private static final String VARIANT = "#EXT-X-STREAM-INF:";
+
+    /** What a line of the head names, as captions. */
+    private static final String NAMED = "URI=\"";
+
     private static final Pattern RATE = Pattern.compile("AVERAGE-BANDWIDTH=(\\d{1,9})");
 
     /** What a rung is said to have is a little less than what it takes, with its containers. */
@@ -53,7 +57,7 @@ record Variants(List<String> head, List<Variant> all) {
                 variants.add(variant(lines.get(i), base + lines.get(i + 1)));
                 i++;
             } else {
-                head.add(lines.get(i));
+                head.add(lines.get(i).replace(NAMED, NAMED + base));
             }
         }
         return new Variants(head, variants);

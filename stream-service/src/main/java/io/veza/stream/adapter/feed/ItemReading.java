@@ -26,7 +26,8 @@ final class ItemReading {
                 kind(said.get("itunes:episodeType")),
                 said.isYes("itunes:explicit"),
                 Dates.read(said.get("pubDate")),
-                enclosure);
+                enclosure,
+                ItemTexts.of(said));
     }
 
     private static EpisodeKind kind(String text) {

@@ -1,14 +1,23 @@
 package io.veza.stream.adapter.feed;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a feed says of one thing: the first word counts. */
 final class Said {
 
     private static final int LONGEST = 256 * 1024;
 
+    /** Of those an item may name one in each language, and in each notation. */
+    private static final Set<String> SEVERAL = Set.of("podcast:chapters", "podcast:transcript");
+
+    private static final int MOST = 50;
+
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, List<Map<String, String>>> several = new HashMap<>();
 
     /**
      * @param within what stands around it; empty: nothing
@@ -20,6 +29,13 @@ final class Said {
     }
 
     void attributes(String within, Tag tag) {
+        if (within.isEmpty() && SEVERAL.contains(tag.name())) {
+            List<Map<String, String>> known =
+                    several.computeIfAbsent(tag.name(), _ -> new ArrayList<>());
+            if (known.size() < MOST) {
+                known.add(tag.attributes());
+            }
+        }
         if (!tag.name().equals(Tag.UNKNOWN)) {
             tag.attributes()
                     .forEach((name, value) ->
@@ -29,6 +45,11 @@ final class Said {
 
     private static String key(String within, Tag tag) {
         return within.isEmpty() ? tag.name() : within + ">" + tag.name();
+    }
+
+    /** The attributes of each. */
+    List<Map<String, String>> all(String name) {
+        return several.getOrDefault(name, List.of());
     }
 
     /** Empty: nothing is said. */

@@ -1,7 +1,9 @@
 package io.veza.stream.adapter.http;
 
+import io.veza.stream.application.media.OpenCaptions;
 import io.veza.stream.application.media.Permission;
 import io.veza.stream.domain.rendition.MediaNames;
+import io.veza.stream.domain.track.Track;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,11 +23,17 @@ record MediaPath(Permission permission, long track, String name) {
                             + "/(?<signature>[\\w-]{22})/)?"
                             + "tracks/(?<track>\\d{1,18})/(?<name>.+)");
 
+    /** Of 16 signs: the revision of the lyrics. */
+    private static final String CAPTIONS =
+            "captions-[\\w-]{16}/(?:index\\.m3u8|all\\.vtt|[1-9]\\d{0,5}\\.vtt)";
+
     private static final Pattern NAME =
             Pattern.compile(
                     "master\\.m3u8|manifest\\.mpd|[0-9a-f]{12}(?:-[1-9])?/"
                             + "(?:waveform(?:-close|-distant)?\\.json|cover\\.jpg|mp3-(?:320|v0)\\.mp3"
                             + "|opus-128\\.opus|lossless\\.flac"
+                            + "|"
+                            + CAPTIONS
                             + "|(?:aac-(?:64|128|256|320)|opus-(?:64|128|160))"
                             + "/(?:index\\.m3u8|init\\.mp4|[1-9]\\d{0,5}\\.m4s))");
 
@@ -62,6 +70,14 @@ record MediaPath(Permission permission, long track, String name) {
         return name.equals(MediaNames.DASH);
     }
 
+    /** Empty: it is something else. */
+    Optional<OpenCaptions.Query> captions(Track track) {
+        String[] parts = name.split("/");
+        return parts.length == 3 && parts[1].startsWith("captions-")
+                ? Optional.of(new OpenCaptions.Query(track, parts[0], parts[1], parts[2]))
+                : Optional.empty();
+    }
+
     boolean isText() {
         return name.endsWith(".m3u8") || name.endsWith(".mpd") || name.endsWith(".json");
     }
@@ -70,6 +86,7 @@ record MediaPath(Permission permission, long track, String name) {
         return switch (name.substring(name.lastIndexOf('.'))) {
             case ".m3u8" -> "application/vnd.apple.mpegurl";
             case ".mpd" -> "application/dash+xml";
+            case ".vtt" -> "text/vtt; charset=utf-8";
             case ".json" -> "application/json";
             case ".jpg" -> "image/jpeg";
             case ".mp3" -> "audio/mpeg";

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.veza.stream.application.media.OpenCaptions;
 import io.veza.stream.application.media.OpenMedia;
 import io.veza.stream.application.media.Permission;
 import io.veza.stream.application.media.StoredFile;
@@ -14,6 +15,7 @@ import io.veza.stream.domain.track.Track;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Serves everything below {@code /media}. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ class MediaRoute {
             "Content-Range, Content-Length, Accept-Ranges, ETag, Age, Date";
 
     private final OpenMedia media;
+    private final OpenCaptions captions;
     private final MediaOpener opener;
     private final MediaReader reader;
     private final Clock clock;
@@ -31,11 +34,13 @@ class MediaRoute {
 
     MediaRoute(
             OpenMedia media,
+            OpenCaptions captions,
             MediaOpener opener,
             MediaReader reader,
             Clock clock,
             MeterRegistry meters) {
         this.media = media;
+        this.captions = captions;
         this.opener = opener;
         this.reader = reader;
         this.clock = clock;
@@ -75,12 +80,25 @@ class MediaRoute {
     }
 
     private Uni<Void> serve(RoutingContext context, MediaPath path, Track track) {
+        return written(path, track)
+                .map(text -> text.invoke(list -> send(context, path, list)).replaceWithVoid())
+                .orElseGet(() -> serveFile(context, path, track));
+    }
+
+    /** What is no file, but follows from what is known; it may change. */
+    private Optional<Uni<OpenMedia.Playlist>> written(MediaPath path, Track track) {
         if (path.isHls()) {
-            return media.hls(track).invoke(list -> send(context, path, list)).replaceWithVoid();
+            return Optional.of(media.hls(track));
         }
         if (path.isDash()) {
-            return media.dash(track).invoke(list -> send(context, path, list)).replaceWithVoid();
+            return Optional.of(media.dash(track));
         }
+        return path.captions(track)
+                .map(wanted ->
+                        captions.handle(wanted).map(text -> new OpenMedia.Playlist(text, true)));
+    }
+
+    private Uni<Void> serveFile(RoutingContext context, MediaPath path, Track track) {
         Uni<StoredFile> file =
                 media.key(track, path.name()).chain(key -> reader.find(key, OpenMedia::notFound));
         return path.isText()

@@ -3,6 +3,7 @@ package io.veza.stream.application.media;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.kernel.DomainException;
 import io.veza.stream.application.track.Tracks;
+import io.veza.stream.domain.lyrics.Captions;
 import io.veza.stream.domain.rendition.DashManifest;
 import io.veza.stream.domain.rendition.HlsMultivariant;
 import io.veza.stream.domain.rendition.MediaNames;
@@ -23,12 +24,19 @@ public class OpenMedia {
 
     private final Tracks tracks;
     private final FormerFolders formers;
+    private final OpenCaptions captions;
     private final MediaSigner signer;
     private final Clock clock;
 
-    OpenMedia(Tracks tracks, FormerFolders formers, MediaSigner signer, Clock clock) {
+    OpenMedia(
+            Tracks tracks,
+            FormerFolders formers,
+            OpenCaptions captions,
+            MediaSigner signer,
+            Clock clock) {
         this.tracks = tracks;
         this.formers = formers;
+        this.captions = captions;
         this.signer = signer;
         this.clock = clock;
     }
@@ -65,12 +73,12 @@ public class OpenMedia {
         }
         boolean complete = track.state() instanceof TrackState.Ready;
         return tracks.renditions(track)
-                .map(all ->
+                .chain(all ->
                         all.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(
-                                        new Playlist(
-                                                writer.write(all, track.version()), complete)));
+                                ? Uni.createFrom().item(Optional.empty())
+                                : captions.find(track.id())
+                                        .map(found -> writer.write(all, track.version(), found))
+                                        .map(text -> Optional.of(new Playlist(text, complete))));
     }
 
     /** Refuses what this permission does not open. */
@@ -106,7 +114,7 @@ public class OpenMedia {
 
     @FunctionalInterface
     private interface Writer {
-        String write(List<Rendition> renditions, String version);
+        String write(List<Rendition> renditions, String version, Optional<Captions> captions);
     }
 
     /**

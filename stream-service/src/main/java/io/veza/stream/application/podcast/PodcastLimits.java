@@ -15,6 +15,7 @@ public record PodcastLimits(int shows, int episodes, int page, Import imports) {
      * @param items of one feed
      * @param attempts at one file
      * @param lease for one file
+     * @param chapters of one episode
      */
-    public record Import(int items, int attempts, Duration lease) {}
+    public record Import(int items, int attempts, Duration lease, int chapters) {}
 }

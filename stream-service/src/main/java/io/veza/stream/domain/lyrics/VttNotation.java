@@ -69,10 +69,13 @@ final class VttNotation implements Notation {
         }
         List<Integer> closings = text.closings();
         for (int i = 0; i < text.lines().size(); i++) {
-            TimedLine line = text.lines().get(i);
-            out.append('\n').append(Cue.times(line.begin(), closings.get(i), '.')).append('\n');
-            out.append(CueText.write(line, closings.get(i))).append('\n');
+            out.append('\n').append(cue(text.lines().get(i), closings.get(i)));
         }
         return out.toString();
+    }
+
+    /** Without the empty row that ends it. */
+    static String cue(TimedLine line, int closing) {
+        return Cue.times(line.begin(), closing, '.') + "\n" + CueText.write(line, closing) + "\n";
     }
 }

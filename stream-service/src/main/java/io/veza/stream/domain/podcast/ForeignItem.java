@@ -1,6 +1,7 @@
 package io.veza.stream.domain.podcast;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes plain text
  * @param dated null: not said
  * @param enclosure where its sound is
+ * @param texts what is beside it: chapters once at most, and a transcript
  */
 public record ForeignItem(
         String guid,
@@ -19,9 +21,14 @@ public record ForeignItem(
         EpisodeKind kind,
         boolean explicit,
         @Nullable Instant dated,
-        String enclosure) {
+        String enclosure,
+        List<ForeignText> texts) {
 
     private static final int GUID_LENGTH = 500;
+
+    public ForeignItem {
+        texts = List.copyOf(texts);
+    }
 
     /** Whether it can be had, and is out. */
     public boolean isOut(Instant now) {

@@ -1,8 +1,10 @@
 package io.veza.stream.domain.rendition;
 
+import io.veza.stream.domain.lyrics.Captions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes the MPEG-DASH manifest (ISO/IEC 23009-1) over the same segments as HLS. */
 public final class DashManifest {
@@ -35,13 +37,28 @@ public final class DashManifest {
                   </Representation>
             """;
 
+    /** Whole, and beside the sound: words are small. */
+    private static final String CAPTIONS =
+            """
+                <AdaptationSet id="%d" contentType="text" mimeType="text/vtt" lang="%s">
+                  <Role schemeIdUri="urn:mpeg:dash:role:2011" value="subtitle"/>
+                  <Representation id="captions" bandwidth="1000">
+                    <BaseURL>%s/%s/%s</BaseURL>
+                  </Representation>
+                </AdaptationSet>
+            """;
+
+    private static final int AFTER_CODECS = Codec.values().length;
+
     private DashManifest() {}
 
     /**
      * @param renditions what exists already, one segmented at least
      * @param version of the track's media, first element of every address
+     * @param captions empty: there are none
      */
-    public static String write(List<Rendition> renditions, String version) {
+    public static String write(
+            List<Rendition> renditions, String version, Optional<Captions> captions) {
         List<Rendition> segmented =
                 renditions.stream()
                         .filter(one -> one.format().segmented())
@@ -53,7 +70,19 @@ public final class DashManifest {
         // The higher priority goes to what every browser plays.
         adaptationSet(text, Codec.AAC, 2, segmented, version);
         adaptationSet(text, Codec.OPUS, 1, segmented, version);
+        captions.ifPresent(found -> text.append(captions(found, version)));
         return text.append("  </Period>\n</MPD>\n").toString();
+    }
+
+    private static String captions(Captions captions, String version) {
+        return String.format(
+                Locale.ROOT,
+                CAPTIONS,
+                AFTER_CODECS,
+                captions.language(),
+                version,
+                MediaNames.captions(captions.revision()),
+                MediaNames.ALL_CAPTIONS);
     }
 
     private static void adaptationSet(

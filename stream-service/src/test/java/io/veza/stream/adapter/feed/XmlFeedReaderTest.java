@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.veza.platform.kernel.DomainException;
 import io.veza.stream.domain.podcast.ForeignFeed;
 import io.veza.stream.domain.podcast.ForeignItem;
+import io.veza.stream.domain.podcast.ForeignText;
+import io.veza.stream.domain.podcast.ForeignText.Kind;
 import io.veza.stream.domain.podcast.PodcastError;
 import io.veza.stream.domain.podcast.ShowKind;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +58,58 @@ class XmlFeedReaderTest {
             """;
 
     private final XmlFeedReader reader = new XmlFeedReader();
+
+    private List<ForeignText> texts(String item) {
+        String feed =
+                "<rss xmlns:p=\"https://podcastindex.org/namespace/1.0\"><channel><title>T</title>"
+                        + "<item>"
+                        + item
+                        + "</item></channel></rss>";
+        return reader.read(feed.getBytes(StandardCharsets.UTF_8)).items().getFirst().texts();
+    }
+
+    @Test
+    void chaptersAndTheBestTranscriptAreFound() {
+        assertThat(
+                        texts(
+                                """
+                                <p:chapters url="https://x.example/c.json" type="application/json+chapters"/>
+                                <p:transcript url="https://x.example/t.html" type="text/html"/>
+                                <p:transcript url="https://x.example/t.json" type="application/json"/>
+                                <p:transcript url="https://x.example/t.srt" type="application/x-subrip"/>
+                                <p:transcript url="https://x.example/t.vtt" type="Text/VTT; charset=utf-8" language="fr-CA"/>
+                                <p:transcript url="https://x.example/u.vtt" type="text/vtt"/>
+                                """))
+                .containsExactly(
+                        new ForeignText(Kind.CHAPTERS, "https://x.example/c.json", ""),
+                        new ForeignText(Kind.VTT, "https://x.example/t.vtt", "fr-CA"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p:transcript url='https://x.example/t.html' type='text/html'/>",
+                "<p:transcript url='https://x.example/t.vtt'/>",
+                "<p:transcript url='javascript:alert(1)' type='text/vtt'/>",
+                "<p:transcript url='https://u:p@x.example/' type='text/vtt'/>",
+                "<p:transcript type='text/vtt'/>",
+                "<p:chapters url='file:///etc/passwd' type='application/json+chapters'/>",
+                "<p:chapters url='https://x.example/c' type='text/plain'/>",
+                "<p:other><p:chapters url='https://x.example/c' type='application/json'/></p:other>",
+            })
+    void whatCannotBeHadIsNotLookedFor(String item) {
+        assertThat(texts(item)).isEmpty();
+    }
+
+    @Test
+    void aLanguageThatIsNoneIsNotSaid() {
+        assertThat(
+                        texts(
+                                "<p:transcript url='https://x.example/t' type='text/vtt'"
+                                        + " language='no language'/>"))
+                .extracting(ForeignText::language)
+                .containsExactly("");
+    }
 
     @Test
     void whatTheWorldWritesIsRead() {

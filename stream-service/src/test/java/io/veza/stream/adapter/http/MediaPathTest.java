@@ -26,6 +26,9 @@ class MediaPathTest {
         "0123456789ab/aac-64/index.m3u8, application/vnd.apple.mpegurl",
         "0123456789ab/opus-128/init.mp4, audio/mp4",
         "0123456789ab/aac-320/12.m4s, audio/mp4",
+        "0123456789ab/captions-AbCd_0123456789-/index.m3u8, application/vnd.apple.mpegurl",
+        "0123456789ab-2/captions-AbCd_0123456789-/12.vtt, text/vtt; charset=utf-8",
+        "0123456789ab/captions-AbCd_0123456789-/all.vtt, text/vtt; charset=utf-8",
     })
     void whatWeGiveOutIsFound(String name, String type) {
         assertThat(MediaPath.parse("/media/tracks/42/" + name))
@@ -41,6 +44,9 @@ class MediaPathTest {
     @ValueSource(
             strings = {
                 "/media/tracks/42/source",
+                "/media/tracks/42/0123456789ab/captions-short/1.vtt",
+                "/media/tracks/42/0123456789ab/captions-AbCd_0123456789-/0.vtt",
+                "/media/tracks/42/0123456789ab/captions-AbCd_0123456789-/1.m4s",
                 "/media/tracks/42/",
                 "/media/tracks/42/../43/master.m3u8",
                 "/media/tracks/42/0123456789ab/../../../../etc/passwd",

@@ -117,7 +117,8 @@ class ImportFeedTest {
     private void take() {
         Clock clock = Clock.fixed(Records.NOW, ZoneOffset.UTC);
         PodcastLimits limits =
-                new PodcastLimits(5, 10, 3, new PodcastLimits.Import(2, 1, Duration.ofMinutes(1)));
+                new PodcastLimits(
+                        5, 10, 3, new PodcastLimits.Import(2, 1, Duration.ofMinutes(1), 9));
         FeedWeb web =
                 (address, _) ->
                         Uni.createFrom()
@@ -152,7 +153,8 @@ class ImportFeedTest {
                 EpisodeKind.FULL,
                 false,
                 dated,
-                "https://example.org/" + guid.replace(' ', '-') + ".mp3");
+                "https://example.org/" + guid.replace(' ', '-') + ".mp3",
+                List.of());
     }
 
     /** Notes what begins. */

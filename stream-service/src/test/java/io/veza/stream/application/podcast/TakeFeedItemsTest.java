@@ -44,7 +44,7 @@ class TakeFeedItemsTest {
 
     private void step(RuntimeException failure, int attempts) {
         listed.attempts = attempts;
-        var imports = new PodcastLimits.Import(10, ATTEMPTS, Duration.ofMinutes(1));
+        var imports = new PodcastLimits.Import(10, ATTEMPTS, Duration.ofMinutes(1), 9);
         new TakeFeedItems(
                         listed,
                         new Refusing(failure),
@@ -80,7 +80,8 @@ class TakeFeedItemsTest {
         @Override
         public Uni<Optional<Job>> claim(Duration lease) {
             ForeignItem item =
-                    new ForeignItem("one", "One", "", 0, 0, EpisodeKind.FULL, false, null, "");
+                    new ForeignItem(
+                            "one", "One", "", 0, 0, EpisodeKind.FULL, false, null, "", List.of());
             return Uni.createFrom()
                     .item(
                             Optional.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.veza.stream.domain.podcast.ForeignFeed.Lock;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,7 @@ class ForeignFeedTest {
     }
 
     private static ForeignItem item(String guid, @Nullable Instant dated, String enclosure) {
-        return new ForeignItem(guid, "Title", "", 0, 0, EpisodeKind.FULL, false, dated, enclosure);
+        return new ForeignItem(
+                guid, "Title", "", 0, 0, EpisodeKind.FULL, false, dated, enclosure, List.of());
     }
 }

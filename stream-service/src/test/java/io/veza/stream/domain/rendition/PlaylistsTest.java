@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlaylistsTest {
@@ -54,7 +55,7 @@ class PlaylistsTest {
                         Rendition.file(RenditionFormat.MP3_FILE, 2, 9),
                         AAC_128);
         // When
-        String text = HlsMultivariant.write(all, "abc");
+        String text = HlsMultivariant.write(all, "abc", Optional.empty());
         // Then
         String rates = "BANDWIDTH=142132,AVERAGE-BANDWIDTH=135188,CODECS=\"mp4a.40.2\"\n";
         assertThat(text)
@@ -73,7 +74,7 @@ class PlaylistsTest {
         // Given
         Rendition opus = Rendition.segmented(RenditionFormat.OPUS_128, 2, SEGMENTS);
         // When
-        String text = DashManifest.write(List.of(AAC_128, opus), "abc");
+        String text = DashManifest.write(List.of(AAC_128, opus), "abc", Optional.empty());
         // Then
         assertThat(text)
                 .contains("mediaPresentationDuration=\"PT11.599S\"")
@@ -125,7 +126,7 @@ class PlaylistsTest {
         // Given
         Rendition mono = Rendition.segmented(RenditionFormat.AAC_64, 1, SEGMENTS);
         // When
-        String text = DashManifest.write(List.of(mono), "abc");
+        String text = DashManifest.write(List.of(mono), "abc", Optional.empty());
         // Then
         assertThat(text).contains("<AudioChannelConfiguration value=\"1\"");
     }

@@ -75,17 +75,23 @@ final class EpisodeRows {
     /** As columns of {@code episode} but for the time. */
     static Tuple values(Placing placing) {
         EpisodeDetails details = placing.details();
-        List<Chapter> chapters = details.chapters();
-        return Tuple.tuple()
-                .addLong(placing.track())
-                .addLong(placing.show())
-                .addString(placing.guid())
-                .addInteger(details.season())
-                .addInteger(details.number())
-                .addString(details.kind().name())
-                .addString(details.notes())
-                .addOffsetDateTime(time(details.dated()))
-                .addArrayOfInteger(chapters.stream().map(Chapter::startMs).toArray(Integer[]::new))
+        Tuple words =
+                Tuple.tuple()
+                        .addLong(placing.track())
+                        .addLong(placing.show())
+                        .addString(placing.guid())
+                        .addInteger(details.season())
+                        .addInteger(details.number())
+                        .addString(details.kind().name())
+                        .addString(details.notes())
+                        .addOffsetDateTime(time(details.dated()));
+        return chapters(words, details.chapters());
+    }
+
+    /** Behind other values: what they begin with, are called, and are about. */
+    static Tuple chapters(Tuple before, List<Chapter> chapters) {
+        return before.addArrayOfInteger(
+                        chapters.stream().map(Chapter::startMs).toArray(Integer[]::new))
                 .addArrayOfString(chapters.stream().map(Chapter::title).toArray(String[]::new))
                 .addArrayOfString(
                         chapters.stream()

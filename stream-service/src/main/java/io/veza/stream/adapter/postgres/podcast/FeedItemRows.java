@@ -8,6 +8,7 @@ import io.veza.stream.adapter.postgres.Sql;
 import io.veza.stream.application.podcast.FeedImports.NewItem;
 import io.veza.stream.application.podcast.FeedImports.Opening;
 import io.veza.stream.domain.podcast.ForeignItem;
+import io.veza.stream.domain.podcast.ForeignText;
 import io.veza.stream.domain.podcast.PodcastError;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -25,6 +26,14 @@ class FeedItemRows {
                 dated, visibility, enclosure, due_at)
             select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
             where not exists (select from episode where show = $2 and guid = $3)
+            on conflict do nothing\
+            """;
+
+    /** Of what is taken now. */
+    private static final String TEXT =
+            """
+            insert into feed_text (track, kind, show, address, language, due_at)
+            select $1, $2, $3, $4, $5, $6 where exists (select from feed_item where id = $1)
             on conflict do nothing\
             """;
 
@@ -46,10 +55,32 @@ class FeedItemRows {
                 ? Uni.createFrom().voidItem()
                 : tx.preparedQuery(ADD)
                         .executeBatch(values(show, opening))
+                        .chain(() -> texts(tx, show, opening))
                         .chain(() -> tx.preparedQuery(COUNT).execute(Tuple.of(show)))
                         .map(counted -> counted.iterator().next().getLong(0))
                         .invoke(many -> requireRoom(many, opening.most().episodes()))
                         .replaceWithVoid();
+    }
+
+    private Uni<?> texts(SqlConnection tx, long show, Opening opening) {
+        List<Tuple> texts =
+                opening.items().stream()
+                        .flatMap(one ->
+                                one.item().texts().stream().map(text -> text(show, one, text)))
+                        .toList();
+        return texts.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : tx.preparedQuery(TEXT).executeBatch(texts);
+    }
+
+    private Tuple text(long show, NewItem fresh, ForeignText text) {
+        return Tuple.of(
+                fresh.id(),
+                text.kind().name(),
+                show,
+                text.address(),
+                text.language(),
+                Sql.time(clock.instant()));
     }
 
     private List<Tuple> values(long show, Opening opening) {

@@ -95,7 +95,8 @@ class FeedJobRows {
                 EpisodeKind.valueOf(row.getString("kind")),
                 row.getBoolean("explicit"),
                 EpisodeRows.instant(row.getOffsetDateTime("dated")),
-                row.getString("enclosure"));
+                row.getString("enclosure"),
+                List.of());
     }
 
     /** The show first, as all who change what is in it hold it. */

@@ -42,7 +42,9 @@ class PersonalShows implements PersonalRows {
         files.put(
                 "stream/feed-items.json",
                 """
-                select i.show::text, i.guid, i.title, i.enclosure, i.state, i.failure
+                select i.show::text, i.guid, i.title, i.enclosure, i.state, i.failure,
+                       (select coalesce(json_agg(x.address order by x.kind), '[]')
+                          from feed_text x where x.track = i.id) as texts
                   from feed_item i join feed_import f on f.show = i.show
                  where f.owner = $1 order by i.id
                 """);
