@@ -24,7 +24,6 @@ class AbsentEndpoints implements Endpoints {
 
     private static final List<String> NO_CHANGES =
             List.of(
-                    "setRating",
                     "createBookmark",
                     "deleteBookmark",
                     "createShare",

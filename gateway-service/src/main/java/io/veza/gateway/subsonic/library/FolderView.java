@@ -34,6 +34,9 @@ final class FolderView {
         if (album.hasCoverArt()) {
             folder.setCoverArt(album.getCoverArt());
         }
+        if (album.hasUserRating()) {
+            folder.setUserRating(album.getUserRating());
+        }
         if (album.hasStarred()) {
             folder.setStarred(album.getStarred());
         }
