@@ -133,8 +133,7 @@ class PlayerJourneyTest {
     /** Shown to its owner on the page of the track too, and to nobody else. */
     private void rates(Client ada, String id) {
         String album = id.replace("tr-", "si-");
-        String artist =
-                ask("getSong", "id=" + id).getJsonObject("song").getString("artistId");
+        String artist = ask("getSong", "id=" + id).getJsonObject("song").getString("artistId");
         ask("setRating", "id=" + id + "&rating=4");
         ask("setRating", "id=" + artist + "&rating=5");
         assertThat(stars("getSong", "id=" + id, "song")).isEqualTo(4);
@@ -143,9 +142,9 @@ class PlayerJourneyTest {
         assertThat(ids(ask("getAlbumList2", "type=highest").getJsonObject("albumList2"), "album"))
                 .containsExactly(album);
         String esteem = "/api/v2/users/me/esteem?tracks=" + id.replace("tr-", "");
-        assertThat(ada.get(esteem).expect(200).json().getJsonArray("tracks").getJsonObject(0))
-                .satisfies(told -> assertThat(told.getInteger("stars")).isEqualTo(4))
-                .satisfies(told -> assertThat(told.containsKey("average")).isFalse());
+        JsonObject told = ada.get(esteem).expect(200).json().getJsonArray("tracks").getJsonObject(0);
+        assertThat(told.getInteger("stars")).isEqualTo(4);
+        assertThat(told.containsKey("average")).isFalse();
         ask("setRating", "id=" + id + "&rating=0");
         assertThat(stars("getSong", "id=" + id, "song")).isNull();
     }

@@ -16,6 +16,7 @@ final class FolderView {
                         .setParent(album.getArtistId())
                         .setIsDir(true)
                         .setTitle(album.getName())
+                        .setName(album.getName())
                         .setAlbum(album.getName())
                         .setArtist(album.getArtist())
                         .setArtistId(album.getArtistId())
