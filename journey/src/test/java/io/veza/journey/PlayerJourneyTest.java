@@ -142,7 +142,8 @@ class PlayerJourneyTest {
         assertThat(ids(ask("getAlbumList2", "type=highest").getJsonObject("albumList2"), "album"))
                 .containsExactly(album);
         String esteem = "/api/v2/users/me/esteem?tracks=" + id.replace("tr-", "");
-        JsonObject told = ada.get(esteem).expect(200).json().getJsonArray("tracks").getJsonObject(0);
+        JsonObject told =
+                ada.get(esteem).expect(200).json().getJsonArray("tracks").getJsonObject(0);
         assertThat(told.getInteger("stars")).isEqualTo(4);
         assertThat(told.containsKey("average")).isFalse();
         ask("setRating", "id=" + id + "&rating=0");

@@ -30,13 +30,14 @@ class LibraryTest extends PlayerTest {
     }
 
     @Test
-    void anAlbumAsAFolderHasANameBesideItsTitle() {
+    void anAlbumAsAFolderHasWhatAlbumsHave() {
         // When
         JsonObject list = ask("getAlbumList", "type", "newest").getJsonObject("albumList");
 
         // Then
         JsonObject folder = list.getJsonArray("album").getJsonObject(0);
         assertThat(folder.getString("name")).isEqualTo(folder.getString("title"));
+        assertThat(folder.getInteger("songCount")).isEqualTo(1);
         assertThat(ask("getSong", "id", "tr-12").getJsonObject("song").containsKey("name"))
                 .isFalse();
     }

@@ -17,6 +17,7 @@ final class FolderView {
                         .setIsDir(true)
                         .setTitle(album.getName())
                         .setName(album.getName())
+                        .setSongCount(album.getSongCount())
                         .setAlbum(album.getName())
                         .setArtist(album.getArtist())
                         .setArtistId(album.getArtistId())
