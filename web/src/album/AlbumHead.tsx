@@ -3,6 +3,7 @@ import { Play } from 'lucide-react';
 import { FormattedDate } from 'react-intl';
 import type { Album } from '@/api/types';
 import { LikeAlbumButton } from '@/audience/MarkButton';
+import { RatingControl } from '@/audience/RatingControl';
 import { Button } from '@/design/Button';
 import { Cover } from '@/design/Cover';
 import { useText } from '@/i18n/useText';
@@ -40,6 +41,7 @@ export function AlbumHead({ album }: { album: Album }) {
           {t('playlist.playAll')}
         </Button>
         <LikeAlbumButton album={album} />
+        <RatingControl kind="albums" rated={album} />
         <ShareButton shared={{ ...album, kind: 'albums' }} />
         {album.mayEdit && <AlbumMenu album={album} />}
       </div>

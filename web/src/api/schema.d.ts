@@ -747,6 +747,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/albums/{album}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give an album 1 to 5 stars
+         * @description In place of those given before. Nobody else is told.
+         */
+        put: operations["rateAlbum"];
+        post?: never;
+        /** Take the stars of an album away */
+        delete: operations["unrateAlbum"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/albums/{album}/tracks": {
         parameters: {
             query?: never;
@@ -759,6 +780,27 @@ export interface paths {
         put: operations["setAlbumTracks"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/artists/{artist}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give an artist 1 to 5 stars
+         * @description In place of those given before. Nobody else is told.
+         */
+        put: operations["rateArtist"];
+        post?: never;
+        /** Take the stars of an artist away */
+        delete: operations["unrateArtist"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3146,6 +3188,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/tracks/{track}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a track 1 to 5 stars
+         * @description In place of those given before. Nobody else is told.
+         */
+        put: operations["rateTrack"];
+        post?: never;
+        /** Take the stars of a track away */
+        delete: operations["unrateTrack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/tracks/{track}/repost": {
         parameters: {
             query?: never;
@@ -3635,6 +3698,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/users/me/esteem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many stars one has given some tracks, albums and artists, and all have
+         * @description Up to 500 ids each in `tracks`, `albums` and `artists`. The average is there once enough people have rated it that nobody can be told from it.
+         */
+        get: operations["getEsteem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/users/me/follow-requests/{handle}": {
         parameters: {
             query?: never;
@@ -4061,6 +4144,23 @@ export interface paths {
         get: operations["getPrivacy"];
         /** Choose what others may see and do */
         put: operations["changePrivacy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/me/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has rated, most stars first: tracks, albums and artists, or one of the kinds */
+        get: operations["listRatings"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5359,6 +5459,21 @@ export interface components {
             /** Format: int32 */
             retryAfterMs?: number;
         };
+        /** @description What is thought of something. */
+        Esteem: {
+            /**
+             * Format: double
+             * @description Of the newest ratings, 1 to 5. Absent until enough people have rated it that none of them can be told from it, and for what is not public.
+             */
+            average?: number;
+            /** Format: int64 */
+            id: string;
+            /**
+             * Format: int32
+             * @description The caller's; 0: none.
+             */
+            stars: number;
+        };
         Event: {
             /** @description `member.left`: who sent them out; absent when they left by themselves. */
             by?: components["schemas"]["Person"];
@@ -5506,6 +5621,11 @@ export interface components {
             room: string;
             /** Format: int32 */
             top: number;
+        };
+        GetEsteemResponse: {
+            albums: components["schemas"]["Esteem"][];
+            artists: components["schemas"]["Esteem"][];
+            tracks: components["schemas"]["Esteem"][];
         };
         /** @enum {string} */
         "GetTranscriptRequest.Format": "VTT" | "SRT";
@@ -5985,6 +6105,12 @@ export interface components {
         };
         ListPositionsResponse: {
             items: components["schemas"]["LogPosition"][];
+        };
+        /** @enum {string} */
+        "ListRatingsRequest.Kind": "TRACK" | "ALBUM" | "ARTIST";
+        ListRatingsResponse: {
+            items: components["schemas"]["Rating"][];
+            nextCursor?: string;
         };
         ListReadersResponse: {
             items: components["schemas"]["Person"][];
@@ -7265,6 +7391,11 @@ export interface components {
             format: components["schemas"]["Lyrics.Format"];
             text: string;
         };
+        /** @description Which. */
+        PutRatingRequest: {
+            /** Format: int32 */
+            stars: number;
+        };
         PutScrobblerRequest: {
             /** @description ListenBrainz: the user token. Last.fm: what its page of permission gives back. Kept sealed and never told. */
             token: string;
@@ -7287,6 +7418,20 @@ export interface components {
              * @description Present when it is itself in a thread.
              */
             threadRoot?: string;
+        };
+        /** @description One of these, and how many stars it was given. */
+        Rating: {
+            /** @description Without its tracks. */
+            album?: components["schemas"]["Album"];
+            artist?: components["schemas"]["Person"];
+            /** Format: date-time */
+            ratedAt: string;
+            /**
+             * Format: int32
+             * @description 1 to 5.
+             */
+            stars: number;
+            track?: components["schemas"]["Track"];
         };
         /** @description One person's reaction. */
         Reaction: {
@@ -10620,6 +10765,67 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    rateAlbum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                album: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutRatingRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    unrateAlbum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                album: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     setAlbumTracks: {
         parameters: {
             query?: never;
@@ -10653,6 +10859,67 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["ChangedMeanwhile"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    rateArtist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                artist: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutRatingRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    unrateArtist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                artist: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];
@@ -16443,6 +16710,67 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    rateTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutRatingRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    unrateTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     repostTrack: {
         parameters: {
             query?: never;
@@ -17641,6 +17969,36 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    getEsteem: {
+        parameters: {
+            query?: {
+                albums?: string[];
+                artists?: string[];
+                tracks?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetEsteemResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
     declineFollower: {
         parameters: {
             query?: never;
@@ -18674,6 +19032,37 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["ChangedMeanwhile"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    listRatings: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: components["schemas"]["ListRatingsRequest.Kind"];
+                /** @description 0: 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRatingsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Failure"];

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Pause, Play } from 'lucide-react';
 import type { Track } from '@/api/types';
 import { LikeButton, RepostButton } from '@/audience/MarkButton';
+import { RatingControl } from '@/audience/RatingControl';
 import { Button } from '@/design/Button';
 import { Cover } from '@/design/Cover';
 import { useText } from '@/i18n/useText';
@@ -57,6 +58,7 @@ export function TrackHead({ track, from }: { track: Track; from: number }) {
         <ShareButton shared={{ ...track, kind: 'tracks' }} moment={() => momentHeard(track.id)} />
         <LikeButton track={track} count={track.likes} />
         <RepostButton track={track} count={track.reposts} />
+        <RatingControl kind="tracks" rated={track} />
         <TrackMenu track={track} />
       </div>
     </header>

@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,7 @@ class PlayerJourneyTest {
         keepsAPlaylist(id);
         sings(id);
         tells(ada, id);
+        rates(ada, id);
     }
 
     private void browses(JsonObject song) {
@@ -126,6 +128,30 @@ class PlayerJourneyTest {
         assertThat(queue.getString("username")).isEqualTo("player-ada");
         assertThat(ada.get("/api/v2/users/me/app-passwords").expect(200).text())
                 .contains("lastUsedAt");
+    }
+
+    /** Shown to its owner on the page of the track too, and to nobody else. */
+    private void rates(Client ada, String id) {
+        String album = id.replace("tr-", "si-");
+        String artist = ask("getSong", "id=" + id).getJsonObject("song").getString("artistId");
+        ask("setRating", "id=" + id + "&rating=4");
+        ask("setRating", "id=" + artist + "&rating=5");
+        assertThat(stars("getSong", "id=" + id, "song")).isEqualTo(4);
+        assertThat(stars("getAlbum", "id=" + album, "album")).isEqualTo(4);
+        assertThat(stars("getArtist", "id=" + artist, "artist")).isEqualTo(5);
+        assertThat(ids(ask("getAlbumList2", "type=highest").getJsonObject("albumList2"), "album"))
+                .containsExactly(album);
+        String esteem = "/api/v2/users/me/esteem?tracks=" + id.replace("tr-", "");
+        JsonObject told =
+                ada.get(esteem).expect(200).json().getJsonArray("tracks").getJsonObject(0);
+        assertThat(told.getInteger("stars")).isEqualTo(4);
+        assertThat(told.containsKey("average")).isFalse();
+        ask("setRating", "id=" + id + "&rating=0");
+        assertThat(stars("getSong", "id=" + id, "song")).isNull();
+    }
+
+    private @Nullable Integer stars(String call, String query, String content) {
+        return ask(call, query).getJsonObject(content).getInteger("userRating");
     }
 
     private String upload(Client artist, String title) throws IOException {

@@ -12,13 +12,13 @@ import io.veza.proto.stream.v1.EraseSubjectRequest;
 import io.veza.proto.stream.v1.EraseSubjectResponse;
 import io.veza.proto.stream.v1.ReadSubjectRequest;
 import io.veza.proto.stream.v1.SubjectService;
-import io.veza.stream.studio.AudienceStudio;
+import io.veza.stream.studio.RatingStudio;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What somebody has done as a listener: in the copy they get, and gone with them. */
 @QuarkusTest
-class AudienceSubjectTest extends AudienceStudio {
+class AudienceSubjectTest extends RatingStudio {
 
     @GrpcClient("stream")
     SubjectService subjects;
@@ -30,6 +30,7 @@ class AudienceSubjectTest extends AudienceStudio {
         long track = track("PUBLIC");
         like(ada, track);
         like(LISTENER, track);
+        rate(ada, track, 5);
         repost(ada, track);
         hear(ada, track, "playing-1");
         comment(ada, track, 0, "Alone");
@@ -42,6 +43,7 @@ class AudienceSubjectTest extends AudienceStudio {
         // Then
         assertThat(erased.getErasedMap())
                 .containsEntry("likes", 1L)
+                .containsEntry("ratings", 1L)
                 .containsEntry("reposts", 1L)
                 .containsEntry("comments", 2L)
                 .containsEntry("listens", 1L);
@@ -60,6 +62,7 @@ class AudienceSubjectTest extends AudienceStudio {
         long ada = ids.next();
         long track = track(ARTIST, "Only Ada hears this", "PUBLIC", 60_000);
         like(ada, track);
+        rate(ada, track, 4);
         comment(ada, track, 7, "Only Ada says this");
         hear(ada, track, "playing-1");
 
@@ -67,7 +70,9 @@ class AudienceSubjectTest extends AudienceStudio {
         String copy = read(ada);
 
         // Then
-        assertThat(copy).contains("Only Ada says this", "Only Ada hears this", "\"" + track + "\"");
+        assertThat(copy)
+                .contains("Only Ada says this", "Only Ada hears this", "\"" + track + "\"")
+                .containsPattern("\"stars\" ?: ?4");
     }
 
     private String read(long subject) {

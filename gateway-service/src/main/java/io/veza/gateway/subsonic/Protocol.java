@@ -14,7 +14,17 @@ final class Protocol {
     private static final int MAJOR = 1;
     private static final Pattern FORM = Pattern.compile("(\\d{1,4})(\\.\\d{1,4}){0,3}");
 
+    /**
+     * Before 1.13, which brought digests in place of passwords and which all that is kept up
+     * speaks.
+     */
+    private static final Pattern OLD = Pattern.compile("1(\\.([0-9]|1[0-2])(\\.\\d{1,4}){0,2})?");
+
     private Protocol() {}
+
+    static boolean isOld(Parameters parameters) {
+        return OLD.matcher(parameters.text("v")).matches();
+    }
 
     static void agree(Parameters parameters) {
         parameters.require("c");

@@ -21,7 +21,7 @@ class Repertoire {
 
     /** A listener asks for these all the time, as for what is below {@code /media}. */
     private static final Set<String> NOT_COUNTED =
-            Set.of("stream", "download", "hls.m3u8", "getCoverArt", "getAvatar");
+            Set.of("stream", "download", "hls.m3u8", "hls", "getCoverArt", "getAvatar");
 
     private final Map<String, Endpoint> endpoints;
 

@@ -65,6 +65,9 @@ class Sender {
 
     private static void write(RoutingContext http, Parameters parameters, Response answer) {
         Style style = Style.of(parameters.text("f"), parameters.text("callback"));
+        if (Protocol.isOld(parameters)) {
+            style = style.old();
+        }
         http.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, style.format().mediaType())
                 .end(Answers.write(answer, style));

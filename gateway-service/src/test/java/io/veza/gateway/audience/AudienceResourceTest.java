@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.google.protobuf.Message;
 import io.quarkus.test.junit.QuarkusTest;
 import io.veza.gateway.fake.GatewayTest;
 import io.veza.proto.stream.v1.AddCommentRequest;
 import io.veza.proto.stream.v1.AddListenResponse;
+import io.veza.proto.stream.v1.DeleteRatingRequest;
+import io.veza.proto.stream.v1.Esteem;
+import io.veza.proto.stream.v1.GetEsteemRequest;
+import io.veza.proto.stream.v1.GetEsteemResponse;
 import io.veza.proto.stream.v1.GetMarksRequest;
+import io.veza.proto.stream.v1.ListRatingsRequest;
 import io.veza.proto.stream.v1.Marks;
 import io.veza.proto.stream.v1.PutLikeRequest;
 import io.veza.proto.stream.v1.PutListeningRequest;
+import io.veza.proto.stream.v1.PutRatingRequest;
 import io.veza.proto.stream.v1.PutScrobblerRequest;
 import io.veza.proto.stream.v1.Queue;
 import io.veza.proto.stream.v1.Scrobbler;
@@ -59,6 +66,60 @@ class AudienceResourceTest extends GatewayTest {
         // Then
         assertThat(services.lastCall("LikeService/PutLike").request())
                 .isEqualTo(PutLikeRequest.newBuilder().setAlbum(8).build());
+    }
+
+    @Test
+    void tracksAlbumsAndArtistsAreRatedAndThatIsTakenAway() {
+        // When
+        asAda("{\"stars\":4}").put(TRACK + "/rating").then().statusCode(200);
+        asAda().delete(TRACK + "/rating").then().statusCode(204);
+
+        // Then
+        assertThat(rating())
+                .isEqualTo(PutRatingRequest.newBuilder().setTrack(42).setStars(4).build());
+        assertThat(services.lastCall("RatingService/DeleteRating").request())
+                .isEqualTo(DeleteRatingRequest.newBuilder().setTrack(42).build());
+        asAda("{\"stars\":3}").put("/api/v2/albums/8/rating").then().statusCode(200);
+        assertThat(rating())
+                .isEqualTo(PutRatingRequest.newBuilder().setAlbum(8).setStars(3).build());
+        asAda("{\"stars\":5}").put("/api/v2/artists/31/rating").then().statusCode(200);
+        assertThat(rating())
+                .isEqualTo(PutRatingRequest.newBuilder().setArtist(31).setStars(5).build());
+    }
+
+    private Message rating() {
+        return services.lastCall("RatingService/PutRating").request();
+    }
+
+    @Test
+    void ratingsAreListedAndAskedForManyThingsAtOnce() {
+        // Given
+        services.on(
+                "RatingService/GetEsteem",
+                (GetEsteemRequest request) ->
+                        GetEsteemResponse.newBuilder()
+                                .addAlbums(
+                                        Esteem.newBuilder()
+                                                .setId(request.getAlbums(1))
+                                                .setStars(4)
+                                                .setAverage(3.5))
+                                .build());
+
+        // When
+        var answer = asAda().get("/api/v2/users/me/esteem?albums=5,6");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("albums[0].id", equalTo("6"))
+                .body("albums[0].stars", equalTo(4))
+                .body("albums[0].average", equalTo(3.5f));
+        asAda().get("/api/v2/users/me/ratings?kind=ALBUM").then().statusCode(200);
+        assertThat(services.lastCall("RatingService/ListRatings").request())
+                .isEqualTo(
+                        ListRatingsRequest.newBuilder()
+                                .setKind(ListRatingsRequest.Kind.ALBUM)
+                                .build());
     }
 
     @Test

@@ -66,6 +66,7 @@ import io.veza.proto.stream.v1.PlaylistServiceGrpc;
 import io.veza.proto.stream.v1.PluginHostServiceGrpc;
 import io.veza.proto.stream.v1.PodcastServiceGrpc;
 import io.veza.proto.stream.v1.PortraitServiceGrpc;
+import io.veza.proto.stream.v1.RatingServiceGrpc;
 import io.veza.proto.stream.v1.RepostServiceGrpc;
 import io.veza.proto.stream.v1.ScrobblerServiceGrpc;
 import io.veza.proto.stream.v1.StorageServiceGrpc;
@@ -114,6 +115,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
                     PasswordServiceGrpc.getServiceDescriptor(),
                     LoadUserServiceGrpc.getServiceDescriptor(),
                     LikeServiceGrpc.getServiceDescriptor(),
+                    RatingServiceGrpc.getServiceDescriptor(),
                     RepostServiceGrpc.getServiceDescriptor(),
                     CommentServiceGrpc.getServiceDescriptor(),
                     ListenServiceGrpc.getServiceDescriptor(),

@@ -77,6 +77,8 @@ class ContractTest extends PlayerTest {
         "getAlbumList2, type=alphabeticalByArtist, albumList2",
         "getAlbumList2, type=frequent, albumList2",
         "getAlbumList2, type=starred, albumList2",
+        "getAlbumList, type=highest, albumList",
+        "getAlbumList2, type=highest, albumList2",
         "getAlbumList2, type=byYear&fromYear=2026&toYear=2020, albumList2",
         "getSong, id=tr-11, song",
         "getGenres, '', genres",
@@ -170,6 +172,8 @@ class ContractTest extends PlayerTest {
                                 .setHandle("lou")
                                 .setBio("Nights.")
                                 .build());
+        services.on("RatingService/GetEsteem", RatingTest::esteemed);
+        services.on("RatingService/ListRatings", _ -> RatingTest.rated());
         listening();
         playlists();
     }

@@ -246,7 +246,7 @@ class DoorTest extends PlayerTest {
     @Test
     void whatIsNotThereIsNotFound() {
         assertThat(error(ask("getNothing"))).isEqualTo(70);
-        assertThat(error(ask("setRating", "id", "tr-11", "rating", "5"))).isZero();
+        assertThat(error(ask("createBookmark", "id", "tr-11", "position", "5"))).isZero();
         assertThat(error(ask("getSong", "id", "tr-99"))).isEqualTo(70);
         assertThat(error(ask("getSong", "id", "../etc"))).isEqualTo(70);
         assertThat(error(ask("getSong"))).isEqualTo(10);

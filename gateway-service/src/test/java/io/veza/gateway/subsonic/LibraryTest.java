@@ -1,5 +1,6 @@
 package io.veza.gateway.subsonic;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -7,6 +8,9 @@ import io.vertx.core.json.JsonObject;
 import io.veza.proto.stream.v1.ListLibraryArtistsRequest;
 import io.veza.proto.stream.v1.ListLibraryTracksRequest;
 import io.veza.proto.stream.v1.ListReleasesRequest;
+import io.veza.proto.stream.v1.SearchTracksRequest;
+import io.veza.proto.stream.v1.SearchTracksResponse;
+import io.veza.proto.stream.v1.TrackMatch;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +30,65 @@ class LibraryTest extends PlayerTest {
     }
 
     @Test
+    void anAlbumAsAFolderHasWhatAlbumsHave() {
+        // When
+        JsonObject list = ask("getAlbumList", "type", "newest").getJsonObject("albumList");
+
+        // Then
+        JsonObject folder = list.getJsonArray("album").getJsonObject(0);
+        assertThat(folder.getString("name")).isEqualTo(folder.getString("title"));
+        assertThat(folder.getInteger("songCount")).isEqualTo(1);
+        assertThat(ask("getSong", "id", "tr-12").getJsonObject("song").containsKey("name"))
+                .isFalse();
+    }
+
+    @Test
+    void oldPlayersSearchAndAskForVideos() {
+        // Given
+        services.on(
+                "TrackSearchService/SearchTracks",
+                (SearchTracksRequest request) ->
+                        SearchTracksResponse.newBuilder()
+                                .addItems(TrackMatch.newBuilder().setTrack(single()))
+                                .build());
+
+        // When
+        JsonObject found = ask("search", "title", "Alone", "artist", "lou");
+
+        // Then
+        assertThat(ids(found, "searchResult", "match")).containsExactly("tr-12");
+        assertThat(found.getJsonObject("searchResult").getInteger("totalHits")).isEqualTo(1);
+        assertThat(
+                        ((SearchTracksRequest)
+                                        services.lastCall("TrackSearchService/SearchTracks")
+                                                .request())
+                                .getWords())
+                .isEqualTo("Alone lou");
+        assertThat(ask("getVideos").getJsonObject("videos").getJsonArray("video")).isEmpty();
+    }
+
+    @Test
+    void oldPlayersSeeNoElementThatTheyDoNotKnow() {
+        // When
+        String album = xml("1.8.0", "getAlbum.view?id=al-21");
+
+        // Then
+        assertThat(album)
+                .contains("<song ", "genre=\"House\"")
+                .doesNotContain("<genres", "<artists", "<replayGain", "<releaseDate", "<moods");
+        assertThat(xml("1.13.0", "getAlbum.view?id=al-21")).contains("<genres", "<replayGain");
+        assertThat(xml("1.8.0", "getArtists.view")).contains("<artists", "<artist ");
+    }
+
+    private String xml(String version, String call) {
+        return given().queryParam("apiKey", key)
+                .queryParam("v", version)
+                .queryParam("c", "tests")
+                .get("/rest/" + call)
+                .asString();
+    }
+
+    @Test
     void aSongSaysWhereItStandsAndHowLoudItIs() {
         // When
         JsonObject song = ask("getSong", "id", "tr-11").getJsonObject("song");
@@ -35,6 +98,7 @@ class LibraryTest extends PlayerTest {
         assertThat(song.getString("album")).isEqualTo("First <&> last");
         assertThat(song.getInteger("bpm")).isEqualTo(128);
         assertThat(song.getString("suffix")).isEqualTo("mp3");
+        assertThat(song.getLong("size")).isEqualTo(2_440_000);
         assertThat(song.getString("path")).isEqualTo("Élou/First _&_ last/03 One_ \u2028two.mp3");
         JsonObject gain = song.getJsonObject("replayGain");
         assertThat(gain.getDouble("trackGain")).isEqualTo(-4.0);

@@ -102,7 +102,7 @@ class SoundTest extends PlayerTest {
     @Test
     void segmentsAreFoundFromHereAtTheWantedRates() {
         // When
-        Response all = with("id", "tr-12").get("/rest/hls.m3u8");
+        Response all = with("id", "tr-12").get("/rest/hls.view");
         String two =
                 with("id", "tr-12", "bitRate", "128@480x360", "bitRate", 32)
                         .get("/rest/hls.m3u8")

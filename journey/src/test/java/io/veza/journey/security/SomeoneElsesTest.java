@@ -35,8 +35,10 @@ class SomeoneElsesTest {
                     "DELETE /api/v2/drafts/{room}",
                     "GET /api/v2/rooms/{room}/scheduled",
                     "DELETE /api/v2/albums/{album}/like",
+                    "DELETE /api/v2/albums/{album}/rating",
                     "DELETE /api/v2/playlists/{playlist}/like",
                     "DELETE /api/v2/tracks/{track}/like",
+                    "DELETE /api/v2/tracks/{track}/rating",
                     "DELETE /api/v2/tracks/{track}/repost",
                     "DELETE /api/v2/attachments/{attachment}");
 

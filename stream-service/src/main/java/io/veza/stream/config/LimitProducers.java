@@ -11,6 +11,7 @@ import io.veza.stream.application.link.LinkLimits;
 import io.veza.stream.application.media.MediaLimits;
 import io.veza.stream.application.playlist.PlaylistLimits;
 import io.veza.stream.application.portrait.PortraitLimits;
+import io.veza.stream.application.rating.RatingLimits;
 import io.veza.stream.application.sound.SoundLimits;
 import io.veza.stream.application.track.PublicationLimits;
 import io.veza.stream.application.upkeep.UpkeepLimits;
@@ -110,6 +111,12 @@ class LimitProducers {
     @Singleton
     CommentLimits commentLimits(CommentConfig config) {
         return new CommentLimits(config.most());
+    }
+
+    @Produces
+    @Singleton
+    RatingLimits ratingLimits(RatingConfig config) {
+        return new RatingLimits(config.toldFrom(), config.averaged());
     }
 
     @Produces

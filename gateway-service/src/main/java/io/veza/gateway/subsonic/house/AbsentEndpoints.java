@@ -12,6 +12,7 @@ import io.veza.proto.subsonic.v1.Podcasts;
 import io.veza.proto.subsonic.v1.RadioStations;
 import io.veza.proto.subsonic.v1.Response;
 import io.veza.proto.subsonic.v1.Shares;
+import io.veza.proto.subsonic.v1.Videos;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,6 @@ class AbsentEndpoints implements Endpoints {
 
     private static final List<String> NO_CHANGES =
             List.of(
-                    "setRating",
                     "createBookmark",
                     "deleteBookmark",
                     "createShare",
@@ -44,6 +44,7 @@ class AbsentEndpoints implements Endpoints {
                 all,
                 "getNewestPodcasts",
                 to -> to.setNewestPodcasts(NewestPodcasts.getDefaultInstance()));
+        empty(all, "getVideos", to -> to.setVideos(Videos.getDefaultInstance()));
         empty(all, "getShares", to -> to.setShares(Shares.getDefaultInstance()));
         empty(all, "getBookmarks", to -> to.setBookmarks(Bookmarks.getDefaultInstance()));
         NO_CHANGES.forEach(name -> all.put(name, _ -> refused(name)));

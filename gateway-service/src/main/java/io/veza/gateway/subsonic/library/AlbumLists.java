@@ -10,7 +10,7 @@ import io.veza.proto.stream.v1.ListReleasesRequest.Order;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The lists of releases that players know. There are no ratings, so nothing is rated highest. */
+/** The lists of releases that players know. */
 @ApplicationScoped
 class AlbumLists {
 
@@ -22,11 +22,13 @@ class AlbumLists {
     private final Library library;
     private final ArtistOrder byArtist;
     private final Heard heard;
+    private final RatedHighest highest;
 
-    AlbumLists(Library library, ArtistOrder byArtist, Heard heard) {
+    AlbumLists(Library library, ArtistOrder byArtist, Heard heard, RatedHighest highest) {
         this.library = library;
         this.byArtist = byArtist;
         this.heard = heard;
+        this.highest = highest;
     }
 
     /** How many to leave out, and how many to list. */
@@ -55,7 +57,7 @@ class AlbumLists {
             case "recent" -> heard.latest(call, part);
             case "frequent" -> heard.most(call, part);
             case "starred" -> heard.starred(call, part);
-            case "highest" -> Uni.createFrom().item(List.of());
+            case "highest" -> highest.find(call, part);
             default -> throw new Refused(ErrorNumber.GENERIC, "There is no such list of albums.");
         };
     }

@@ -5,12 +5,14 @@ import io.veza.gateway.subsonic.call.Answer;
 import io.veza.gateway.subsonic.call.Call;
 import io.veza.gateway.subsonic.call.Endpoint;
 import io.veza.gateway.subsonic.call.Endpoints;
+import io.veza.gateway.subsonic.call.Id;
 import io.veza.gateway.subsonic.call.Kind;
 import io.veza.gateway.subsonic.wire.Wider;
-import io.veza.proto.stream.v1.LibraryArtist;
 import io.veza.proto.stream.v1.ListReleasesRequest;
+import io.veza.proto.subsonic.v1.Artist;
 import io.veza.proto.subsonic.v1.ArtistWithAlbums;
 import io.veza.proto.subsonic.v1.Artists;
+import io.veza.proto.subsonic.v1.Index;
 import io.veza.proto.subsonic.v1.IndexOfArtists;
 import io.veza.proto.subsonic.v1.Indexes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,62 +29,68 @@ class ArtistEndpoints implements Endpoints {
     private final ArtistBook artists;
     private final Library library;
     private final Shelf shelf;
+    private final Ratings ratings;
     private final Clock clock;
 
-    ArtistEndpoints(ArtistBook artists, Library library, Shelf shelf, Clock clock) {
+    ArtistEndpoints(
+            ArtistBook artists, Library library, Shelf shelf, Ratings ratings, Clock clock) {
         this.artists = artists;
         this.library = library;
         this.shelf = shelf;
+        this.ratings = ratings;
         this.clock = clock;
     }
 
     @Override
     public Map<String, Endpoint> all() {
         return Map.of(
-                "getArtists", _ -> byTags(),
-                "getIndexes", _ -> byFolders(),
+                "getArtists", this::byTags,
+                "getIndexes", this::byFolders,
                 "getArtist", this::artist);
     }
 
-    private Uni<Answer> byTags() {
-        return artists.all().map(all -> Answer.of(to -> to.setArtists(artists(all))));
+    private Uni<RatedArtists> all(Call call) {
+        return artists.all().chain(all -> ratings.ofArtists(call, all));
     }
 
-    private static Artists artists(List<LibraryArtist> all) {
+    private Uni<Answer> byTags(Call call) {
+        return all(call).map(all -> Answer.of(to -> to.setArtists(artists(all))));
+    }
+
+    private static Artists artists(RatedArtists all) {
         Artists.Builder list = Artists.newBuilder();
-        Letters.of(all)
-                .forEach((letter, some) ->
+        all.letters()
+                .forEach(letter ->
                         list.addIndex(
                                 IndexOfArtists.newBuilder()
-                                        .setName(letter)
-                                        .addAllArtist(some.stream().map(ArtistView::of).toList())));
+                                        .setName(letter.getKey())
+                                        .addAllArtist(letter.getValue().tags())));
         return list.build();
     }
 
-    private Uni<Answer> byFolders() {
-        return artists.all().map(all -> Answer.of(to -> to.setIndexes(indexes(all))));
+    private Uni<Answer> byFolders(Call call) {
+        return all(call).map(all -> Answer.of(to -> to.setIndexes(indexes(all))));
     }
 
     /** Something may always have changed, so players that hold a copy look again. */
-    private Indexes indexes(List<LibraryArtist> all) {
+    private Indexes indexes(RatedArtists all) {
         Indexes.Builder list = Indexes.newBuilder().setLastModified(clock.millis());
-        Letters.of(all)
-                .forEach((letter, some) ->
+        all.letters()
+                .forEach(letter ->
                         list.addIndex(
-                                io.veza.proto.subsonic.v1.Index.newBuilder()
-                                        .setName(letter)
-                                        .addAllArtist(
-                                                some.stream().map(ArtistView::folder).toList())));
+                                Index.newBuilder()
+                                        .setName(letter.getKey())
+                                        .addAllArtist(letter.getValue().folders())));
         return list.build();
     }
 
     private Uni<Answer> artist(Call call) {
         long id = call.id("id", Kind.ARTIST);
-        return artists.get(id)
-                .chain(artist ->
-                        releases(call, id)
-                                .map(albums ->
-                                        Answer.of(to -> to.setArtist(with(artist, albums)))));
+        return Uni.combine()
+                .all()
+                .unis(artists.get(id), releases(call, id), ratings.of(call, List.of(Id.artist(id))))
+                .with((artist, albums, esteems) -> with(esteems.on(ArtistView.of(artist)), albums))
+                .map(artist -> Answer.of(to -> to.setArtist(artist)));
     }
 
     private Uni<List<io.veza.proto.subsonic.v1.Album>> releases(Call call, long artist) {
@@ -96,9 +104,7 @@ class ArtistEndpoints implements Endpoints {
     }
 
     private static ArtistWithAlbums with(
-            LibraryArtist artist, List<io.veza.proto.subsonic.v1.Album> albums) {
-        return Wider.of(ArtistView.of(artist), ArtistWithAlbums.parser()).toBuilder()
-                .addAllAlbums(albums)
-                .build();
+            Artist artist, List<io.veza.proto.subsonic.v1.Album> albums) {
+        return Wider.of(artist, ArtistWithAlbums.parser()).toBuilder().addAllAlbums(albums).build();
     }
 }

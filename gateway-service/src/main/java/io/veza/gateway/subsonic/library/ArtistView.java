@@ -30,8 +30,12 @@ final class ArtistView {
 
     static FolderOfArtist folder(LibraryArtist artist) {
         return FolderOfArtist.newBuilder()
-                .setId(Id.artist(artist.getArtist().getId()))
+                .setId(id(artist))
                 .setName(SongView.name(artist.getArtist()))
                 .build();
+    }
+
+    static String id(LibraryArtist artist) {
+        return Id.artist(artist.getArtist().getId());
     }
 }

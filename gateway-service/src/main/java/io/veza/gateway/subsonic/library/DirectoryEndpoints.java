@@ -25,12 +25,19 @@ class DirectoryEndpoints implements Endpoints {
     private final Library library;
     private final AlbumEndpoints albums;
     private final Shelf shelf;
+    private final Ratings ratings;
 
-    DirectoryEndpoints(ArtistBook artists, Library library, AlbumEndpoints albums, Shelf shelf) {
+    DirectoryEndpoints(
+            ArtistBook artists,
+            Library library,
+            AlbumEndpoints albums,
+            Shelf shelf,
+            Ratings ratings) {
         this.artists = artists;
         this.library = library;
         this.albums = albums;
         this.shelf = shelf;
+        this.ratings = ratings;
     }
 
     @Override
@@ -46,7 +53,11 @@ class DirectoryEndpoints implements Endpoints {
                     case ALBUM, SINGLE -> ofRelease(call, id);
                     case TRACK, PLAYLIST -> throw Refused.notFound();
                 };
-        return directory.map(found -> Answer.of(to -> to.setDirectory(found)));
+        return Uni.combine()
+                .all()
+                .unis(directory, ratings.of(call, List.of(id.toString())))
+                .with((found, esteems) -> esteems.on(found))
+                .map(found -> Answer.of(to -> to.setDirectory(found)));
     }
 
     private Uni<Directory> ofArtist(Call call, Id id) {

@@ -16,6 +16,8 @@ final class FolderView {
                         .setParent(album.getArtistId())
                         .setIsDir(true)
                         .setTitle(album.getName())
+                        .setName(album.getName())
+                        .setSongCount(album.getSongCount())
                         .setAlbum(album.getName())
                         .setArtist(album.getArtist())
                         .setArtistId(album.getArtistId())
@@ -33,6 +35,9 @@ final class FolderView {
         }
         if (album.hasCoverArt()) {
             folder.setCoverArt(album.getCoverArt());
+        }
+        if (album.hasUserRating()) {
+            folder.setUserRating(album.getUserRating());
         }
         if (album.hasStarred()) {
             folder.setStarred(album.getStarred());

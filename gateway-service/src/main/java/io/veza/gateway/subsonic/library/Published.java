@@ -3,7 +3,6 @@ package io.veza.gateway.subsonic.library;
 import io.veza.gateway.subsonic.call.Id;
 import io.veza.proto.stream.v1.Track;
 import io.veza.proto.subsonic.v1.Album;
-import io.veza.proto.subsonic.v1.Child;
 
 /** A release: an album, or a track that is on none. */
 public sealed interface Published {
@@ -30,10 +29,5 @@ public sealed interface Published {
                     case Single single -> SingleView.of(single.track());
                 };
         return starred.isEmpty() ? album : album.toBuilder().setStarred(starred).build();
-    }
-
-    /** The same where music is shown as folders. */
-    default Child folder(String starred) {
-        return FolderView.of(view(starred));
     }
 }

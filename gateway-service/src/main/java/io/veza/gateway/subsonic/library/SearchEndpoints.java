@@ -6,7 +6,6 @@ import io.veza.gateway.subsonic.call.Call;
 import io.veza.gateway.subsonic.call.Endpoint;
 import io.veza.gateway.subsonic.call.Endpoints;
 import io.veza.gateway.subsonic.call.Parameters;
-import io.veza.proto.stream.v1.LibraryArtist;
 import io.veza.proto.subsonic.v1.Album;
 import io.veza.proto.subsonic.v1.Child;
 import io.veza.proto.subsonic.v1.Found;
@@ -29,13 +28,15 @@ class SearchEndpoints implements Endpoints {
 
     private final Finds finds;
     private final Shelf shelf;
+    private final Ratings ratings;
 
-    SearchEndpoints(Finds finds, Shelf shelf) {
+    SearchEndpoints(Finds finds, Shelf shelf, Ratings ratings) {
         this.finds = finds;
         this.shelf = shelf;
+        this.ratings = ratings;
     }
 
-    private record All(List<LibraryArtist> artists, List<Album> albums, List<Child> songs) {}
+    private record All(RatedArtists artists, List<Album> albums, List<Child> songs) {}
 
     @Override
     public Map<String, Endpoint> all() {
@@ -52,7 +53,8 @@ class SearchEndpoints implements Endpoints {
         return Uni.combine()
                 .all()
                 .unis(
-                        finds.artists(words, part(asked, "artist")),
+                        finds.artists(words, part(asked, "artist"))
+                                .chain(found -> ratings.ofArtists(call, found)),
                         finds.releases(words, part(asked, "album"))
                                 .chain(found -> shelf.releases(call, found)),
                         finds.tracks(words, part(asked, "song"))
@@ -74,7 +76,7 @@ class SearchEndpoints implements Endpoints {
 
     private static Found folders(All all) {
         return Found.newBuilder()
-                .addAllArtist(all.artists().stream().map(ArtistView::folder).toList())
+                .addAllArtist(all.artists().folders())
                 .addAllAlbum(all.albums().stream().map(FolderView::of).toList())
                 .addAllSong(all.songs())
                 .build();
@@ -82,7 +84,7 @@ class SearchEndpoints implements Endpoints {
 
     private static Found2 tags(All all) {
         return Found2.newBuilder()
-                .addAllArtist(all.artists().stream().map(ArtistView::of).toList())
+                .addAllArtist(all.artists().tags())
                 .addAllAlbum(all.albums())
                 .addAllSong(all.songs())
                 .build();

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Shows tracks and releases with the stars that whoever asks has given them. */
+/** Shows tracks and releases with what whoever asks likes of them, and what is thought of them. */
 @ApplicationScoped
 public class Shelf {
 
@@ -27,9 +27,11 @@ public class Shelf {
     private static final int AT_ONCE = 100;
 
     private final LikeService likes;
+    private final Ratings ratings;
 
-    Shelf(@GrpcClient("stream") LikeService likes) {
+    Shelf(@GrpcClient("stream") LikeService likes, Ratings ratings) {
         this.likes = likes;
+        this.ratings = ratings;
     }
 
     public Uni<List<Child>> songs(Call call, List<Track> tracks) {
@@ -37,7 +39,13 @@ public class Shelf {
                 .map(stars ->
                         tracks.stream()
                                 .map(track -> SongView.of(track, star(track, stars)))
-                                .toList());
+                                .toList())
+                .chain(songs -> rated(call, songs));
+    }
+
+    private Uni<List<Child>> rated(Call call, List<Child> songs) {
+        return ratings.of(call, songs.stream().map(Child::getId).toList())
+                .map(esteems -> songs.stream().map(esteems::on).toList());
     }
 
     public Uni<Child> song(Call call, Track track) {
@@ -53,7 +61,13 @@ public class Shelf {
                 .with((singles, wholes) ->
                         releases.stream()
                                 .map(release -> release.view(star(release, singles, wholes)))
-                                .toList());
+                                .toList())
+                .chain(albums -> ratedReleases(call, albums));
+    }
+
+    private Uni<List<Album>> ratedReleases(Call call, List<Album> albums) {
+        return ratings.of(call, albums.stream().map(Album::getId).toList())
+                .map(esteems -> albums.stream().map(esteems::on).toList());
     }
 
     private static List<Long> ids(

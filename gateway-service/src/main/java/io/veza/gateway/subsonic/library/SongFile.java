@@ -20,6 +20,9 @@ public enum SongFile {
     /** What file systems do not take in a name. */
     private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
 
+    /** Of a byte; milliseconds times kilobits a second are bits. */
+    private static final int BITS = 8;
+
     private final String suffix;
     private final String mediaType;
     private final int kilobits;
@@ -63,6 +66,7 @@ public enum SongFile {
         song.setSuffix(suffix)
                 .setContentType(mediaType)
                 .setBitRate(kilobits)
+                .setSize(bytes(track))
                 .setPath(
                         String.format(
                                 Locale.ROOT,
@@ -72,6 +76,11 @@ public enum SongFile {
                                 song.getTrack(),
                                 plain(track.getTitle()),
                                 suffix));
+    }
+
+    /** As nominal as the rate; there are players that take no song without it. */
+    private long bytes(Track track) {
+        return (long) track.getDurationMs() * kilobits / BITS;
     }
 
     private static String plain(String name) {

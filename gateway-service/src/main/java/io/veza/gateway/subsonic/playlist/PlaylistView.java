@@ -28,8 +28,10 @@ final class PlaylistView {
                         .setPublic(playlist.getVisibility() == Track.Visibility.PUBLIC)
                         .setSongCount(playlist.getEntries())
                         .setCreated(Moments.iso(playlist.getCreatedAt()))
-                        .setChanged(Moments.iso(playlist.getChangedAt()))
-                        .setReadonly(!playlist.getMayEdit());
+                        .setChanged(Moments.iso(playlist.getChangedAt()));
+        if (!playlist.getMayEdit()) {
+            view.setReadonly(true);
+        }
         playlist.getEditorsList().stream().map(Person::getHandle).forEach(view::addAllowedUser);
         if (playlist.getEntries() > 0) {
             view.setCoverArt(id.picture(Integer.toString(playlist.getVersion())));

@@ -27,7 +27,7 @@ class HlsEndpoint implements Endpoints {
 
     @Override
     public Map<String, Endpoint> all() {
-        return Map.of("hls.m3u8", this::hls);
+        return Map.of("hls.m3u8", this::hls, "hls", this::hls);
     }
 
     private Uni<Answer> hls(Call call) {

@@ -12,7 +12,8 @@ public final class Answers {
 
     public static String write(Response response, Style style) {
         return switch (style.format()) {
-            case XML -> XmlText.write(response);
+            case XML -> XmlText.write(response, false);
+            case OLD_XML -> XmlText.write(response, true);
             case JSON -> JsonText.write(response);
             case JSONP -> style.callback() + "(" + script(JsonText.write(response)) + ");";
         };

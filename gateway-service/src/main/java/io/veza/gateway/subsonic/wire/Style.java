@@ -15,6 +15,11 @@ public record Style(Format format, String callback) {
     private static final Pattern FUNCTION =
             Pattern.compile("[A-Za-z_$][\\w$]{0,60}(\\.[\\w$]{1,60}){0,3}");
 
+    /** For a player of before there was OpenSubsonic; what has names in JSON is passed over. */
+    public Style old() {
+        return format == Format.XML ? new Style(Format.OLD_XML, callback) : this;
+    }
+
     /** What a player asks for that is none of them is XML. */
     public static Style of(String format, String callback) {
         return switch (format) {

@@ -3,6 +3,7 @@ package io.veza.gateway.subsonic.wire;
 import com.google.protobuf.Message;
 import io.veza.proto.subsonic.v1.Response;
 import java.io.StringWriter;
+import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -13,20 +14,39 @@ final class XmlText {
     private static final String NAMESPACE = "http://subsonic.org/restapi";
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
-    private final XMLStreamWriter xml;
+    /** Elements of songs, releases and artists that OpenSubsonic has added. */
+    private static final Set<String> ADDED =
+            Set.of(
+                    "albumArtists",
+                    "artists",
+                    "genres",
+                    "isrc",
+                    "moods",
+                    "originalReleaseDate",
+                    "releaseDate",
+                    "releaseTypes",
+                    "replayGain",
+                    "roles");
 
-    private XmlText(XMLStreamWriter xml) {
+    private final XMLStreamWriter xml;
+    private final boolean old;
+
+    private XmlText(XMLStreamWriter xml, boolean old) {
         this.xml = xml;
+        this.old = old;
     }
 
-    static String write(Response response) {
+    /**
+     * @param old for players that know no elements but Subsonic's own
+     */
+    static String write(Response response, boolean old) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = FACTORY.createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("subsonic-response");
             xml.writeDefaultNamespace(NAMESPACE);
-            new XmlText(xml).content(response);
+            new XmlText(xml, old).content(response);
             xml.writeEndElement();
             xml.writeEndDocument();
         } catch (XMLStreamException impossible) {
@@ -43,10 +63,15 @@ final class XmlText {
             }
         }
         for (Shape.Field field : Shape.of(message).fields()) {
-            if (!field.isAttribute() && field.isIn(message)) {
+            if (!field.isAttribute() && field.isIn(message) && isKnown(field, message)) {
                 inside(field, message);
             }
         }
+    }
+
+    /** Lists of genres and of artists, as answers of their own, have always been there. */
+    private boolean isKnown(Shape.Field field, Message message) {
+        return !old || message instanceof Response || !ADDED.contains(field.xmlName());
     }
 
     private void inside(Shape.Field field, Message message) throws XMLStreamException {

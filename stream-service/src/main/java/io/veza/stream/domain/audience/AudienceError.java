@@ -15,7 +15,10 @@ public enum AudienceError implements ErrorCode {
     COMMENT_REFUSED(ErrorKind.FORBIDDEN),
     /** The moment is behind its end. */
     COMMENT_OUTSIDE_TRACK(ErrorKind.INVALID),
-    TOO_MANY_COMMENTS(ErrorKind.PRECONDITION);
+    TOO_MANY_COMMENTS(ErrorKind.PRECONDITION),
+    STARS_OUT_OF_RANGE(ErrorKind.INVALID),
+    /** Nobody who has published something. */
+    ARTIST_NOT_FOUND(ErrorKind.NOT_FOUND);
 
     private final ErrorKind kind;
 
