@@ -30,6 +30,9 @@ public final class Suite {
     private static final int SECOND = 50;
     private static final int PAGE = 8099;
 
+    /** Browsers go to no such port (Fetch standard, "port blocking"): it was another protocol's. */
+    private static final int BLOCKED = 10_080;
+
     private static final class Once {
         static final Suite INSTANCE = new Suite();
     }
@@ -304,9 +307,13 @@ public final class Suite {
         Random random = new Random();
         int suite = Integer.getInteger("veza.suite", 0) % 2;
         return IntStream.generate(() -> 1000 + 100 * (2 * random.nextInt(100) + suite))
-                .filter(offset -> PORTS.stream().allMatch(port -> isFree(port + offset)))
+                .filter(offset -> PORTS.stream().allMatch(port -> isOpen(port + offset)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean isOpen(int port) {
+        return port != BLOCKED && isFree(port);
     }
 
     private static boolean isFree(int port) {
