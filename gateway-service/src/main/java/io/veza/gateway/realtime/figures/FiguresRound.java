@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.veza.gateway.realtime.op.Connected;
 import io.veza.platform.distinct.DistinctCounts;
@@ -11,7 +12,6 @@ import io.veza.platform.nats.Nats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -64,12 +64,14 @@ class FiguresRound {
         }
     }
 
+    /** On a worker: it looks at everybody, and the event loops have sockets to serve. */
     private Uni<Void> round(long tick) {
         return Uni.createFrom()
                 .deferred(() -> {
                     nats.publish(SUBJECT, figures.report().toByteArray());
                     return counts.add(CROWD, toAdd(tick));
                 })
+                .runSubscriptionOn(Infrastructure.getDefaultExecutor())
                 .invoke(() -> failing.set(false))
                 .onFailure()
                 .invoke(this::tell)
@@ -80,12 +82,9 @@ class FiguresRound {
     /** Newcomers at once, all the others from time to time. */
     private List<Long> toAdd(long tick) {
         Set<Long> now = people.users();
-        Set<Long> fresh = new HashSet<>(now);
-        if (tick % ROUNDS_BETWEEN_ALL != 0) {
-            fresh.removeAll(before);
-        }
+        Set<Long> known = tick % ROUNDS_BETWEEN_ALL == 0 ? Set.of() : before;
         before = now;
-        return List.copyOf(fresh);
+        return now.stream().filter(person -> !known.contains(person)).toList();
     }
 
     /** Once, not every second of an outage. */

@@ -47,7 +47,7 @@ class GatewayFigures {
     }
 
     void show(@Observes StartupEvent event, MeterRegistry registry) {
-        Gauge.builder("veza.chat.people", people, known -> known.users().size())
+        Gauge.builder("veza.chat.people", people, Connected::count)
                 .description("Different people who are connected")
                 .register(registry);
     }
@@ -60,7 +60,7 @@ class GatewayFigures {
                         .setAt(Timestamps.fromMillis(clock.millis()))
                         .setTotals(Totals.newBuilder().setDeliveries(meter.deliveries()))
                         .setSockets(sockets.count())
-                        .setPeople(people.users().size());
+                        .setPeople(people.count());
         rooms.fullest(MOST_ROOMS)
                 .forEach((room, seats) ->
                         report.addPresent(

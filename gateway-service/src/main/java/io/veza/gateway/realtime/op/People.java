@@ -15,6 +15,7 @@ import io.veza.proto.edge.v1.MembershipPush;
 import io.veza.proto.edge.v1.ServerEnvelope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,9 +49,15 @@ class People implements Connected {
         revocations.onRevoked(revocation -> revoked(revocation, revocations));
     }
 
+    /** Ids of one time differ in few bits: the JDK's immutable sets probe for most of a second. */
     @Override
     public Set<Long> users() {
-        return Set.copyOf(byUser.keySet());
+        return new HashSet<>(byUser.keySet());
+    }
+
+    @Override
+    public int count() {
+        return byUser.size();
     }
 
     void add(Peer peer, Presence chosen) {

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -139,7 +140,7 @@ public class Gallery {
     }
 
     private synchronized Set<Long> everybody() {
-        return Set.copyOf(people.keySet());
+        return new HashSet<>(people.keySet());
     }
 
     /** A gateway that is silent and whose people have expired is no more. */
