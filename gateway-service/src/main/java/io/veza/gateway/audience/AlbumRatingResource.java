@@ -6,6 +6,7 @@ import io.veza.proto.stream.v1.DeleteRatingRequest;
 import io.veza.proto.stream.v1.PutRatingRequest;
 import io.veza.proto.stream.v1.Rating;
 import io.veza.proto.stream.v1.RatingService;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -26,6 +27,7 @@ class AlbumRatingResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "rateAlbum",
             summary = "Give an album 1 to 5 stars",

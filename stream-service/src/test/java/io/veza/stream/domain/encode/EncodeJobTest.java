@@ -52,7 +52,7 @@ class EncodeJobTest {
         int after = progress.percent();
         // Then
         assertThat(before).isZero();
-        assertThat(between).isBetween(25, 45);
+        assertThat(between).isBetween(15, 30);
         assertThat(after).isEqualTo(100);
     }
 
