@@ -78,7 +78,7 @@ class PlaylistWatch {
         return playlists
                 .getPlaylist(request)
                 .onItem()
-                .transformToMulti(this::follow)
+                .transformToMulti(playlist -> follow(playlist, request))
                 .onTermination()
                 .invoke(() -> left(person));
     }
@@ -87,8 +87,10 @@ class PlaylistWatch {
         watchers.computeIfPresent(person, (_, count) -> count > 1 ? count - 1 : null);
     }
 
-    /** Begins with how it is, so that nothing is missed between reading it and watching. */
-    private Multi<Said> follow(Playlist playlist) {
+    /**
+     * Whoever may read it watches first, and reads then how it is: nothing is missed in between.
+     */
+    private Multi<Said> follow(Playlist playlist, GetPlaylistRequest request) {
         Multi<Said> heard =
                 changes.filter(change -> change.getPlaylist() == playlist.getId())
                         .map(change -> changed(change.getVersion()))
@@ -102,10 +104,11 @@ class PlaylistWatch {
                         .onOverflow()
                         .drop()
                         .map(_ -> new Said("pulse", "{}"));
-        Multi<Said> now = Multi.createFrom().item(changed(playlist.getVersion()));
+        Multi<Said> now =
+                playlists.getPlaylist(request).map(read -> changed(read.getVersion())).toMulti();
         return Multi.createBy()
                 .merging()
-                .streams(now, heard, pulse, afterMinutes(), farewell)
+                .streams(heard, now, pulse, afterMinutes(), farewell)
                 .onFailure(Leaving.class)
                 .recoverWithItem(new Said("reconnect", "{}"));
     }
