@@ -120,7 +120,9 @@ catalogue() {
   prepare_engine_user
   engine_urls
   bin="$(postgres_bin)"
-  export PATH="$bin:$PATH" ADMIN_URL="$STREAM_DATABASE_URL" WORK="$VEZA_HOME/load"
+  # The services' own people make no databases.
+  export ADMIN_URL="postgresql://veza:$VEZA_POSTGRES_PASSWORD@127.0.0.1:$(port postgres)/postgres"
+  export PATH="$bin:$PATH" WORK="$VEZA_HOME/load"
   export MIGRATIONS="$ROOT/stream-service/src/main/resources/db/migration"
   mkdir -p "$WORK"
   exec bash "$ROOT/load/catalogue/measure.sh"
