@@ -47,15 +47,19 @@ class Ffmpeg {
                 config.timeLimit());
     }
 
-    /** Runs ffmpeg on one core, waiting until one is free, and lets what is awaited go first. */
-    void encode(List<String> arguments, Output output) throws IOException, InterruptedException {
-        encode(cores, sandbox.patient(), arguments, output);
+    /**
+     * Runs ffmpeg on one core, waiting until one is free, and lets what is awaited go first; gives
+     * out how long it ran.
+     */
+    Duration encode(List<String> arguments, Output output)
+            throws IOException, InterruptedException {
+        return encode(cores, sandbox.patient(), arguments, output);
     }
 
     /** Runs ffmpeg for what people wait to hear: beside whatever else is encoded, and before it. */
-    void encodeAwaited(List<String> arguments, Output output)
+    Duration encodeAwaited(List<String> arguments, Output output)
             throws IOException, InterruptedException {
-        encode(awaited, sandbox.prefix(), arguments, output);
+        return encode(awaited, sandbox.prefix(), arguments, output);
     }
 
     /** Runs ffmpeg to listen to a track: after what people wait to hear, and beside the rest. */
@@ -63,11 +67,14 @@ class Ffmpeg {
         encode(listeners, sandbox.patient(), arguments, output);
     }
 
-    private void encode(Semaphore among, List<String> prefix, List<String> arguments, Output output)
+    private Duration encode(
+            Semaphore among, List<String> prefix, List<String> arguments, Output output)
             throws IOException, InterruptedException {
         among.acquire();
         try {
+            long begin = System.nanoTime();
             supervise(prefix, config.ffmpeg(), COMMON, arguments, output, config.timeLimit());
+            return Duration.ofNanos(System.nanoTime() - begin);
         } finally {
             among.release();
         }

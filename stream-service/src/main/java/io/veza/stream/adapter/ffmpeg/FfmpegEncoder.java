@@ -7,7 +7,6 @@ import io.veza.stream.domain.rendition.Rendition;
 import io.veza.stream.domain.rendition.RenditionFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,18 +35,14 @@ class FfmpegEncoder implements Encoder {
     @Override
     public List<Rendition> encode(Order order, DoubleConsumer progress)
             throws IOException, InterruptedException {
-        long begin = System.nanoTime();
-        Optional<Rendition> early = partwise.encode(order, progress);
-        List<Rendition> made = early.isPresent() ? List.of(early.get()) : whole(order, progress);
-        meters.timer("veza_encode", "rendition", name(order))
-                .record(Duration.ofNanos(System.nanoTime() - begin));
-        return made;
+        Optional<Rendition> early = partwise.encode(order, progress, took -> record(order, took));
+        return early.isPresent() ? List.of(early.get()) : whole(order, progress);
     }
 
     private List<Rendition> whole(Order order, DoubleConsumer progress)
             throws IOException, InterruptedException {
         Output output = Output.ofLines(new ProgressLines(order.length(), progress));
-        run(order, new EncodeArguments(order, Part.WHOLE).encode(), output);
+        record(order, run(order, new EncodeArguments(order, Part.WHOLE).encode(), output));
         List<Rendition> made = new ArrayList<>();
         for (RenditionFormat format : order.formats()) {
             made.add(format.segmented() ? cut(order, format) : file(order, format));
@@ -55,17 +50,19 @@ class FfmpegEncoder implements Encoder {
         return made;
     }
 
-    private void run(Order order, List<String> arguments, Output output)
+    private Duration run(Order order, List<String> arguments, Output output)
             throws IOException, InterruptedException {
         try {
-            if (order.awaited()) {
-                ffmpeg.encodeAwaited(arguments, output);
-            } else {
-                ffmpeg.encode(arguments, output);
-            }
+            return order.awaited()
+                    ? ffmpeg.encodeAwaited(arguments, output)
+                    : ffmpeg.encode(arguments, output);
         } catch (ProcessFailed failure) {
             throw failure.orRefusal();
         }
+    }
+
+    private void record(Order order, Duration took) {
+        meters.timer("veza_encode", "rendition", name(order)).record(took);
     }
 
     /** The first alone is what people wait for; the others come in company. */
@@ -74,14 +71,8 @@ class FfmpegEncoder implements Encoder {
     }
 
     private static Rendition cut(Order order, RenditionFormat format) throws IOException {
-        Path folder = Files.createDirectories(order.workspace().resolve(format.path()));
-        SegmentWriter writer = new SegmentWriter(folder, EncodeArguments.wait(format));
-        Path uncut = EncodeArguments.uncut(order, format, Part.WHOLE);
-        try (InputStream stream = Files.newInputStream(uncut)) {
-            writer.write(stream, Part.WHOLE);
-        }
-        return Rendition.segmented(
-                format, order.probe().signal().heardChannels(), writer.segments());
+        return Cut.of(order, format, List.of(Part.WHOLE))
+                .orElseThrow(() -> new IOException("Nothing was encoded"));
     }
 
     private Rendition file(Order order, RenditionFormat format)

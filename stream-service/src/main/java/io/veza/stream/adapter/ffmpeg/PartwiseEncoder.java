@@ -7,15 +7,14 @@ import io.veza.stream.config.FfmpegConfig;
 import io.veza.stream.domain.cmaf.MalformedMedia;
 import io.veza.stream.domain.rendition.Codec;
 import io.veza.stream.domain.rendition.Rendition;
-import io.veza.stream.domain.rendition.RenditionFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
@@ -39,16 +38,20 @@ class PartwiseEncoder {
         this.config = config;
     }
 
-    /** Empty where that is no use, or where the track is not as long as it says. */
-    Optional<Rendition> encode(Order order, DoubleConsumer progress)
+    /**
+     * Empty where that is no use, or where the track is not as long as it says.
+     *
+     * @param took is told how long the slowest process ran
+     */
+    Optional<Rendition> encode(Order order, DoubleConsumer progress, Consumer<Duration> took)
             throws IOException, InterruptedException {
         List<Part> parts = parts(order);
         if (parts.size() < 2) {
             return Optional.empty();
         }
         try {
-            run(order, parts, new PartProgress(parts.size(), progress));
-            return join(order, parts);
+            took.accept(run(order, parts, new PartProgress(parts.size(), progress)));
+            return Cut.of(order, order.formats().getFirst(), parts);
         } catch (IOException | MalformedMedia unlike) {
             LOG.debugf("Not encoded in parts: %s", unlike.getMessage());
             return Optional.empty();
@@ -70,15 +73,22 @@ class PartwiseEncoder {
                 : List.of();
     }
 
-    private void run(Order order, List<Part> parts, PartProgress progress)
+    private Duration run(Order order, List<Part> parts, PartProgress progress)
             throws IOException, InterruptedException {
+        LongAccumulator slowest = new LongAccumulator(Math::max, 0);
         List<Callable<Void>> tasks =
                 IntStream.range(0, parts.size())
-                        .<Callable<Void>>mapToObj(
-                                i -> () -> run(order, parts.get(i), share -> progress.at(i, share)))
+                        .<Callable<Void>>mapToObj(i ->
+                                () -> {
+                                    slowest.accumulate(
+                                            run(order, parts.get(i), share -> progress.at(i, share))
+                                                    .toNanos());
+                                    return null;
+                                })
                         .toList();
         try {
             Together.run(tasks);
+            return Duration.ofNanos(slowest.get());
         } catch (IOException | InterruptedException | RuntimeException known) {
             throw known;
         } catch (Exception other) {
@@ -86,26 +96,9 @@ class PartwiseEncoder {
         }
     }
 
-    private Void run(Order order, Part part, DoubleConsumer progress)
+    private Duration run(Order order, Part part, DoubleConsumer progress)
             throws IOException, InterruptedException {
         Output output = Output.ofLines(new ProgressLines(part.length(order.length()), progress));
-        ffmpeg.encodeAwaited(new EncodeArguments(order, part).encode(), output);
-        return null;
-    }
-
-    private static Optional<Rendition> join(Order order, List<Part> parts) throws IOException {
-        RenditionFormat format = order.formats().getFirst();
-        Path folder = Files.createDirectories(order.workspace().resolve(format.path()));
-        SegmentWriter writer = new SegmentWriter(folder, EncodeArguments.wait(format));
-        for (Part part : parts) {
-            Path uncut = EncodeArguments.uncut(order, format, part);
-            try (InputStream stream = Files.newInputStream(uncut)) {
-                if (!writer.write(stream, part)) {
-                    return Optional.empty();
-                }
-            }
-        }
-        int channels = order.probe().signal().heardChannels();
-        return Optional.of(Rendition.segmented(format, channels, writer.segments()));
+        return ffmpeg.encodeAwaited(new EncodeArguments(order, part).encode(), output);
     }
 }

@@ -108,7 +108,7 @@ class PartwiseEncoderTest {
                         Duration.ofSeconds(SECONDS),
                         true,
                         null);
-        return encoder.encode(order, this::advance);
+        return encoder.encode(order, this::advance, _ -> {});
     }
 
     private synchronized void advance(double share) {
