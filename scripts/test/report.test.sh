@@ -55,3 +55,25 @@ test_failed_journeys_are_known_by_class_and_apart_from_the_rest() {
   rm journey/target/surefire-reports/TEST-io.[AC].xml
   expect_contains "$(name_failures)" "⚠ at first io.A.bad: no"
 }
+
+test_many_failures_end_neither_the_report_nor_hide_their_cause() {
+  source "$LIB/test-report.sh"
+  ROOT="$PWD" FAILED=1
+  mkdir -p a/target/surefire-reports
+  {
+    echo '<testsuite name="A">'
+    for ((i = 0; i < 3000; i++)); do
+      echo "<testcase name=\"t$i\" classname=\"io.A\">"
+      echo '<error message="Could not initialize class io.Once" type="z">'
+    done
+    for ((i = 0; i < 3000; i++)); do
+      echo "<testcase name=\"u$i\" classname=\"io.A\">"
+      echo '<error message="the cause" type="z">'
+    done
+  } >a/target/surefire-reports/TEST-A.xml
+
+  output="$(name_failures)"
+
+  expect_equal 20 "$(wc -l <<<"$output")"
+  expect_contains "$output" "io.A.u0: the cause"
+}

@@ -109,9 +109,18 @@ final class ServiceProcess {
                 .until(this::ready);
     }
 
+    private String lastWords() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join(" | ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+        } catch (IOException unread) {
+            return unread.toString();
+        }
+    }
+
     private boolean ready() {
         if (!process.isAlive()) {
-            throw new IllegalStateException(name + " has ended, see " + log);
+            throw new IllegalStateException(name + " has ended, see " + log + ": " + lastWords());
         }
         try {
             URI uri = URI.create("http://127.0.0.1:" + managementPort + "/health/ready");

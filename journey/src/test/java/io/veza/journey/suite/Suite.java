@@ -7,7 +7,6 @@ import io.veza.platform.testing.engines.Engines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.stream.IntStream;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** The whole suite, started once for all journeys. Nothing in it is a stand-in. */
 public final class Suite {
@@ -25,22 +23,17 @@ public final class Suite {
     public static final String ADMIN = "warden";
     public static final String PASSWORD = "a long enough passphrase";
 
-    private static final List<Integer> PORTS =
-            List.of(8080, 8099, 8101, 8102, 8103, 8113, 9000, 9001, 9002, 9003);
-    private static final int SECOND = 50;
-    private static final int PAGE = 8099;
-
-    /** Browsers go to no such port (Fetch standard, "port blocking"): it was another protocol's. */
-    private static final int BLOCKED = 10_080;
+    private static final int SECOND = Offset.SECOND;
+    private static final System.Logger LOG = System.getLogger(Suite.class.getName());
 
     private static final class Once {
-        static final Suite INSTANCE = new Suite();
+        static final Suite INSTANCE = started();
     }
 
     private final Engines engines = Engines.alone();
     private final Elsewhere elsewhere = new Elsewhere();
     private final TextMessages textMessages = new TextMessages();
-    private final int offset = freeOffset();
+    private final int offset = Offset.free();
     private final Path directory = freshDirectory();
     private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
     private final Map<Service, Map<String, String>> changes = new EnumMap<>(Service.class);
@@ -50,11 +43,25 @@ public final class Suite {
     private ServiceProcess secondChat;
 
     private Suite() {
+        Runtime.getRuntime().addShutdownHook(new Thread(engines::close));
         for (Service service : Service.values()) {
             processes.put(service, process(service));
         }
-        processes.values().forEach(ServiceProcess::awaitReady);
-        Runtime.getRuntime().addShutdownHook(new Thread(engines::close));
+    }
+
+    /** Once more if it fails: hundreds of journeys wait for it, and tell nothing without it. */
+    private static Suite started() {
+        Suite first = new Suite();
+        try {
+            first.awaitReady();
+            return first;
+        } catch (IllegalStateException | ConditionTimeoutException failure) {
+            LOG.log(System.Logger.Level.WARNING, "The suite did not start, once more", failure);
+            first.processes.values().forEach(ServiceProcess::kill);
+            Suite second = new Suite();
+            second.awaitReady();
+            return second;
+        }
     }
 
     public static Suite running() {
@@ -91,7 +98,7 @@ public final class Suite {
      * Where a page of the web may be served, on the one address of this machine that may be called.
      */
     public InetSocketAddress page() {
-        return new InetSocketAddress("127.0.0.2", PAGE + offset);
+        return new InetSocketAddress("127.0.0.2", Offset.PAGE + offset);
     }
 
     /** Another gateway beside the first, started when first asked for. */
@@ -268,7 +275,7 @@ public final class Suite {
         environment.put("VEZA_ADMIN_HANDLE", ADMIN);
         environment.put("VEZA_ADMIN_PASSWORD", PASSWORD);
         environment.put("VEZA_FETCH_PERMITTED", "127.0.0.2/32");
-        environment.put("VEZA_FETCH_PORTS", "80,443," + (PAGE + offset));
+        environment.put("VEZA_FETCH_PORTS", "80,443," + (Offset.PAGE + offset));
         // Hashing is cheap here; what it costs otherwise is user-service's matter.
         environment.put("VEZA_PASSWORD_COST", "4");
         // All these people are at one address, and in a hurry; some of them guess wrong on purpose.
@@ -295,33 +302,9 @@ public final class Suite {
     private static Path freshDirectory() {
         try {
             Path target = Path.of(System.getProperty("veza.root"), "journey", "target");
-            Path fresh = target.resolve("suite-" + ProcessHandle.current().pid());
-            return Files.createDirectories(fresh);
+            return Files.createTempDirectory(Files.createDirectories(target), "suite-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Two suites that start at the same moment cannot choose the same one. */
-    private static int freeOffset() {
-        Random random = new Random();
-        int suite = Integer.getInteger("veza.suite", 0) % 2;
-        return IntStream.generate(() -> 1000 + 100 * (2 * random.nextInt(100) + suite))
-                .filter(offset -> PORTS.stream().allMatch(port -> isOpen(port + offset)))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isOpen(int port) {
-        return port != BLOCKED && isFree(port);
-    }
-
-    private static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress("127.0.0.1", port));
-            return true;
-        } catch (IOException e) {
-            return false;
         }
     }
 }
