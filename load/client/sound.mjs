@@ -29,18 +29,19 @@ export function firstSound(patience) {
     return samples.some((sample) => Math.abs(sample) > 0.001);
   };
   const runs = () => [...elements].some((element) => !element.paused && element.currentTime > 0 && element.readyState > 2);
+  const state = ({ paused, currentTime, readyState, error }) => `paused ${paused}, at ${currentTime}, ready ${readyState}, ${error?.message ?? 'no error'}; `;
   return new Promise((resolve, reject) => {
     const look = () => {
       const now = performance.now();
       if (runs() && (ears.length === 0 || ears.some(loud))) resolve(now - pressed);
-      else if (now - pressed > patience) reject(new Error('No sound'));
+      else if (now - pressed > patience) reject(new Error(`No sound: ${[...elements].map(state)}`));
       else setTimeout(look, 2);
     };
     look();
   });
 }
 
-/** The same for an element of the browser alone, which is given one file. */
+/** The same for an element of the browser alone, which is given one file and gives back its connection: browsers have six for a host. */
 export function bareSound(address) {
   const begin = performance.now();
   const element = new Audio(address);
@@ -48,7 +49,8 @@ export function bareSound(address) {
     const look = () => {
       if (element.currentTime > 0) {
         const took = performance.now() - begin;
-        element.pause();
+        element.removeAttribute('src');
+        element.load();
         resolve(took);
       } else setTimeout(look, 2);
     };

@@ -76,6 +76,9 @@ export class Stream {
     if (!error.fatal) return;
     if (this.recovered || error.type !== mediaError) return this.listener.failed();
     this.recovered = true;
+    const played = !this.audio.paused;
     this.hls?.recoverMediaError();
+    // The element was given its source anew, which stops it without a word.
+    if (played) void this.audio.play().catch(() => undefined);
   }
 }
