@@ -61,6 +61,9 @@ build_web_client() {
   npm --prefix "$ROOT/web" ci --no-audit --no-fund --silent && npm --prefix "$ROOT/web" run --silent build
 }
 
+# Players by other authors, which the journeys give our manifests to.
+fetch_players() { npm --prefix "$ROOT/journey/players" ci --no-audit --no-fund --silent; }
+
 test_web() {
   local outcome=0
   npm --prefix "$ROOT/web" run --silent lint || outcome=1
@@ -102,6 +105,7 @@ prepare
 rm -f "$ROOT"/*/target/*-reports/TEST-*.xml
 stage "Start-up scripts" test_scripts
 stage "Web build" build_web_client
+stage "Other players" fetch_players
 stage "Load budgets" test_load
 # The first modules compile and wait for little: there is room beside them.
 beside "Web lint and tests" test_web

@@ -44,6 +44,10 @@ export class Stream {
       testBandwidth: false,
       startFragPrefetch: true,
       abrEwmaDefaultEstimate: carried,
+      // Weighed by how long fetches take, and sound's take next to no time on a good line: with the defaults, made for
+      // pictures, minutes go by until a line that has come back is believed.
+      abrEwmaFastVoD: 0.5,
+      abrEwmaSlowVoD: 1,
     });
     this.hls = hls;
     hls.on(Player.Events.MANIFEST_PARSED, () => {

@@ -3,8 +3,6 @@ package io.veza.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -12,6 +10,7 @@ import io.veza.journey.browser.Look;
 import io.veza.journey.browser.Uploads;
 import io.veza.journey.browser.Visitor;
 import io.veza.journey.browser.Visitors;
+import io.veza.journey.browser.Wire;
 import io.veza.journey.suite.Client;
 import io.veza.journey.suite.Sound;
 import io.veza.journey.suite.Suite;
@@ -45,15 +44,15 @@ class BrowserUploadJourneyTest {
         // Given
         Visitor uma = somebody("uma-web");
         Uploads uploads = new Uploads(uma);
-        CDPSession line = line(uma);
-        throttle(line, SLOW);
+        Wire line = Wire.of(uma);
+        line.slowOutward(SLOW);
         uploads.choose(Sound.wave(directory, "Long Way", 60));
         assertThat(uploads.tray()).containsText(UNDER_WAY);
 
         // When
         uma.button("Pause Long Way.wav").click();
         assertThat(uploads.tray()).containsText("Paused at");
-        throttle(line, -1);
+        line.widen();
         Response found = goOn(uma, () -> uma.button("Go on with Long Way.wav").click());
 
         // Then
@@ -67,15 +66,15 @@ class BrowserUploadJourneyTest {
         Visitor vic = somebody("vic-web");
         Uploads uploads = new Uploads(vic);
         Path song = Sound.wave(directory, "Reloaded", 60);
-        CDPSession line = line(vic);
-        throttle(line, SLOW);
+        Wire line = Wire.of(vic);
+        line.slowOutward(SLOW);
         uploads.choose(song);
         assertThat(uploads.tray()).containsText(UNDER_WAY);
         vic.page().onDialog(Dialog::accept);
 
         // When
         vic.page().reload();
-        throttle(line, -1);
+        line.widen();
 
         // Then
         assertThat(uploads.tray()).containsText("Not finished last time.");
@@ -93,8 +92,8 @@ class BrowserUploadJourneyTest {
         // Given
         Visitor wes = somebody("wes-web");
         Uploads uploads = new Uploads(wes);
-        CDPSession line = line(wes);
-        throttle(line, SLOW);
+        Wire line = Wire.of(wes);
+        line.slowOutward(SLOW);
         uploads.choose(Sound.wave(directory, "Regretted", 60));
         assertThat(uploads.tray()).containsText(UNDER_WAY);
 
@@ -139,23 +138,6 @@ class BrowserUploadJourneyTest {
                                 answer.request().method().equals("HEAD")
                                         && answer.url().contains("/api/v2/uploads/"),
                         going);
-    }
-
-    /** The way out of a page, as wide as the test wants it. */
-    private static CDPSession line(Visitor visitor) {
-        return visitor.page().context().newCDPSession(visitor.page());
-    }
-
-    /**
-     * @param bytes a second that leave; -1: as many as may
-     */
-    private static void throttle(CDPSession line, int bytes) {
-        JsonObject conditions = new JsonObject();
-        conditions.addProperty("offline", false);
-        conditions.addProperty("latency", 0);
-        conditions.addProperty("downloadThroughput", -1);
-        conditions.addProperty("uploadThroughput", bytes);
-        line.send("Network.emulateNetworkConditions", conditions);
     }
 
     /** Whoever comes back while the old line still lives is asked to wait a little. */

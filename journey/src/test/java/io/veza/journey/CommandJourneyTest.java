@@ -95,9 +95,10 @@ class CommandJourneyTest {
         Client rolf = Client.register(suite.gateway(), "rolf-later");
         String room = rolf.createRoom("Later").getString("id");
         List<String> texts = IntStream.range(0, 30).mapToObj(i -> "later " + i).toList();
-        Instant soon = Instant.now().plusSeconds(3);
+        // Each from now: on a busy machine, asking for thirty takes longer than the first has to
+        // wait.
         IntStream.range(0, texts.size())
-                .forEach(i -> schedule(rolf, room, texts.get(i), soon.plusMillis(40L * i)));
+                .forEach(i -> schedule(rolf, room, texts.get(i), inAWhile(40L * i)));
         await("the first ones are said")
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(20))
@@ -183,6 +184,10 @@ class CommandJourneyTest {
                 .stream()
                 .map(one -> ((JsonObject) one).getString("name"))
                 .toList();
+    }
+
+    private static Instant inAWhile(long more) {
+        return Instant.now().plusSeconds(3).plusMillis(more);
     }
 
     private static void schedule(Client who, String room, String text, Instant at) {

@@ -17,6 +17,8 @@ public final class Sound {
     private static final Path SOUNDTRACK = Path.of("/usr/share/games/a7xpg/sounds/bgm1.ogg");
 
     private static final Pattern DURATION = Pattern.compile("time=(\\d+):(\\d+):(\\d+\\.\\d+)");
+    private static final Pattern MISSED =
+            Pattern.compile("HTTP error|Failed to open|Error in the pull");
     private static final Pattern LOUDNESS = Pattern.compile("I:\\s+(-?\\d+\\.\\d+) LUFS");
 
     private Sound() {}
@@ -60,11 +62,16 @@ public final class Sound {
         return out;
     }
 
-    /** Seconds of sound that decoding yields; the input may be a file or an http address. */
+    /**
+     * Seconds of sound that decoding yields; the input may be a file or an http address, all of
+     * which has to come.
+     */
     public static double decodedSeconds(String input) {
-        Matcher time =
-                DURATION.matcher(
-                        run(List.of("ffmpeg", "-nostdin", "-i", input, "-f", "null", "-")));
+        String report = run(List.of("ffmpeg", "-nostdin", "-i", input, "-f", "null", "-"));
+        if (MISSED.matcher(report).find()) {
+            throw new AssertionError(input + " was not read whole: " + report);
+        }
+        Matcher time = DURATION.matcher(report);
         double seconds = -1;
         while (time.find()) {
             seconds =
