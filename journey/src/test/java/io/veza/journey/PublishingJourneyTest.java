@@ -6,13 +6,16 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.veza.journey.suite.Answer;
 import io.veza.journey.suite.Client;
+import io.veza.journey.suite.Service;
 import io.veza.journey.suite.Sound;
 import io.veza.journey.suite.Suite;
 import io.veza.platform.testing.engines.Poll;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +65,55 @@ class PublishingJourneyTest {
         Answer saved = listener.get(track + "/download/address?format=ORIGINAL").expect(200);
         assertThat(listener.get(saved.json().getString("url")).expect(200).body()).isEqualTo(file);
         replace(artist, track, out);
+    }
+
+    @Test
+    void whatIsDueComesOutOnceThoughItsServiceDies() {
+        // Given
+        Client artist = Client.register(suite.gateway(), "dying-publisher");
+        Client listener = Client.register(suite.gateway(), "patient-listener");
+        List<String> tracks = IntStream.range(0, 12).mapToObj(i -> unheard(artist, i)).toList();
+        tracks.forEach(track -> await(artist, track, "READY"));
+        Instant soon = Instant.now().plusSeconds(8);
+        IntStream.range(0, tracks.size())
+                .forEach(i ->
+                        artist.patch(tracks.get(i), comingOut(soon.plusMillis(500L * i)))
+                                .expect(200));
+        Poll.until(PATIENCE, "the first is out", () -> out(listener, tracks) > 0);
+
+        // When
+        suite.kill(Service.STREAM);
+        suite.restart(Service.STREAM);
+
+        // Then
+        Poll.until(PATIENCE, "all are out", () -> out(listener, tracks) == tracks.size());
+        Poll.until(PATIENCE, "all are told of", () -> told(listener, artist) >= tracks.size());
+        assertThat(told(listener, artist)).isEqualTo(tracks.size());
+    }
+
+    /** A short piece of its own, which nobody but its artist can hear. */
+    private String unheard(Client artist, int number) {
+        byte[] file = Sound.tone(directory, 300 + 20 * number, 2);
+        Map<String, String> fields = Map.of("title", "Due " + number, "visibility", "PRIVATE");
+        return "/api/v2/tracks/"
+                + artist.upload("due.flac", file, fields).expect(202).json().getString("id");
+    }
+
+    private static long out(Client listener, List<String> tracks) {
+        return tracks.stream().filter(track -> listener.get(track).status() == 200).count();
+    }
+
+    private static long told(Client listener, Client artist) {
+        return listener
+                .get("/api/v2/activity?limit=100")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .stream()
+                .map(JsonObject.class::cast)
+                .filter(entry -> artist.id().equals(entry.getJsonObject("actor").getString("id")))
+                .filter(entry -> "TRACK_READY".equals(entry.getString("kind")))
+                .count();
     }
 
     private void replace(Client artist, String track, JsonObject before) {

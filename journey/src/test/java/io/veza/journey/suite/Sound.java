@@ -40,6 +40,16 @@ public final class Sound {
         return read(song(directory, "long", seconds));
     }
 
+    /** A tone of so many hertz, as FLAC. */
+    public static byte[] tone(Path directory, int hertz, int seconds) {
+        Path out = directory.resolve("tone-" + hertz + ".flac");
+        List<String> command = new ArrayList<>(List.of("ffmpeg", "-v", "error", "-y", "-nostdin"));
+        command.addAll(List.of("-f", "lavfi", "-i", "sine=f=" + hertz, "-t", "" + seconds));
+        command.add(out.toString());
+        run(command);
+        return read(out);
+    }
+
     /** A FLAC file named by its title. */
     public static Path song(Path directory, String title, int seconds) {
         Path out = directory.resolve(title + ".flac");
