@@ -18,7 +18,7 @@ public final class Sound {
 
     private static final Pattern DURATION = Pattern.compile("time=(\\d+):(\\d+):(\\d+\\.\\d+)");
     private static final Pattern MISSED =
-            Pattern.compile("HTTP error|Failed to open|Error in the pull");
+            Pattern.compile("HTTP error|Failed to open|ends prematurely|Error in the pull");
     private static final Pattern LOUDNESS = Pattern.compile("I:\\s+(-?\\d+\\.\\d+) LUFS");
 
     private Sound() {}
