@@ -37,8 +37,8 @@ insert into track_day (track, day, plays, likes)
 select id, (now() at time zone 'utc')::date - d, 1 + floor(50 * power(random(), 6))::int, floor(3 * power(random(), 6))::int
   from made cross join generate_series(0, 29, 7) d where i % 5 = 0;
 
-insert into catalogue_track (track, artist, title, genre, labels, key, bpm, shape)
-select track, artist, title, genre, labels, key, bpm, shape from catalogued where published;
+insert into catalogue_track (track, artist, title, genre, labels, key, bpm, shape, moods)
+select track, artist, title, genre, labels, key, bpm, shape, mood_bits(labels) from catalogued where published;
 insert into catalogue_word (word)
 select distinct word from track t, regexp_split_to_table(t.search, '[^[:alnum:]]+') as word where length(word) between 3 and 40
 on conflict do nothing;

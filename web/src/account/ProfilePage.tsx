@@ -3,6 +3,7 @@ import { MessageSquare, Pencil } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { FormattedDate } from 'react-intl';
 import type { Person, Profile } from '@/api/types';
+import { ArtistRating } from '@/audience/ArtistRating';
 import { Avatar } from '@/design/Avatar';
 import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
@@ -137,6 +138,7 @@ function ToThem({ profile }: { profile: Profile }) {
           {t('direct.message')}
         </Button>
       )}
+      <ArtistRating artist={profile} />
       <ReportPerson person={profile} />
       <RelationMenu profile={profile} />
     </div>

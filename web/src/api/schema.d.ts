@@ -7061,7 +7061,7 @@ export interface components {
             missing: components["schemas"]["MissingTrack"][];
             playlist: components["schemas"]["Playlist"];
         };
-        /** @description One thing that a track must be. What is said of likes and listening is that of whoever looks. */
+        /** @description One thing that a track must be. What is said of likes, listening and stars is that of whoever looks. */
         PlaylistRule: {
             /** @description Since it was uploaded. */
             ageDays?: components["schemas"]["PlaylistRule.Range"];
@@ -7070,6 +7070,8 @@ export interface components {
              * @description Account id.
              */
             artist?: string;
+            /** @description What all think of it, as soon as that is told: never of what few have rated. */
+            average?: components["schemas"]["PlaylistRule.Average"];
             /** @description Beats per minute. */
             bpm?: components["schemas"]["PlaylistRule.Range"];
             /** @description Whatever its case and accents. */
@@ -7085,8 +7087,19 @@ export interface components {
             mood?: components["schemas"]["TrackSound.Mood"];
             /** Format: int32 */
             notHeardWithinDays?: number;
+            /** @description By whoever looks; false: not by them. */
+            rated?: boolean;
+            /** @description Given by whoever looks. */
+            stars?: components["schemas"]["PlaylistRule.Stars"];
             /** @description As of genre. */
             tag?: string;
+        };
+        /** @description Either may be 0: no bound. */
+        "PlaylistRule.Average": {
+            /** Format: double */
+            least: number;
+            /** Format: double */
+            most: number;
         };
         "PlaylistRule.Keys": {
             key: components["schemas"]["TrackSound.Key"];
@@ -7095,6 +7108,13 @@ export interface components {
         };
         /** @description Either may be 0: no bound. */
         "PlaylistRule.Range": {
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            most: number;
+        };
+        /** @description Either may be 0: no bound. */
+        "PlaylistRule.Stars": {
             /** Format: int32 */
             least: number;
             /** Format: int32 */

@@ -110,7 +110,10 @@ export type PlaylistRule =
   | { ageDays: { least: number; most: number } }
   | { liked: boolean }
   | { heardWithinDays: number }
-  | { notHeardWithinDays: number };
+  | { notHeardWithinDays: number }
+  | { stars: { least: number; most: number } }
+  | { rated: boolean }
+  | { average: { least: number; most: number } };
 export interface PlaylistRules {
   match: 'ALL' | 'ANY';
   items: PlaylistRule[];

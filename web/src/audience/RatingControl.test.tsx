@@ -12,7 +12,7 @@ const tides = { id: '7', title: 'Tides' };
 function serve(esteem: object, status = 200) {
   const calls: string[] = [];
   vi.stubGlobal('fetch', async (request: Request) => {
-    if (request.method === 'GET') return Response.json({ tracks: [esteem], albums: [esteem], artists: [] });
+    if (request.method === 'GET') return Response.json({ tracks: [esteem], albums: [esteem], artists: [esteem] });
     const body = request.method === 'PUT' ? JSON.stringify(await request.json()) : '';
     calls.push(`${request.method} ${new URL(request.url).pathname} ${body}`.trim());
     return status === 200 ? Response.json({ stars: 4 }) : Response.json({ code: 'TRACK_NOT_FOUND' }, { status });
@@ -53,6 +53,19 @@ test('the arrow keys choose, and the group has a name', async () => {
 
   expect(screen.getByRole('radio', { name: '3 étoiles' })).toBeChecked();
   await waitFor(() => expect(calls).toEqual(['PUT /api/v2/albums/7/rating {"stars":3}']));
+});
+
+test('artists are rated too', async () => {
+  const calls = serve({ id: '7', stars: 0 });
+  renderIn(<RatingControl kind="artists" rated={{ id: '7', title: 'Ada' }} />);
+
+  expect(await screen.findByRole('group', { name: 'Rate Ada' })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('radio', { name: '5 stars' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'No stars' }));
+
+  await waitFor(() =>
+    expect(calls).toEqual(['PUT /api/v2/artists/7/rating {"stars":5}', 'DELETE /api/v2/artists/7/rating']),
+  );
 });
 
 test('what was refused is taken back and said', async () => {

@@ -4,7 +4,7 @@ import { queries } from '@/api/queries';
 import { refusal } from '@/design/noticeStore';
 import { useSession } from '@/session/sessionStore';
 
-export type RatedKind = 'tracks' | 'albums';
+export type RatedKind = 'tracks' | 'albums' | 'artists';
 
 interface Esteem {
   /** One's own; 0: none. */
@@ -51,6 +51,11 @@ function tell(kind: RatedKind, id: string, stars: number): Promise<unknown> {
   if (kind === 'albums') {
     const params = { path: { album: id } };
     const at = '/api/v2/albums/{album}/rating';
+    return answer(stars > 0 ? api.PUT(at, { params, body }) : api.DELETE(at, { params }));
+  }
+  if (kind === 'artists') {
+    const params = { path: { artist: id } };
+    const at = '/api/v2/artists/{artist}/rating';
     return answer(stars > 0 ? api.PUT(at, { params, body }) : api.DELETE(at, { params }));
   }
   const params = { path: { track: id } };

@@ -16,6 +16,8 @@ export function RuleValue({ rule, onChange }: RuleValueProps) {
   if ('genre' in rule) return <Word value={rule.genre} longest={50} onChange={(genre) => onChange({ genre })} />;
   if ('tag' in rule) return <Word value={rule.tag} longest={30} onChange={(tag) => onChange({ tag })} />;
   if ('bpm' in rule) return <Range range={rule.bpm} onChange={(bpm) => onChange({ bpm })} />;
+  if ('stars' in rule) return <Range range={rule.stars} most={5} onChange={(stars) => onChange({ stars })} />;
+  if ('average' in rule) return <Range range={rule.average} most={5} step={0.1} onChange={(average) => onChange({ average })} />;
   if ('ageDays' in rule) return <Range range={rule.ageDays} onChange={(ageDays) => onChange({ ageDays })} />;
   if ('heardWithinDays' in rule) return <Days days={rule.heardWithinDays} onChange={(heardWithinDays) => onChange({ heardWithinDays })} />;
   if ('notHeardWithinDays' in rule) {
@@ -41,15 +43,8 @@ export function RuleValue({ rule, onChange }: RuleValueProps) {
       </div>
     );
   }
-  if ('liked' in rule) {
-    return (
-      <SelectField label={t('playlist.word')} value={String(rule.liked)} onChange={({ target }) => onChange({ liked: target.value === 'true' })}
-        options={[
-          { value: 'true', name: t('playlist.ruleYes') },
-          { value: 'false', name: t('playlist.ruleNo') },
-        ]} />
-    );
-  }
+  if ('liked' in rule) return <YesOrNo is={rule.liked} onChange={(liked) => onChange({ liked })} />;
+  if ('rated' in rule) return <YesOrNo is={rule.rated} onChange={(rated) => onChange({ rated })} />;
   return <ArtistValue artist={rule.artist} onChange={(artist) => onChange({ artist })} />;
 }
 
@@ -58,6 +53,17 @@ function Word({ value, longest, onChange }: { value: string; longest: number; on
   return (
     <Field label={t('playlist.word')} required maxLength={longest} pattern=".*\S.*" value={value}
       onChange={({ target }) => onChange(target.value)} />
+  );
+}
+
+function YesOrNo({ is, onChange }: { is: boolean; onChange: (is: boolean) => void }) {
+  const t = useText();
+  return (
+    <SelectField label={t('playlist.word')} value={String(is)} onChange={({ target }) => onChange(target.value === 'true')}
+      options={[
+        { value: 'true', name: t('playlist.ruleYes') },
+        { value: 'false', name: t('playlist.ruleNo') },
+      ]} />
   );
 }
 
@@ -71,11 +77,18 @@ interface Bounds {
   most: number;
 }
 
+interface RangeProps {
+  range: Bounds;
+  most?: number;
+  step?: number;
+  onChange: (range: Bounds) => void;
+}
+
 /** Empty: no bound. */
-function Range({ range, onChange }: { range: Bounds; onChange: (range: Bounds) => void }) {
+function Range({ range, most = 36500, step, onChange }: RangeProps) {
   const t = useText();
   const bound = (name: keyof Bounds, label: string) => (
-    <Field label={label} type="number" min={0} max={36500} value={range[name] || ''}
+    <Field label={label} type="number" min={0} max={most} step={step} value={range[name] || ''}
       onChange={({ target }) => onChange({ ...range, [name]: target.valueAsNumber || 0 })} />
   );
   return (

@@ -40,6 +40,23 @@ test('rules are said, changed and taken away', async () => {
   expect(screen.getByRole('button', { name: 'Remove this rule' })).toBeDisabled();
 });
 
+test('stars are counted, averages have a point, and unrated is a rule', async () => {
+  renderIn(<Held />, 'fr');
+
+  await userEvent.selectOptions(screen.getByLabelText('Règle'), 'Étoiles');
+  expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ items: [{ stars: { least: 4, most: 5 } }] }));
+  expect(screen.getByLabelText('Au plus')).toHaveAttribute('max', '5');
+  await userEvent.selectOptions(screen.getByLabelText('Règle'), 'Note moyenne');
+  await userEvent.clear(screen.getByLabelText('Au plus'));
+  await userEvent.clear(screen.getByLabelText('Au moins'));
+  await userEvent.type(screen.getByLabelText('Au moins'), '3.5');
+  expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ items: [{ average: { least: 3.5, most: 0 } }] }));
+  await userEvent.selectOptions(screen.getByLabelText('Règle'), 'Noté');
+  expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ items: [{ rated: false }] }));
+  await userEvent.selectOptions(screen.getByLabelText('Lequel'), 'Oui');
+  expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ items: [{ rated: true }] }));
+});
+
 test.each(RULE_KINDS)('a rule of the kind %s begins as one', (kind) => {
   expect(kindOf(firstOf(kind))).toBe(kind);
 });

@@ -14,6 +14,9 @@ export const RULE_KINDS: RuleKind[] = [
   'liked',
   'heardWithinDays',
   'notHeardWithinDays',
+  'stars',
+  'rated',
+  'average',
 ];
 
 const firsts: Record<RuleKind, PlaylistRule> = {
@@ -27,6 +30,9 @@ const firsts: Record<RuleKind, PlaylistRule> = {
   liked: { liked: true },
   heardWithinDays: { heardWithinDays: 30 },
   notHeardWithinDays: { notHeardWithinDays: 30 },
+  stars: { stars: { least: 4, most: 5 } },
+  rated: { rated: false },
+  average: { average: { least: 4, most: 5 } },
 };
 
 export const ORDERS: PlaylistRules['order'][] = ['NEWEST', 'TITLE', 'TRENDING', 'RANDOM'];

@@ -75,6 +75,29 @@ class SmartPlaylistJourneyTest {
     }
 
     @Test
+    void starsAreThoseOfWhoeverLooks() throws IOException {
+        // Given
+        Client mia = Client.register(suite.gateway(), "stars-mia");
+        Client ned = Client.register(suite.gateway(), "stars-ned");
+        String track = upload(mia, "Starry", "Starfolk");
+        JsonObject four = new JsonObject().put("least", 4).put("most", 0);
+        JsonObject genre = new JsonObject().put("genre", "starfolk");
+        JsonObject stars = new JsonObject().put("stars", four);
+        JsonObject average = new JsonObject().put("average", four.copy().put("least", 3.5));
+        String rated = create(mia, rules(genre, stars)).expect(201).json().getString("id");
+        String averaged = create(mia, rules(genre, average)).expect(201).json().getString("id");
+
+        // When
+        ned.put("/api/v2/tracks/" + track + "/rating", new JsonObject().put("stars", 4))
+                .expect(200);
+
+        // Then
+        assertThat(tracks(ned, "/api/v2/playlists/" + rated)).containsExactly(track);
+        assertThat(tracks(mia, "/api/v2/playlists/" + rated)).isEmpty();
+        assertThat(tracks(ned, "/api/v2/playlists/" + averaged)).isEmpty();
+    }
+
+    @Test
     void aPlaylistShowsTheCoversInIt() throws Exception {
         // Given
         Client kai = Client.register(suite.gateway(), "mosaic-kai");

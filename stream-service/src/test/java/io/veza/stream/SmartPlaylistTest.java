@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SmartPlaylistTest extends PlaylistStudio {
 
+    private static final long OTHER = 9_001;
+
     private Records records;
 
     @BeforeEach
@@ -126,6 +128,65 @@ class SmartPlaylistTest extends PlaylistStudio {
         // Then
         assertThat(found(all(genre("ruleage"), age(0, 30)))).containsExactly(young);
         assertThat(found(all(genre("ruleage"), age(30, 0)))).containsExactly(old);
+    }
+
+    @Test
+    void starsAreThoseOfWhoLooks() {
+        // Given
+        long great = records.press(ARTIST, "Great", "Rulestar");
+        long poor = records.press(ARTIST, "Poor", "Rulestar");
+        long unrated = records.press(ARTIST, "Unrated", "Rulestar");
+        records.rate(great, LISTENER, 5);
+        records.rate(poor, LISTENER, 2);
+        records.rate(unrated, OTHER, 5);
+        PlaylistRule here = genre("rulestar");
+        Playlist fours = create(all(here, stars(4, 0)));
+        Playlist upToThree = create(all(here, stars(0, 3)));
+        Playlist rated = create(all(here, rule().setRated(true).build()));
+        Playlist fresh = create(all(here, rule().setRated(false).build()));
+
+        // Then
+        assertThat(tracks(LISTENER, fours)).containsExactly(great);
+        assertThat(tracks(LISTENER, upToThree)).containsExactly(poor);
+        assertThat(tracks(LISTENER, rated)).containsExactly(poor, great);
+        assertThat(tracks(LISTENER, fresh)).containsExactly(unrated);
+        assertThat(tracks(ARTIST, fours)).isEmpty();
+        assertThat(anybodys(upToThree)).isEmpty();
+        assertThat(anybodys(fresh)).containsExactly(unrated, poor, great);
+        assertThat(find(fours).getRules()).isEqualTo(fours.getRules());
+    }
+
+    @Test
+    void theAverageIsOfManyOrNotToldAtAll() {
+        // Given
+        long good = records.press(ARTIST, "Good", "Rulemean");
+        long fair = records.press(ARTIST, "Fair", "Rulemean");
+        long few = records.press(ARTIST, "Few", "Rulemean");
+        records.rate(good, OTHER, 5, 4, 4, 5, 4);
+        records.rate(fair, OTHER, 5, 1, 4, 2, 5);
+        records.rate(few, OTHER, 5, 5, 5, 5);
+        PlaylistRule here = genre("rulemean");
+        Playlist made = create(all(here, average(3.5, 0)));
+
+        // Then
+        assertThat(tracks(ARTIST, made)).containsExactly(good);
+        assertThat(anybodys(made)).containsExactly(good);
+        assertThat(found(all(here, average(0, 3.4)))).containsExactly(fair);
+        assertThat(found(all(here, average(3.4, 4.4)))).containsExactly(fair, good);
+        assertThat(found(rules(Match.ANY, Order.TITLE, 0, genre("none"), average(4.4, 4.4))))
+                .contains(good)
+                .doesNotContain(fair, few);
+        assertThat(find(made).getRules()).isEqualTo(made.getRules());
+    }
+
+    @Test
+    void starsThatNobodyCouldGiveAreRefused() {
+        assertThat(reason(() -> create(all(stars(0, 0))))).isEqualTo("RULES_INVALID");
+        assertThat(reason(() -> create(all(stars(4, 3))))).isEqualTo("RULES_INVALID");
+        assertThat(reason(() -> create(all(average(4.5, 4.4))))).isEqualTo("RULES_INVALID");
+        assertThat(refused(() -> create(all(stars(0, 6))))).isEqualTo(Status.Code.INVALID_ARGUMENT);
+        assertThat(refused(() -> create(all(average(Double.NaN, 5)))))
+                .isEqualTo(Status.Code.INVALID_ARGUMENT);
     }
 
     @Test
@@ -252,6 +313,16 @@ class SmartPlaylistTest extends PlaylistStudio {
 
     private static PlaylistRule mood(TrackSound.Mood mood) {
         return rule().setMood(mood).build();
+    }
+
+    private static PlaylistRule stars(int least, int most) {
+        return rule().setStars(PlaylistRule.Stars.newBuilder().setLeast(least).setMost(most))
+                .build();
+    }
+
+    private static PlaylistRule average(double least, double most) {
+        return rule().setAverage(PlaylistRule.Average.newBuilder().setLeast(least).setMost(most))
+                .build();
     }
 
     private static PlaylistRules all(PlaylistRule... items) {

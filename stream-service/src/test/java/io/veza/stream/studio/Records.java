@@ -63,6 +63,17 @@ public final class Records {
         }
     }
 
+    /**
+     * @param first who gives the first of the stars; the others are given by those after
+     */
+    public void rate(long track, long first, int... stars) {
+        for (int i = 0; i < stars.length; i++) {
+            run(
+                    "insert into rating (id, person, track, stars, rated_at) values ($1, $2, $3, $4::int4, now())",
+                    Tuple.of(ids.next(), first + i, track, stars[i]));
+        }
+    }
+
     public void run(String sql, Tuple values) {
         pool.preparedQuery(sql).execute(values).await().atMost(CALL);
     }

@@ -41,6 +41,12 @@ final class RulesMessages {
             case LIKED -> new Rule.Liked(message.getLiked());
             case HEARD_WITHIN_DAYS -> new Rule.Heard(true, message.getHeardWithinDays());
             case NOT_HEARD_WITHIN_DAYS -> new Rule.Heard(false, message.getNotHeardWithinDays());
+            case STARS ->
+                    new Rule.Stars(message.getStars().getLeast(), message.getStars().getMost());
+            case RATED -> new Rule.Rated(message.getRated());
+            case AVERAGE ->
+                    new Rule.Average(
+                            message.getAverage().getLeast(), message.getAverage().getMost());
             case IS_NOT_SET ->
                     throw new DomainException(PlaylistError.RULES_INVALID, "A rule says one thing");
         };
@@ -75,6 +81,9 @@ final class RulesMessages {
                     heard.is()
                             ? message.setHeardWithinDays(heard.days()).build()
                             : message.setNotHeardWithinDays(heard.days()).build();
+            case Rule.Stars stars -> message.setStars(toProto(stars)).build();
+            case Rule.Rated rated -> message.setRated(rated.is()).build();
+            case Rule.Average average -> message.setAverage(toProto(average)).build();
         };
     }
 
@@ -82,6 +91,17 @@ final class RulesMessages {
         return PlaylistRule.Keys.newBuilder()
                 .setKey(TrackSound.Key.valueOf(rule.key().name()))
                 .setMixing(rule.mixing())
+                .build();
+    }
+
+    private static PlaylistRule.Stars toProto(Rule.Stars rule) {
+        return PlaylistRule.Stars.newBuilder().setLeast(rule.least()).setMost(rule.most()).build();
+    }
+
+    private static PlaylistRule.Average toProto(Rule.Average rule) {
+        return PlaylistRule.Average.newBuilder()
+                .setLeast(rule.least())
+                .setMost(rule.most())
                 .build();
     }
 

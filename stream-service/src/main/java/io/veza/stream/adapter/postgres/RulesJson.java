@@ -37,6 +37,10 @@ final class RulesJson {
             case Rule.Age age -> json.put("age", range(age.least(), age.most()));
             case Rule.Liked liked -> json.put("liked", liked.is());
             case Rule.Heard heard -> json.put("heard", heard.is()).put("days", heard.days());
+            case Rule.Stars stars -> json.put("stars", range(stars.least(), stars.most()));
+            case Rule.Rated rated -> json.put("rated", rated.is());
+            case Rule.Average average ->
+                    json.put("average", JsonArray.of(average.least(), average.most()));
         };
     }
 
@@ -73,8 +77,15 @@ final class RulesJson {
             case "liked" -> new Rule.Liked(json.getBoolean(kind));
             case "heard", "days" ->
                     new Rule.Heard(json.getBoolean("heard"), json.getInteger("days"));
+            case "stars" -> new Rule.Stars(bound(json, kind, 0), bound(json, kind, 1));
+            case "rated" -> new Rule.Rated(json.getBoolean(kind));
+            case "average" -> new Rule.Average(mean(json, 0), mean(json, 1));
             default -> throw new IllegalStateException("no rule: " + kind);
         };
+    }
+
+    private static double mean(JsonObject json, int index) {
+        return json.getJsonArray("average").getDouble(index);
     }
 
     private static int bound(JsonObject json, String kind, int index) {

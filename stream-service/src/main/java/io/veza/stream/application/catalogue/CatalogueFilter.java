@@ -33,10 +33,30 @@ public record CatalogueFilter(
      * @param least 0: no bound
      * @param most 0: no bound
      */
-    public record Bounds(int least, int most) {}
+    public record Bounds(int least, int most) {
+
+        public boolean isBounded() {
+            return least > 0 || most > 0;
+        }
+    }
 
     public CatalogueFilter {
         keys = Set.copyOf(keys);
+    }
+
+    /** Whatever else it asks for. */
+    public boolean isTempoOfGenre() {
+        return tempo.isBounded() && !genre.isEmpty();
+    }
+
+    /** Of whatever artist, whatever it is called. */
+    public boolean isOfAnybody() {
+        return artist == 0 && words.isEmpty();
+    }
+
+    /** Than genre, tag and mood. */
+    public boolean asksMoreThanLabels() {
+        return tempo.isBounded() || !keys.isEmpty() || !isOfAnybody();
     }
 
     CatalogueFilter named(long person) {

@@ -8,6 +8,8 @@ import java.util.Objects;
 /** What a track must be to stand in a playlist that finds its entries by itself. */
 public sealed interface Rule {
 
+    int MOST_STARS = 5;
+
     /** Whatever its case and accents. */
     record Genre(String name) implements Rule {
 
@@ -89,6 +91,35 @@ public sealed interface Rule {
         }
     }
 
+    /**
+     * Given by whoever looks.
+     *
+     * @param least 0: no bound
+     * @param most 0: no bound
+     */
+    record Stars(int least, int most) implements Rule {
+
+        public Stars {
+            requireStars(least, most);
+        }
+    }
+
+    /** By whoever looks. */
+    record Rated(boolean is) implements Rule {}
+
+    /**
+     * What all think of it, where that is told.
+     *
+     * @param least 0: no bound
+     * @param most 0: no bound
+     */
+    record Average(double least, double most) implements Rule {
+
+        public Average {
+            requireStars(least, most);
+        }
+    }
+
     private static String requireWord(String name) {
         if (name.isBlank()) {
             throw invalid("A rule without a word finds nothing");
@@ -96,7 +127,14 @@ public sealed interface Rule {
         return name.strip();
     }
 
-    private static void requireBounds(int least, int most) {
+    private static void requireStars(double least, double most) {
+        requireBounds(least, most);
+        if (!(least <= MOST_STARS && most <= MOST_STARS)) {
+            throw invalid("There are no more than " + MOST_STARS + " stars");
+        }
+    }
+
+    private static void requireBounds(double least, double most) {
         boolean none = least == 0 && most == 0;
         if (none || least < 0 || most < 0 || (most > 0 && least > most)) {
             throw invalid("A range begins before it ends, and has one of both");

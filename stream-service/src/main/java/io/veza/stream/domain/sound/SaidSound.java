@@ -17,8 +17,10 @@ public record SaidSound(@Nullable Double bpm, @Nullable MusicalKey key, List<Moo
 
     public static final SaidSound NOTHING = new SaidSound(null, null, List.of());
 
-    private static final double SLOWEST = 20;
-    private static final double FASTEST = 400;
+    /** In beats per minute; what is heard lies between them as well. */
+    public static final double SLOWEST = 20;
+
+    public static final double FASTEST = 400;
 
     public SaidSound {
         bpm = bpm == null ? null : Double.valueOf(Tempo.tenths(requirePlayable(bpm)));

@@ -2,8 +2,9 @@ package io.veza.stream.adapter.postgres.catalogue;
 
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.stream.application.catalogue.CatalogueFilter;
+import io.veza.stream.domain.sound.Mood;
 import io.veza.stream.domain.sound.MusicalKey;
-import org.jspecify.annotations.Nullable;
+import io.veza.stream.domain.sound.SaidSound;
 
 /**
  * Which rows are wanted, and the values that belong to it. The planner sees the values: by them it
@@ -12,38 +13,125 @@ import org.jspecify.annotations.Nullable;
 final class Condition {
 
     private final StringBuilder sql = new StringBuilder("true");
-    private final Tuple values = Tuple.tuple();
-    private @Nullable String genre;
+    private final Tuple values;
+    private boolean ofRows;
 
-    private Condition() {}
+    private Condition(Tuple values) {
+        this.values = values;
+    }
 
-    static Condition of(CatalogueFilter filter) {
-        Condition condition = new Condition();
-        condition.labels(filter);
-        condition.tempo(filter.tempo());
-        if (filter.artist() != 0) {
-            condition.and("c.artist = " + condition.value(filter.artist()));
-        }
-        if (!filter.keys().isEmpty()) {
-            String[] keys = filter.keys().stream().map(MusicalKey::name).toArray(String[]::new);
-            condition.and("c.key = any(" + condition.value(keys) + "::text[])");
-        }
-        if (!filter.words().isEmpty()) {
-            condition.words(filter);
+    /**
+     * @param scarce whether few tracks are of the genre in the tempo, so that these are looked up
+     */
+    static Condition of(CatalogueFilter filter, boolean scarce) {
+        Condition condition = new Condition(Tuple.tuple());
+        condition.ofRows(filter, scarce);
+        return condition;
+    }
+
+    /** By what a ranking has itself, and where that is not all, by what the catalogue has. */
+    static Condition ranked(CatalogueFilter filter, boolean scarce) {
+        Condition condition = new Condition(Tuple.tuple());
+        condition.labels("r", filter);
+        if (scarce && filter.isOfAnybody()) {
+            condition.and("r.track in (" + condition.inSteps(filter) + " offset 0)");
+        } else if (!scarce && filter.isTempoOfGenre()) {
+            // With the genre twice it is taken for rare, and is gathered.
+            condition.ofRows = true;
+            condition.rest(filter);
+        } else if (filter.asksMoreThanLabels()) {
+            condition.ofRows(filter, scarce);
         }
         return condition;
     }
 
-    private void labels(CatalogueFilter filter) {
-        if (!filter.genre().isEmpty()) {
-            genre = "searchable(" + value(filter.genre()) + "::text)";
-            and("c.genre = " + genre);
+    private void ofRows(CatalogueFilter filter, boolean scarce) {
+        ofRows = true;
+        labels("c", filter);
+        rest(filter);
+        if (scarce) {
+            and("c.track = any(array(" + inSteps(filter) + "))");
         }
+    }
+
+    /** All of a genre in a tempo, by their index alone. */
+    private String inSteps(CatalogueFilter filter) {
+        Condition found = new Condition(values).inIndex(filter).steps(filter.tempo());
+        return "select c.track from catalogue_track c where " + found;
+    }
+
+    /** What the index by steps has, but for the steps. */
+    static Condition stepped(CatalogueFilter filter) {
+        return new Condition(Tuple.tuple()).inIndex(filter);
+    }
+
+    /** All that the index by steps has. */
+    static Condition counted(CatalogueFilter filter) {
+        return stepped(filter).steps(filter.tempo());
+    }
+
+    private Condition inIndex(CatalogueFilter filter) {
+        genre("c", filter);
+        keys(filter);
+        if (filter.mood() != null) {
+            and("c.moods & mood_bits(array[" + value(mood(filter.mood())) + "::text]) <> 0");
+        }
+        return this;
+    }
+
+    private Condition steps(CatalogueFilter.Bounds tempo) {
+        and("tempo_step(c.bpm) between " + leastStep(tempo) + " and " + mostStep(tempo));
+        return this;
+    }
+
+    String leastStep(CatalogueFilter.Bounds tempo) {
+        return step(tempo.least() > 0 ? tempo.least() : SaidSound.SLOWEST);
+    }
+
+    String mostStep(CatalogueFilter.Bounds tempo) {
+        return step(tempo.most() > 0 ? tempo.most() : SaidSound.FASTEST);
+    }
+
+    private String step(double bpm) {
+        return "tempo_step(" + value((float) bpm) + "::float4)";
+    }
+
+    private void labels(String row, CatalogueFilter filter) {
+        genre(row, filter);
         if (!filter.tag().isEmpty()) {
-            and("c.labels @> array['t:' || searchable(" + value(filter.tag()) + "::text)]");
+            String tag = value(filter.tag());
+            and(row + ".labels @> array['t:' || searchable(" + tag + "::text)]");
         }
         if (filter.mood() != null) {
-            and("c.labels @> array[" + value("m:" + filter.mood().name()) + "::text]");
+            and(row + ".labels @> array[" + value(mood(filter.mood())) + "::text]");
+        }
+    }
+
+    private void genre(String row, CatalogueFilter filter) {
+        if (!filter.genre().isEmpty()) {
+            and(row + ".genre = searchable(" + value(filter.genre()) + "::text)");
+        }
+    }
+
+    private static String mood(Mood mood) {
+        return "m:" + mood.name();
+    }
+
+    private void rest(CatalogueFilter filter) {
+        tempo(filter.tempo());
+        if (filter.artist() != 0) {
+            and("c.artist = " + value(filter.artist()));
+        }
+        keys(filter);
+        if (!filter.words().isEmpty()) {
+            words(filter);
+        }
+    }
+
+    private void keys(CatalogueFilter filter) {
+        if (!filter.keys().isEmpty()) {
+            String[] keys = filter.keys().stream().map(MusicalKey::name).toArray(String[]::new);
+            and("c.key = any(" + value(keys) + "::text[])");
         }
     }
 
@@ -70,13 +158,6 @@ final class Condition {
         return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    /** Also where it is kept beside what is ordered by, so that one index has both. */
-    void genreToo(String column) {
-        if (genre != null) {
-            and(column + " = " + genre);
-        }
-    }
-
     void and(String more) {
         sql.append(" and ").append(more);
     }
@@ -85,6 +166,11 @@ final class Condition {
     String value(Object value) {
         values.addValue(value);
         return "$" + values.size();
+    }
+
+    /** Whether it asks for what only the catalogue's rows have. */
+    boolean isOfRows() {
+        return ofRows;
     }
 
     Tuple values() {

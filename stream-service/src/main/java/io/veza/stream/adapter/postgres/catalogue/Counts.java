@@ -9,13 +9,15 @@ final class Counts {
     /** Only of what is published. */
     private static final String WRITE =
             """
-            , shown as (select track, genre, score from scored join catalogue_track using (track)),
+            , shown as (select track, genre, labels, score from scored join catalogue_track using (track)),
             gone as (delete from track_rank r
                       where ranking = $1 and not exists (select from shown s where s.track = r.track))
-            insert into track_rank as r (ranking, track, genre, score)
-            select $1, track, genre, score from shown
-            on conflict (ranking, track) do update set genre = excluded.genre, score = excluded.score
-             where abs(r.score - excluded.score) > 1e-9 or r.genre <> excluded.genre\
+            insert into track_rank as r (ranking, track, genre, labels, score)
+            select $1, track, genre, labels, score from shown
+            on conflict (ranking, track) do update
+               set genre = excluded.genre, labels = excluded.labels, score = excluded.score
+             where abs(r.score - excluded.score) > 1e-9
+                or (r.genre, r.labels) is distinct from (excluded.genre, excluded.labels)\
             """;
 
     /** Plays within so many days. */

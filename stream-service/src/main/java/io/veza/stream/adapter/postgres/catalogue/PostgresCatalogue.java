@@ -33,17 +33,30 @@ class PostgresCatalogue implements Catalogue {
 
     private final Pool pool;
     private final Transactions transactions;
+    private final Scarcity scarcity;
 
-    PostgresCatalogue(Pool pool, Transactions transactions) {
+    PostgresCatalogue(Pool pool, Transactions transactions, Scarcity scarcity) {
         this.pool = pool;
         this.transactions = transactions;
+        this.scarcity = scarcity;
     }
 
     @Override
     public Uni<List<Place>> places(
             CatalogueFilter filter, CatalogueOrder order, @Nullable Place after, int limit) {
-        Condition condition = Condition.of(filter);
-        String sql = new Walk(condition, after, limit).in(order);
+        if (order instanceof CatalogueOrder.Newest && SteppedWalk.fits(filter)) {
+            SteppedWalk walk = new SteppedWalk(filter);
+            return places(walk.newest(after, limit), walk.condition());
+        }
+        return scarcity.of(filter)
+                .map(scarce ->
+                        order instanceof CatalogueOrder.Ranked
+                                ? Condition.ranked(filter, scarce)
+                                : Condition.of(filter, scarce))
+                .chain(where -> places(new Walk(where, after, limit).in(order), where));
+    }
+
+    private Uni<List<Place>> places(String sql, Condition condition) {
         return pool.preparedQuery(sql)
                 .execute(condition.values())
                 .map(rows -> stream(rows).map(PostgresCatalogue::place).toList());

@@ -3,6 +3,7 @@ package io.veza.stream.adapter.postgres.catalogue;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.veza.stream.application.playlist.RuledTracks;
+import io.veza.stream.application.rating.RatingLimits;
 import io.veza.stream.domain.playlist.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,14 +13,16 @@ import java.util.stream.StreamSupport;
 class PostgresRuledTracks implements RuledTracks {
 
     private final Pool pool;
+    private final RatingLimits limits;
 
-    PostgresRuledTracks(Pool pool) {
+    PostgresRuledTracks(Pool pool, RatingLimits limits) {
         this.pool = pool;
+        this.limits = limits;
     }
 
     @Override
     public Uni<List<Long>> find(Rules rules, long person, long seed) {
-        RuledWalk walk = new RuledWalk(person);
+        RuledWalk walk = new RuledWalk(person, limits);
         String sql = walk.through(rules, seed);
         return pool.preparedQuery(sql)
                 .execute(walk.values())

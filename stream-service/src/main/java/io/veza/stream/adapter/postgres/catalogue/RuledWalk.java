@@ -1,6 +1,7 @@
 package io.veza.stream.adapter.postgres.catalogue;
 
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.veza.stream.application.rating.RatingLimits;
 import io.veza.stream.domain.playlist.Rule;
 import io.veza.stream.domain.playlist.Rules;
 import io.veza.stream.domain.sound.MusicalKey;
@@ -14,12 +15,15 @@ final class RuledWalk {
 
     private final Tuple values = Tuple.tuple();
     private final long person;
+    private final RatingLimits limits;
 
     /**
      * @param person who looks; 0: nobody who has signed in
+     * @param limits of the averages that are told
      */
-    RuledWalk(long person) {
+    RuledWalk(long person, RatingLimits limits) {
         this.person = person;
+        this.limits = limits;
     }
 
     String through(Rules rules, long seed) {
@@ -67,6 +71,9 @@ final class RuledWalk {
             case Rule.Age age -> aged(age);
             case Rule.Liked liked -> not(liked.is()) + liked();
             case Rule.Heard heard -> not(heard.is()) + heardWithin(heard.days());
+            case Rule.Stars stars -> rated(between("o.stars", "int4", stars.least(), stars.most()));
+            case Rule.Rated rated -> not(rated.is()) + rated("true");
+            case Rule.Average average -> averaging(average);
         };
     }
 
@@ -104,6 +111,36 @@ final class RuledWalk {
                 + " and h.listened_at > now() - make_interval(days => "
                 + value(days)
                 + "::int4))";
+    }
+
+    private String rated(String and) {
+        return "exists (select from rating o where o.track = c.track and o.person = "
+                + value(person)
+                + " and "
+                + and
+                + ")";
+    }
+
+    /** Few tracks have as many ratings as it takes, and only of those an average is taken. */
+    private String averaging(Rule.Average rule) {
+        String toldFrom = value(limits.toldFrom()) + "::int4";
+        return "c.track in (select m.track from rating m where m.track is not null"
+                + " group by m.track having count(*) >= "
+                + toldFrom
+                + ") and (select count(*) >= "
+                + toldFrom
+                + " and "
+                + between("avg(n.stars)::float8", rule)
+                + " from (select stars from rating a where a.track = c.track order by a.id desc limit "
+                + value(limits.averaged())
+                + ") n)";
+    }
+
+    private String between(String column, Rule.Average rule) {
+        String from =
+                rule.least() > 0 ? column + " >= " + value(rule.least()) + "::float8" : "true";
+        String to = rule.most() > 0 ? column + " <= " + value(rule.most()) + "::float8" : "true";
+        return from + " and " + to;
     }
 
     private String value(Object value) {

@@ -52,9 +52,9 @@ final class Walk {
                 + limit;
     }
 
+    /** A ranking has genre, tags and moods itself: what it does not have is seldom asked for. */
     private String ranked(Ranking ranking) {
         condition.and("r.ranking = " + condition.value(ranking.name()));
-        condition.genreToo("r.genre");
         after.ifPresent(place ->
                 condition.and(
                         "(r.score, r.track) < ("
@@ -62,8 +62,9 @@ final class Walk {
                                 + "::float8, "
                                 + condition.value(place.track())
                                 + ")"));
-        return "select c.track, 0 as lap, r.score::text as value"
-                + " from track_rank r join catalogue_track c on c.track = r.track where "
+        return "select r.track, 0 as lap, r.score::text as value from track_rank r"
+                + (condition.isOfRows() ? " join catalogue_track c on c.track = r.track" : "")
+                + " where "
                 + condition
                 + " order by r.score desc, r.track desc limit "
                 + limit;
