@@ -1,0 +1,42 @@
+package io.veza.platform.persistence;
+
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import io.veza.platform.kernel.Outages;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL is away, or about to go; whoever uses it may have wrapped what it said. */
+@Singleton
+public final class DatabaseOutages implements Outages {
+
+    private static final int DEPTH = 8;
+
+    /** What the client says, by no class of its own, of a connection that it has lost before. */
+    private static final String CLOSED = "Connection is not active now";
+
+    @Override
+    public boolean explain(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(DEPTH)
+                .anyMatch(DatabaseOutages::isOutage);
+    }
+
+    private static boolean isOutage(Throwable failure) {
+        return switch (failure) {
+            case PgException refused -> isOutage(refused.getSqlState());
+            case FileSystemException _ -> false;
+            case IOException _, ClosedConnectionException _ -> true;
+            default -> String.valueOf(failure.getMessage()).startsWith(CLOSED);
+        };
+    }
+
+    /** Classes 08 (connection), 53 (resources) and 57 (operator intervention) of SQLSTATE. */
+    private static boolean isOutage(@Nullable String state) {
+        return state != null
+                && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57"));
+    }
+}
