@@ -1,15 +1,20 @@
 package io.veza.platform.persistence;
 
+import io.netty.channel.unix.Errors.NativeIoException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.veza.platform.kernel.Outages;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.nio.file.FileSystemException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL is away, or about to go; whoever uses it may have wrapped what it said. */
+/**
+ * PostgreSQL is away, or about to go; whoever uses it may have wrapped what it said. Not every
+ * {@code IOException}: what cannot be parsed is one as well, and a defect.
+ */
 @Singleton
 public final class DatabaseOutages implements Outages {
 
@@ -28,8 +33,8 @@ public final class DatabaseOutages implements Outages {
     private static boolean isOutage(Throwable failure) {
         return switch (failure) {
             case PgException refused -> isOutage(refused.getSqlState());
-            case FileSystemException _ -> false;
-            case IOException _, ClosedConnectionException _ -> true;
+            case ClosedConnectionException _, ClosedChannelException _ -> true;
+            case SocketException _, UnknownHostException _, NativeIoException _ -> true;
             default -> String.valueOf(failure.getMessage()).startsWith(CLOSED);
         };
     }
