@@ -8,6 +8,7 @@ import { Dialog } from '@/design/Dialog';
 import { Field, TextField } from '@/design/Field';
 import { FormProblem } from '@/design/FormProblem';
 import { useText } from '@/i18n/useText';
+import { VisibilityChoice } from '@/track/VisibilityChoice';
 import { useCreateAlbum, useEditAlbum, type AlbumWords } from './albumApi';
 
 const kinds: AlbumKind[] = ['ALBUM', 'EP', 'SINGLE', 'COMPILATION'];
@@ -70,12 +71,7 @@ function Words({ album, busy, cause, onWords }: WordsProps) {
       <Field label={t('album.releaseDate')} name="releaseDate" type="date" defaultValue={album?.releaseDate} />
       <Field label={t('album.label')} name="label" maxLength={100} defaultValue={album?.label} />
       <Field label={t('album.upc')} name="upc" maxLength={20} inputMode="numeric" defaultValue={album?.upc} hint={t('album.upcHint')} />
-      <Choice label={t('playlist.visibility')} value={visibility} onChange={setVisibility}
-        options={[
-          { value: 'PUBLIC', name: t('track.public') },
-          { value: 'UNLISTED', name: t('track.unlisted') },
-          { value: 'PRIVATE', name: t('track.private') },
-        ]} />
+      <VisibilityChoice label={t('playlist.visibility')} value={visibility} onChange={setVisibility} />
       <FormProblem cause={cause} />
       <Button look="act" type="submit" busy={busy}>
         {t('action.save')}

@@ -1,9 +1,8 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import { Ellipsis, ListOrdered, Pencil, Trash2 } from 'lucide-react';
+import { ListOrdered, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Album } from '@/api/types';
-import { IconButton } from '@/design/Button';
-import menu from '@/design/Menu.module.css';
+import { MoreMenu } from '@/design/MoreMenu';
 import { useText } from '@/i18n/useText';
 import { ArrangeDialog, DeleteAlbumDialog, EditAlbumDialog } from './lazyDialogs';
 
@@ -14,29 +13,20 @@ export function AlbumMenu({ album }: { album: Album }) {
   const close = () => setDialog(undefined);
   return (
     <>
-      <Menu.Root modal={false}>
-        <Menu.Trigger asChild>
-          <IconButton name={t('track.more', { title: album.title })}>
-            <Ellipsis />
-          </IconButton>
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Content className={menu.menu} align="end" sideOffset={4}>
-            <Menu.Item onSelect={() => setDialog('arrange')}>
-              <ListOrdered aria-hidden="true" />
-              {t('album.arrange')}
-            </Menu.Item>
-            <Menu.Item onSelect={() => setDialog('edit')}>
-              <Pencil aria-hidden="true" />
-              {t('action.edit')}
-            </Menu.Item>
-            <Menu.Item data-stop onSelect={() => setDialog('delete')}>
-              <Trash2 aria-hidden="true" />
-              {t('action.delete')}
-            </Menu.Item>
-          </Menu.Content>
-        </Menu.Portal>
-      </Menu.Root>
+      <MoreMenu name={t('track.more', { title: album.title })}>
+        <Menu.Item onSelect={() => setDialog('arrange')}>
+          <ListOrdered aria-hidden="true" />
+          {t('album.arrange')}
+        </Menu.Item>
+        <Menu.Item onSelect={() => setDialog('edit')}>
+          <Pencil aria-hidden="true" />
+          {t('action.edit')}
+        </Menu.Item>
+        <Menu.Item data-stop onSelect={() => setDialog('delete')}>
+          <Trash2 aria-hidden="true" />
+          {t('action.delete')}
+        </Menu.Item>
+      </MoreMenu>
       {dialog === 'edit' && <EditAlbumDialog album={album} onClose={close} />}
       {dialog === 'arrange' && <ArrangeDialog album={album} onClose={close} />}
       {dialog === 'delete' && <DeleteAlbumDialog album={album} onClose={close} />}

@@ -1,24 +1,18 @@
-import { useId, useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import type { Room } from '@/api/types';
+import { takes, useChoosing, type ChoosingProps } from '@/design/useChoosing';
 import { usePeople } from '@/direct/directApi';
 import { useMembers } from '@/room/roomApi';
 import { callBefore, completed, suggestionsFor, type Suggestion } from './suggestions';
 
-interface SuggestProps {
+interface SuggestProps extends ChoosingProps {
   room: Room | undefined;
   text: string;
-  onText: (text: string) => void;
-  field: RefObject<HTMLTextAreaElement | null>;
-  /** Where the caret is to stand once the words are there. */
-  place: (caret: number) => void;
 }
 
 /** People to call while one writes an at sign: chosen by arrows and Enter or Tab, left by Escape. */
-export function useSuggest({ room, text, onText, field, place }: SuggestProps) {
-  const list = useId();
-  const [caret, setCaret] = useState(0);
-  const [at, setAt] = useState(0);
-  const [left, setLeft] = useState<string>();
+export function useSuggest({ room, text, ...writing }: SuggestProps) {
+  const { list, caret, at, left, moved, put, walked } = useChoosing(writing);
   const call = callBefore(text, caret);
   const members = useMembers(room?.id ?? '', !!room && call !== undefined);
   const all = room?.permissions?.includes('MENTION_ALL') ?? false;
@@ -31,27 +25,13 @@ export function useSuggest({ room, text, onText, field, place }: SuggestProps) {
   const found = call === undefined || call === left ? [] : suggestionsFor(call, people, all);
   const chosen = Math.min(at, found.length - 1);
 
-  function moved() {
-    setCaret(field.current?.selectionStart ?? 0);
-  }
-
-  function choose({ handle }: Suggestion) {
-    const words = completed(text, caret, handle);
-    place(words.caret);
-    setCaret(words.caret);
-    setAt(0);
-    onText(words.text);
-    field.current?.focus();
-  }
+  const choose = ({ handle }: Suggestion) => put(completed(text, caret, handle));
 
   /** True when the key was meant for the list. */
   function pressed(event: KeyboardEvent): boolean {
     if (found.length === 0 || event.nativeEvent.isComposing) return false;
-    if (event.key === 'ArrowDown') setAt((chosen + 1) % found.length);
-    else if (event.key === 'ArrowUp') setAt((chosen - 1 + found.length) % found.length);
-    else if (event.key === 'Escape') setLeft(call);
-    else if ((event.key === 'Enter' && !event.shiftKey) || event.key === 'Tab') choose(found[chosen]!);
-    else return false;
+    if (takes(event)) choose(found[chosen]!);
+    else if (!walked(event.key, chosen, found.length, call)) return false;
     event.preventDefault();
     return true;
   }

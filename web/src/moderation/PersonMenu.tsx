@@ -1,10 +1,10 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { Link } from '@tanstack/react-router';
-import { Ban, Clock, Crown, Ellipsis, Eraser, Flag, LogOut, MessageSquare, MicOff, Shield, UserRound, Volume2 } from 'lucide-react';
+import { Ban, Clock, Crown, Eraser, Flag, LogOut, MessageSquare, MicOff, Shield, UserRound, Volume2 } from 'lucide-react';
 import { useState } from 'react';
 import type { RoomMember } from '@/api/types';
-import { IconButton } from '@/design/Button';
 import menu from '@/design/Menu.module.css';
+import { MoreMenu } from '@/design/MoreMenu';
 import { notice, refusal } from '@/design/noticeStore';
 import { useMessagePerson } from '@/direct/useMessagePerson';
 import { useText } from '@/i18n/useText';
@@ -39,78 +39,69 @@ export function PersonMenu({ member, standing, timedOut }: PersonMenuProps) {
     });
   return (
     <>
-      <Menu.Root modal={false}>
-        <Menu.Trigger asChild>
-          <IconButton size="small" name={t('moderation.about', { name: person.displayName })}>
-            <Ellipsis />
-          </IconButton>
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Content className={menu.menu} align="end" sideOffset={4}>
-            <Menu.Item asChild>
-              <Link to="/@{$handle}" params={{ handle: person.handle }}>
-                <UserRound aria-hidden="true" />
-                {t('moderation.profile')}
-              </Link>
+      <MoreMenu size="small" name={t('moderation.about', { name: person.displayName })}>
+        <Menu.Item asChild>
+          <Link to="/@{$handle}" params={{ handle: person.handle }}>
+            <UserRound aria-hidden="true" />
+            {t('moderation.profile')}
+          </Link>
+        </Menu.Item>
+        {person.id !== me && (
+          <Menu.Item onSelect={() => message(person.id)}>
+            <MessageSquare aria-hidden="true" />
+            {t('direct.message')}
+          </Menu.Item>
+        )}
+        {person.id !== me && standing.room?.joined && (
+          <Menu.Item onSelect={() => setAbout('REPORT')}>
+            <Flag aria-hidden="true" />
+            {t('report.action')}
+          </Menu.Item>
+        )}
+        {keeps && standing.may('MANAGE_ROLES') && (
+          <Menu.Item onSelect={() => setAbout('ROLE')}>
+            <Shield aria-hidden="true" />
+            {t('role.change')}
+          </Menu.Item>
+        )}
+        {keeps && standing.owns && (
+          <Menu.Item onSelect={() => setAbout('HAND_OVER')}>
+            <Crown aria-hidden="true" />
+            {t('role.handOver')}
+          </Menu.Item>
+        )}
+        {silences && (
+          <>
+            <Menu.Separator className={menu.line} />
+            <Menu.Item onSelect={() => (timedOut ? lift('END_TIME_OUT') : setAbout('TIME_OUT'))}>
+              <Clock aria-hidden="true" />
+              {t(timedOut ? 'moderation.do.END_TIME_OUT' : 'moderation.do.TIME_OUT')}
             </Menu.Item>
-            {person.id !== me && (
-              <Menu.Item onSelect={() => message(person.id)}>
-                <MessageSquare aria-hidden="true" />
-                {t('direct.message')}
-              </Menu.Item>
-            )}
-            {person.id !== me && standing.room?.joined && (
-              <Menu.Item onSelect={() => setAbout('REPORT')}>
-                <Flag aria-hidden="true" />
-                {t('report.action')}
-              </Menu.Item>
-            )}
-            {keeps && standing.may('MANAGE_ROLES') && (
-              <Menu.Item onSelect={() => setAbout('ROLE')}>
-                <Shield aria-hidden="true" />
-                {t('role.change')}
-              </Menu.Item>
-            )}
-            {keeps && standing.owns && (
-              <Menu.Item onSelect={() => setAbout('HAND_OVER')}>
-                <Crown aria-hidden="true" />
-                {t('role.handOver')}
-              </Menu.Item>
-            )}
-            {silences && (
-              <>
-                <Menu.Separator className={menu.line} />
-                <Menu.Item onSelect={() => (timedOut ? lift('END_TIME_OUT') : setAbout('TIME_OUT'))}>
-                  <Clock aria-hidden="true" />
-                  {t(timedOut ? 'moderation.do.END_TIME_OUT' : 'moderation.do.TIME_OUT')}
-                </Menu.Item>
-                <Menu.Item onSelect={() => (muted ? lift('UNMUTE') : setAbout('MUTE'))}>
-                  {muted ? <Volume2 aria-hidden="true" /> : <MicOff aria-hidden="true" />}
-                  {t(muted ? 'moderation.do.UNMUTE' : 'moderation.do.MUTE')}
-                </Menu.Item>
-              </>
-            )}
-            {keeps && standing.may('MANAGE_MESSAGES') && (
-              <Menu.Item onSelect={() => setAbout('DELETE_MESSAGES')}>
-                <Eraser aria-hidden="true" />
-                {t('moderation.do.DELETE_MESSAGES')}
-              </Menu.Item>
-            )}
-            {keeps && standing.may('KICK') && (
-              <Menu.Item data-stop onSelect={() => setAbout('KICK')}>
-                <LogOut aria-hidden="true" />
-                {t('moderation.do.KICK')}
-              </Menu.Item>
-            )}
-            {keeps && standing.may('BAN') && (
-              <Menu.Item data-stop onSelect={() => setAbout('BAN')}>
-                <Ban aria-hidden="true" />
-                {t('moderation.do.BAN')}
-              </Menu.Item>
-            )}
-          </Menu.Content>
-        </Menu.Portal>
-      </Menu.Root>
+            <Menu.Item onSelect={() => (muted ? lift('UNMUTE') : setAbout('MUTE'))}>
+              {muted ? <Volume2 aria-hidden="true" /> : <MicOff aria-hidden="true" />}
+              {t(muted ? 'moderation.do.UNMUTE' : 'moderation.do.MUTE')}
+            </Menu.Item>
+          </>
+        )}
+        {keeps && standing.may('MANAGE_MESSAGES') && (
+          <Menu.Item onSelect={() => setAbout('DELETE_MESSAGES')}>
+            <Eraser aria-hidden="true" />
+            {t('moderation.do.DELETE_MESSAGES')}
+          </Menu.Item>
+        )}
+        {keeps && standing.may('KICK') && (
+          <Menu.Item data-stop onSelect={() => setAbout('KICK')}>
+            <LogOut aria-hidden="true" />
+            {t('moderation.do.KICK')}
+          </Menu.Item>
+        )}
+        {keeps && standing.may('BAN') && (
+          <Menu.Item data-stop onSelect={() => setAbout('BAN')}>
+            <Ban aria-hidden="true" />
+            {t('moderation.do.BAN')}
+          </Menu.Item>
+        )}
+      </MoreMenu>
       <PersonDialogs about={about} room={room} member={member} onClose={() => setAbout(undefined)} />
     </>
   );

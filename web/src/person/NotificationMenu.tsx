@@ -1,7 +1,6 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { Bell, BellOff, BellRing, Check } from 'lucide-react';
-import { IconButton } from '@/design/Button';
-import menu from '@/design/Menu.module.css';
+import { MoreMenu } from '@/design/MoreMenu';
 import { useText } from '@/i18n/useText';
 import { levelOf } from '@/room/levels';
 import { useMemberships } from '@/room/membershipStore';
@@ -22,28 +21,19 @@ export function NotificationMenu({ room }: { room: string }) {
   ] as const;
   const Icon = { ALL: BellRing, MENTIONS: Bell, NONE: BellOff }[level];
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger asChild>
-        <IconButton name={t('reading.notifications')}>
-          <Icon />
-        </IconButton>
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Content className={menu.menu} align="end" sideOffset={4}>
-          <Menu.RadioGroup value={level}>
-            {levels.map(([value, name]) => (
-              <Menu.RadioItem key={value} value={value} onSelect={() => void setNotifications(room, value)}>
-                <Check aria-hidden="true" visibility={value === level ? 'visible' : 'hidden'} />
-                {name}
-              </Menu.RadioItem>
-            ))}
-          </Menu.RadioGroup>
-          <Menu.Item onSelect={() => void setNotifications(room, 'NONE', hours)}>
-            <BellOff aria-hidden="true" />
-            {t('reading.noneFor', { hours })}
-          </Menu.Item>
-        </Menu.Content>
-      </Menu.Portal>
-    </Menu.Root>
+    <MoreMenu name={t('reading.notifications')} icon={<Icon />}>
+      <Menu.RadioGroup value={level}>
+        {levels.map(([value, name]) => (
+          <Menu.RadioItem key={value} value={value} onSelect={() => void setNotifications(room, value)}>
+            <Check aria-hidden="true" visibility={value === level ? 'visible' : 'hidden'} />
+            {name}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
+      <Menu.Item onSelect={() => void setNotifications(room, 'NONE', hours)}>
+        <BellOff aria-hidden="true" />
+        {t('reading.noneFor', { hours })}
+      </Menu.Item>
+    </MoreMenu>
   );
 }

@@ -2,9 +2,9 @@ import * as Menu from '@radix-ui/react-dropdown-menu';
 import { Ban, BellOff, BellRing, MoreHorizontal, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import type { Profile } from '@/api/types';
-import { Button, IconButton } from '@/design/Button';
+import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
-import menu from '@/design/Menu.module.css';
+import { MoreMenu } from '@/design/MoreMenu';
 import { notice, refusal } from '@/design/noticeStore';
 import { useText } from '@/i18n/useText';
 import { useRelate } from './relationApi';
@@ -23,33 +23,24 @@ export function RelationMenu({ profile }: { profile: Profile }) {
     });
   return (
     <>
-      <Menu.Root modal={false}>
-        <Menu.Trigger asChild>
-          <IconButton name={t('relation.more')}>
-            <MoreHorizontal />
-          </IconButton>
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Content className={menu.menu} align="end" sideOffset={4}>
-            <Menu.Item onSelect={mute}>
-              {ties.muting ? <BellRing aria-hidden="true" /> : <BellOff aria-hidden="true" />}
-              {t(ties.muting ? 'relation.unmute' : 'relation.mute')}
-            </Menu.Item>
-            {ties.followedBy && (
-              <Menu.Item onSelect={() => relate.mutate('removeFollower', { onError: refusal })}>
-                <UserMinus aria-hidden="true" />
-                {t('follow.remove')}
-              </Menu.Item>
-            )}
-            {!ties.blocking && (
-              <Menu.Item data-stop onSelect={() => setAsking(true)}>
-                <Ban aria-hidden="true" />
-                {t('relation.block')}
-              </Menu.Item>
-            )}
-          </Menu.Content>
-        </Menu.Portal>
-      </Menu.Root>
+      <MoreMenu name={t('relation.more')} icon={<MoreHorizontal />}>
+        <Menu.Item onSelect={mute}>
+          {ties.muting ? <BellRing aria-hidden="true" /> : <BellOff aria-hidden="true" />}
+          {t(ties.muting ? 'relation.unmute' : 'relation.mute')}
+        </Menu.Item>
+        {ties.followedBy && (
+          <Menu.Item onSelect={() => relate.mutate('removeFollower', { onError: refusal })}>
+            <UserMinus aria-hidden="true" />
+            {t('follow.remove')}
+          </Menu.Item>
+        )}
+        {!ties.blocking && (
+          <Menu.Item data-stop onSelect={() => setAsking(true)}>
+            <Ban aria-hidden="true" />
+            {t('relation.block')}
+          </Menu.Item>
+        )}
+      </MoreMenu>
       <Dialog open={asking} onOpenChange={setAsking} title={t('relation.blockAsk', { name })} description={t('relation.blockText')}>
         <Button look="stop" busy={relate.isPending}
           onClick={() => relate.mutate('block', { onSuccess: () => setAsking(false), onError: refusal })}>

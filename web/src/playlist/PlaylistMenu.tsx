@@ -1,10 +1,9 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { useNavigate } from '@tanstack/react-router';
-import { Ellipsis, FileOutput, ListEnd, LogOut, Pencil, Trash2, Users } from 'lucide-react';
+import { FileOutput, ListEnd, LogOut, Pencil, Trash2, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { Playlist } from '@/api/types';
-import { IconButton } from '@/design/Button';
-import menu from '@/design/Menu.module.css';
+import { MoreMenu } from '@/design/MoreMenu';
 import { notice, refusal } from '@/design/noticeStore';
 import { useText } from '@/i18n/useText';
 import { player } from '@/player/player';
@@ -30,51 +29,42 @@ export function PlaylistMenu({ playlist }: { playlist: Playlist }) {
   const leave = () => leaving.mutate(me ?? '', { onSuccess: () => void navigate({ to: '/playlists' }), onError: refusal });
   return (
     <>
-      <Menu.Root modal={false}>
-        <Menu.Trigger asChild>
-          <IconButton name={t('track.more', { title: playlist.title })}>
-            <Ellipsis />
-          </IconButton>
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Content className={menu.menu} align="end" sideOffset={4}>
-            <Menu.Item disabled={playlist.entries === 0 && !playlist.rules} onSelect={() => void enqueue(playlist.id).catch(refusal)}>
-              <ListEnd aria-hidden="true" />
-              {t('track.enqueue')}
+      <MoreMenu name={t('track.more', { title: playlist.title })}>
+        <Menu.Item disabled={playlist.entries === 0 && !playlist.rules} onSelect={() => void enqueue(playlist.id).catch(refusal)}>
+          <ListEnd aria-hidden="true" />
+          {t('track.enqueue')}
+        </Menu.Item>
+        {fileFormats.map((format) => (
+          <Menu.Item key={format} onSelect={() => void savePlaylist(playlist.id, format).catch(refusal)}>
+            <FileOutput aria-hidden="true" />
+            {t('playlist.export', { format })}
+          </Menu.Item>
+        ))}
+        {own && (
+          <>
+            <Menu.Item onSelect={() => setDialog('edit')}>
+              <Pencil aria-hidden="true" />
+              {t('action.edit')}
             </Menu.Item>
-            {fileFormats.map((format) => (
-              <Menu.Item key={format} onSelect={() => void savePlaylist(playlist.id, format).catch(refusal)}>
-                <FileOutput aria-hidden="true" />
-                {t('playlist.export', { format })}
-              </Menu.Item>
-            ))}
-            {own && (
-              <>
-                <Menu.Item onSelect={() => setDialog('edit')}>
-                  <Pencil aria-hidden="true" />
-                  {t('action.edit')}
-                </Menu.Item>
-                {!playlist.rules && (
-                  <Menu.Item onSelect={() => setDialog('editors')}>
-                    <Users aria-hidden="true" />
-                    {t('playlist.editors')}
-                  </Menu.Item>
-                )}
-                <Menu.Item data-stop onSelect={() => setDialog('delete')}>
-                  <Trash2 aria-hidden="true" />
-                  {t('action.delete')}
-                </Menu.Item>
-              </>
-            )}
-            {seated && (
-              <Menu.Item onSelect={leave}>
-                <LogOut aria-hidden="true" />
-                {t('playlist.leave')}
+            {!playlist.rules && (
+              <Menu.Item onSelect={() => setDialog('editors')}>
+                <Users aria-hidden="true" />
+                {t('playlist.editors')}
               </Menu.Item>
             )}
-          </Menu.Content>
-        </Menu.Portal>
-      </Menu.Root>
+            <Menu.Item data-stop onSelect={() => setDialog('delete')}>
+              <Trash2 aria-hidden="true" />
+              {t('action.delete')}
+            </Menu.Item>
+          </>
+        )}
+        {seated && (
+          <Menu.Item onSelect={leave}>
+            <LogOut aria-hidden="true" />
+            {t('playlist.leave')}
+          </Menu.Item>
+        )}
+      </MoreMenu>
       {dialog === 'edit' && <EditPlaylistDialog playlist={playlist} onClose={close} />}
       {dialog === 'editors' && <EditorsDialog playlist={playlist} onClose={close} />}
       {dialog === 'delete' && <DeletePlaylistDialog playlist={playlist} onClose={close} />}

@@ -6,6 +6,7 @@ import { Field, TextField } from '@/design/Field';
 import { FormProblem } from '@/design/FormProblem';
 import { SelectField } from '@/design/SelectField';
 import { useText } from '@/i18n/useText';
+import { VisibilityChoice } from '@/track/VisibilityChoice';
 import { useShowCategories, type ShowWords } from './podcastApi';
 import styles from './podcast.module.css';
 
@@ -57,12 +58,7 @@ export function ShowForm({ show, language, busy, cause, onWords }: ShowFormProps
         ]} />
       <Tick name="explicit" label={t('podcast.explicitIs')} ticked={show?.explicit ?? false} />
       <Tick name="locked" label={t('podcast.locked')} ticked={show?.locked ?? true} />
-      <Choice label={t('podcast.visibility')} value={visibility} onChange={setVisibility}
-        options={[
-          { value: 'PUBLIC', name: t('track.public') },
-          { value: 'UNLISTED', name: t('track.unlisted') },
-          { value: 'PRIVATE', name: t('track.private') },
-        ]} />
+      <VisibilityChoice label={t('podcast.visibility')} value={visibility} onChange={setVisibility} />
       <FormProblem cause={cause} />
       <Button look="act" type="submit" busy={busy}>
         {t('action.save')}

@@ -9,6 +9,7 @@ import { notice } from '@/design/noticeStore';
 import { useText } from '@/i18n/useText';
 import styles from '@/room/RoomSettings.module.css';
 import { localTime } from '@/scheduled/times';
+import { VisibilityChoice } from '@/track/VisibilityChoice';
 import { useRelease, type ReleaseChanges } from './releaseApi';
 
 type When = 'now' | 'later';
@@ -53,12 +54,7 @@ export default function PublicationTab({ track }: { track: Track }) {
         <Field label={t('release.at')} type="datetime-local" required value={at} min={localTime(new Date())}
           onChange={({ target }) => setAt(target.value)} />
       )}
-      <Choice label={t('track.visibility')} value={audience} onChange={setAudience}
-        options={[
-          { value: 'PUBLIC', name: t('track.public') },
-          { value: 'UNLISTED', name: t('track.unlisted') },
-          ...(when === 'now' ? [{ value: 'PRIVATE' as const, name: t('track.private') }] : []),
-        ]} />
+      <VisibilityChoice label={t('track.visibility')} value={audience} onChange={setAudience} shared={when === 'later'} />
       <Choice label={t('release.download')} value={download} onChange={setDownload}
         options={[
           { value: 'OFF', name: t('release.downloadOff') },

@@ -1,11 +1,11 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { Link } from '@tanstack/react-router';
-import { Archive, ChartNoAxesColumn, ChevronLeft, Ellipsis, Link2, Lock, LogOut, MessagesSquare, Pin, Settings, UserPlus, Users } from 'lucide-react';
+import { Archive, ChartNoAxesColumn, ChevronLeft, Link2, Lock, LogOut, MessagesSquare, Pin, Settings, UserPlus, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { Room } from '@/api/types';
 import { IconButton } from '@/design/Button';
 import { copy } from '@/design/copy';
-import menu from '@/design/Menu.module.css';
+import { MoreMenu } from '@/design/MoreMenu';
 import { Skeleton } from '@/design/Skeleton';
 import { useText } from '@/i18n/useText';
 import { closesThread } from '@/message/openThread';
@@ -69,52 +69,43 @@ export function RoomHead({ room, joined, panel, onPanel }: RoomHeadProps) {
         <Users aria-hidden="true" />
         <span className="figures">{room?.memberCount ?? ''}</span>
       </button>
-      <Menu.Root modal={false}>
-        <Menu.Trigger asChild>
-          <IconButton name={t('room.more')}>
-            <Ellipsis />
-          </IconButton>
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Content className={menu.menu} align="end" sideOffset={4}>
-            <Menu.Item onSelect={() => void copy(location.href)}>
-              <Link2 aria-hidden="true" />
-              {t('room.copyLink')}
-            </Menu.Item>
-            {may(room, 'INVITE') && room?.kind !== 'DIRECT' && (
-              <Menu.Item asChild>
-                <Link to="/rooms/$room/settings" params={{ room: room!.id }} search={{ tab: 'invitations' }}>
-                  <UserPlus aria-hidden="true" />
-                  {t('invitation.invite')}
-                </Link>
-              </Menu.Item>
-            )}
-            {settings && (
-              <Menu.Item asChild>
-                <Link to="/rooms/$room/settings" params={{ room: room.id }}>
-                  <Settings aria-hidden="true" />
-                  {t('room.settings')}
-                </Link>
-              </Menu.Item>
-            )}
-            {may(room, 'MANAGE_ROOM') && (
-              <Menu.Item asChild>
-                <Link to="/rooms/$room/insights" params={{ room: room!.id }}>
-                  <ChartNoAxesColumn aria-hidden="true" />
-                  {t('insights.open')}
-                </Link>
-              </Menu.Item>
-            )}
-            {room && joined && <RoomMenuItems room={room} onOpen={setDialog} />}
-            {room && joined && room.kind !== 'DIRECT' && (
-              <Menu.Item data-stop onSelect={() => setLeaving(true)}>
-                <LogOut aria-hidden="true" />
-                {t('room.leave')}
-              </Menu.Item>
-            )}
-          </Menu.Content>
-        </Menu.Portal>
-      </Menu.Root>
+      <MoreMenu name={t('room.more')}>
+        <Menu.Item onSelect={() => void copy(location.href)}>
+          <Link2 aria-hidden="true" />
+          {t('room.copyLink')}
+        </Menu.Item>
+        {may(room, 'INVITE') && room?.kind !== 'DIRECT' && (
+          <Menu.Item asChild>
+            <Link to="/rooms/$room/settings" params={{ room: room!.id }} search={{ tab: 'invitations' }}>
+              <UserPlus aria-hidden="true" />
+              {t('invitation.invite')}
+            </Link>
+          </Menu.Item>
+        )}
+        {settings && (
+          <Menu.Item asChild>
+            <Link to="/rooms/$room/settings" params={{ room: room.id }}>
+              <Settings aria-hidden="true" />
+              {t('room.settings')}
+            </Link>
+          </Menu.Item>
+        )}
+        {may(room, 'MANAGE_ROOM') && (
+          <Menu.Item asChild>
+            <Link to="/rooms/$room/insights" params={{ room: room!.id }}>
+              <ChartNoAxesColumn aria-hidden="true" />
+              {t('insights.open')}
+            </Link>
+          </Menu.Item>
+        )}
+        {room && joined && <RoomMenuItems room={room} onOpen={setDialog} />}
+        {room && joined && room.kind !== 'DIRECT' && (
+          <Menu.Item data-stop onSelect={() => setLeaving(true)}>
+            <LogOut aria-hidden="true" />
+            {t('room.leave')}
+          </Menu.Item>
+        )}
+      </MoreMenu>
     </header>
   );
 }

@@ -2,7 +2,6 @@ import { useState, type FormEvent } from 'react';
 import type { Track } from '@/api/types';
 import { CoverField } from '@/cover/CoverField';
 import { Button } from '@/design/Button';
-import { Choice } from '@/design/Choice';
 import { Dialog } from '@/design/Dialog';
 import { Field, TextField } from '@/design/Field';
 import { FormProblem } from '@/design/FormProblem';
@@ -10,6 +9,7 @@ import { saidSound, SoundFields } from '@/explore/SoundFields';
 import { useText } from '@/i18n/useText';
 import { tagsOf } from './tags';
 import { useEditTrack } from './trackApi';
+import { VisibilityChoice } from './VisibilityChoice';
 
 /** Name, words and audience of one's own track; also while it is still being encoded. */
 export function EditTrackDialog({ track, onClose }: { track: Track; onClose: () => void }) {
@@ -38,12 +38,7 @@ export function EditTrackDialog({ track, onClose }: { track: Track; onClose: () 
         <Field label={t('track.genre')} name="genre" maxLength={50} defaultValue={track.genre} />
         <Field label={t('track.tags')} name="tags" defaultValue={track.tags.join(', ')} hint={t('track.tagsHint')} />
         <SoundFields sound={track.sound} />
-        <Choice label={t('track.visibility')} value={visibility} onChange={setVisibility}
-          options={[
-            { value: 'PUBLIC', name: t('track.public') },
-            { value: 'UNLISTED', name: t('track.unlisted') },
-            { value: 'PRIVATE', name: t('track.private') },
-          ]} />
+        <VisibilityChoice label={t('track.visibility')} value={visibility} onChange={setVisibility} />
         <FormProblem cause={edit.error} />
         <Button look="act" type="submit" busy={edit.isPending}>
           {t('action.save')}

@@ -1,11 +1,10 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { useNavigate } from '@tanstack/react-router';
-import { Ellipsis, Library, Link2, ListEnd, ListStart, Pencil, Rocket, Trash2 } from 'lucide-react';
+import { Library, Link2, ListEnd, ListStart, Pencil, Rocket, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Track } from '@/api/types';
-import { IconButton } from '@/design/Button';
 import { notice } from '@/design/noticeStore';
-import menu from '@/design/Menu.module.css';
+import { MoreMenu } from '@/design/MoreMenu';
 import { useText } from '@/i18n/useText';
 import { KeepItem } from '@/offline/KeepItem';
 import { player } from '@/player/player';
@@ -27,52 +26,43 @@ export function TrackMenu({ track }: { track: Track }) {
   const close = () => setDialog(undefined);
   return (
     <>
-      <Menu.Root modal={false}>
-        <Menu.Trigger asChild>
-          <IconButton name={t('track.more', { title: track.title })}>
-            <Ellipsis />
-          </IconButton>
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Content className={menu.menu} align="end" sideOffset={4}>
-            <Menu.Item disabled={!playable(track)} onSelect={() => playNext(track)}>
-              <ListStart aria-hidden="true" />
-              {t('track.playNext')}
+      <MoreMenu name={t('track.more', { title: track.title })}>
+        <Menu.Item disabled={!playable(track)} onSelect={() => playNext(track)}>
+          <ListStart aria-hidden="true" />
+          {t('track.playNext')}
+        </Menu.Item>
+        <Menu.Item disabled={!playable(track)} onSelect={() => enqueue(track)}>
+          <ListEnd aria-hidden="true" />
+          {t('track.enqueue')}
+        </Menu.Item>
+        {member && (
+          <Menu.Item onSelect={() => setDialog('playlist')}>
+            <Library aria-hidden="true" />
+            {t('track.toPlaylist')}
+          </Menu.Item>
+        )}
+        {member && <KeepItem track={track} />}
+        <Menu.Item onSelect={() => setDialog('share')}>
+          <Link2 aria-hidden="true" />
+          {t('track.share')}
+        </Menu.Item>
+        {own && (
+          <>
+            <Menu.Item onSelect={() => setDialog('edit')}>
+              <Pencil aria-hidden="true" />
+              {t('action.edit')}
             </Menu.Item>
-            <Menu.Item disabled={!playable(track)} onSelect={() => enqueue(track)}>
-              <ListEnd aria-hidden="true" />
-              {t('track.enqueue')}
+            <Menu.Item onSelect={() => void navigate({ to: '/tracks/$track/release', params: { track: track.id } })}>
+              <Rocket aria-hidden="true" />
+              {t('track.release')}
             </Menu.Item>
-            {member && (
-              <Menu.Item onSelect={() => setDialog('playlist')}>
-                <Library aria-hidden="true" />
-                {t('track.toPlaylist')}
-              </Menu.Item>
-            )}
-            {member && <KeepItem track={track} />}
-            <Menu.Item onSelect={() => setDialog('share')}>
-              <Link2 aria-hidden="true" />
-              {t('track.share')}
+            <Menu.Item data-stop onSelect={() => setDialog('delete')}>
+              <Trash2 aria-hidden="true" />
+              {t('action.delete')}
             </Menu.Item>
-            {own && (
-              <>
-                <Menu.Item onSelect={() => setDialog('edit')}>
-                  <Pencil aria-hidden="true" />
-                  {t('action.edit')}
-                </Menu.Item>
-                <Menu.Item onSelect={() => void navigate({ to: '/tracks/$track/release', params: { track: track.id } })}>
-                  <Rocket aria-hidden="true" />
-                  {t('track.release')}
-                </Menu.Item>
-                <Menu.Item data-stop onSelect={() => setDialog('delete')}>
-                  <Trash2 aria-hidden="true" />
-                  {t('action.delete')}
-                </Menu.Item>
-              </>
-            )}
-          </Menu.Content>
-        </Menu.Portal>
-      </Menu.Root>
+          </>
+        )}
+      </MoreMenu>
       <Suspense>
         {dialog === 'playlist' && <AddToPlaylistDialog track={track} onClose={close} />}
         {dialog === 'share' && <ShareDialog shared={{ ...track, kind: 'tracks' }} onClose={close} />}

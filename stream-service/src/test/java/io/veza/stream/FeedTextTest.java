@@ -111,6 +111,42 @@ class FeedTextTest extends PodcastStudio {
     }
 
     @Test
+    void ofAPageTheWordsAreShownWithTheTrackAndOurFeedIsWithoutThem() {
+        // Given
+        long owner = ids.next();
+        byte[] page = bytes("<h1>Heute</h1><script>alert(1)</script><p>Guten <b>Abend</b></p>");
+        String address = web.serve("/text-t.html", "text/html; charset=utf-8", page) + "#said";
+        // When
+        long show = take(owner, "<p:transcript url=\"" + address + "\" type=\"text/html\"/>");
+        // Then
+        Episode episode = settled(owner, show);
+        Lyrics words = words(owner, episode);
+        assertThat(words.getFormat()).isEqualTo(Lyrics.Format.TTML);
+        assertThat(words.getLanguage()).isEqualTo("de");
+        assertThat(words.getLinesList())
+                .extracting(LyricsLine::getText)
+                .containsExactly("Heute", "Guten Abend");
+        assertThat(words.getLinesList()).noneMatch(LyricsLine::hasStartMs);
+        assertThat(episode.getHasTranscript()).isFalse();
+    }
+
+    @Test
+    void aPageWithTimesIsATranscriptAsOthersAre() {
+        // Given
+        long owner = ids.next();
+        byte[] page = bytes("<cite>Ada:</cite><time>0:01</time><p>Guten Abend</p>");
+        String address = web.serve("/text-timed.html", "text/html", page);
+        // When
+        long show = take(owner, "<p:transcript url=\"" + address + "\" type=\"text/html\"/>");
+        // Then
+        Episode episode = settled(owner, show);
+        assertThat(episode.getHasTranscript()).isTrue();
+        assertThat(words(owner, episode).getLinesList())
+                .extracting(LyricsLine::getVoice, LyricsLine::getStartMs, LyricsLine::getText)
+                .containsExactly(tuple("Ada", 1000, "Guten Abend"));
+    }
+
+    @Test
     void whatIsBadIsLeftOutAndTheEpisodeIsThereWithoutIt() {
         byte[] late = bytes("{\"chapters\":[{\"startTime\":900,\"title\":\"Late\"}]}");
         List<String> bad =

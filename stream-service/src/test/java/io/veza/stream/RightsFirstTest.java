@@ -1,18 +1,17 @@
 package io.veza.stream;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.grpc.Channel;
-import io.grpc.Status;
 import io.quarkus.grpc.GrpcClient;
 import io.quarkus.grpc.runtime.GrpcContainer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.veza.platform.grpc.AccessRules;
 import io.veza.platform.grpc.MessageRules;
 import io.veza.platform.testing.Proves;
+import io.veza.platform.testing.rights.RightsCanFail;
 import io.veza.platform.testing.rights.RightsFirst;
 import io.veza.platform.testing.rights.RightsTable;
 import io.veza.platform.testing.tokens.TestTokens;
+import io.veza.proto.chat.v1.MutinyRoomServiceGrpc;
 import io.veza.stream.studio.StreamTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -34,33 +33,33 @@ class RightsFirstTest extends StreamTest {
 
     @BeforeEach
     void look() {
-        rights = new RightsFirst(server, access, rules, channel);
+        rights = new RightsFirst(server.getServices(), access, rules, channel);
     }
 
     @Test
     @Proves("ASVS 8.2.1")
     void strangersAreTurnedAwayFirst() {
-        assertThat(rights.choosy()).isGreaterThan(5);
-        assertThat(rights.toStrangers())
-                .hasSizeGreaterThan(10)
-                .allSatisfy((rpc, answer) ->
-                        assertThat(answer)
-                                .isIn(Status.Code.UNAUTHENTICATED, Status.Code.PERMISSION_DENIED));
+        rights.requireStrangersTurnedAway(5, 10);
     }
 
     @Test
     @Proves("ASVS 8.2.1")
     void whatIsForAdminsIsRefusedToOthersFirst() {
-        assertThat(rights.toAnybody(TestTokens.bearer(1)))
-                .isNotEmpty()
-                .allSatisfy((rpc, answer) ->
-                        assertThat(answer).isEqualTo(Status.Code.PERMISSION_DENIED));
+        rights.requireOthersRefused(TestTokens.bearer(1), 0);
     }
 
     @Test
     void whoMayCallWhatIsAsItWasAgreedOn() throws IOException {
-        RightsTable table = new RightsTable(server, access);
+        new RightsTable(server.getServices(), access).requireAsAgreedOn();
+    }
 
-        assertThat(table.kept()).as("see CONTRIBUTING.md").isEqualTo(table.lines());
+    @Test
+    void eachOfTheseCanFail() {
+        var guards = new RightsCanFail(server.getServices(), access, rules, channel);
+
+        guards.requireFound(new MutinyRoomServiceGrpc.RoomServiceImplBase() {});
+        guards.requireOpenFound("veza.stream.v1.CatalogueService/ListGenres");
+        guards.requireEverybodysFound(
+                TestTokens.bearer(1), "veza.stream.v1.LibraryService/GetLibrarySize");
     }
 }

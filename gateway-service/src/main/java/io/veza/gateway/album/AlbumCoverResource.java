@@ -4,7 +4,7 @@ import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import io.veza.gateway.media.StreamUpload;
-import io.veza.gateway.session.Session;
+import io.veza.gateway.media.UploadPath;
 import io.veza.proto.stream.v1.CoverService;
 import io.veza.proto.stream.v1.DeleteAlbumCoverRequest;
 import jakarta.ws.rs.Consumes;
@@ -58,9 +58,8 @@ class AlbumCoverResource {
     @ResponseStatus(201)
     public Uni<Response> upload(
             @Context HttpServerRequest request, @PathParam("album") String album) {
-        String path = CoverPath.of("albums", album);
-        return upload.forward(path, request, Session.current().orElseThrow())
-                .map(StreamUpload.Answer::toResponse);
+        String path = UploadPath.cover("albums", album);
+        return upload.forward(path, request);
     }
 
     @DELETE

@@ -4,7 +4,7 @@ import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import io.veza.gateway.media.StreamUpload;
-import io.veza.gateway.session.Session;
+import io.veza.gateway.media.UploadPath;
 import io.veza.proto.stream.v1.CoverService;
 import io.veza.proto.stream.v1.DeleteTrackCoverRequest;
 import jakarta.ws.rs.Consumes;
@@ -61,10 +61,8 @@ class TrackCoverResource {
     @ResponseStatus(201)
     public Uni<Response> upload(
             @Context HttpServerRequest request, @PathParam("track") String track) {
-        String path = CoverPath.of("tracks", track);
-        return upload.forward(path, request, Session.current().orElseThrow())
-                .call(() -> known.forget(Long.parseLong(track)))
-                .map(StreamUpload.Answer::toResponse);
+        String path = UploadPath.cover("tracks", track);
+        return upload.forward(path, request).call(() -> known.forget(Long.parseLong(track)));
     }
 
     @DELETE

@@ -42,9 +42,13 @@ public class StreamUpload {
         this.client = client;
     }
 
-    /** What stream-service answers at the same path: what it made of it, or why it refuses it. */
-    public Uni<Answer> forward(String path, HttpServerRequest upload, Session session) {
-        return forward(HttpMethod.POST, path, upload, Optional.of(session));
+    /**
+     * What stream-service answers whoever is signed in at the same path: what it made of it, or why
+     * it refuses it.
+     */
+    public Uni<Response> forward(String path, HttpServerRequest upload) {
+        Session session = Session.current().orElseThrow();
+        return forward(HttpMethod.POST, path, upload, Optional.of(session)).map(Answer::toResponse);
     }
 
     /**

@@ -11,6 +11,11 @@ public final class UploadPath {
 
     private UploadPath() {}
 
+    /** That of something's cover. */
+    public static String cover(String kind, String id) {
+        return of(kind, id, "cover", "There is nothing to put a cover on");
+    }
+
     /**
      * What is no id must not lead elsewhere there.
      *

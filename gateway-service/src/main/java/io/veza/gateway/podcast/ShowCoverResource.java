@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import io.veza.gateway.media.StreamUpload;
 import io.veza.gateway.media.UploadPath;
-import io.veza.gateway.session.Session;
 import io.veza.proto.stream.v1.DeleteShowCoverRequest;
 import io.veza.proto.stream.v1.PodcastService;
 import jakarta.ws.rs.Consumes;
@@ -59,9 +58,8 @@ class ShowCoverResource {
     @ResponseStatus(201)
     public Uni<Response> upload(
             @Context HttpServerRequest request, @PathParam("show") String show) {
-        String path = UploadPath.of("shows", show, "cover", "There is nothing to put a cover on");
-        return upload.forward(path, request, Session.current().orElseThrow())
-                .map(StreamUpload.Answer::toResponse);
+        String path = UploadPath.cover("shows", show);
+        return upload.forward(path, request);
     }
 
     @DELETE

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import io.veza.gateway.media.StreamUpload;
 import io.veza.gateway.media.UploadPath;
-import io.veza.gateway.session.Session;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -54,7 +53,6 @@ class FileResource {
     public Uni<Response> replace(
             @Context HttpServerRequest request, @PathParam("track") String track) {
         String path = UploadPath.of("tracks", track, "file", "There is no such track");
-        return upload.forward(path, request, Session.current().orElseThrow())
-                .map(StreamUpload.Answer::toResponse);
+        return upload.forward(path, request);
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import io.veza.gateway.media.StreamUpload;
-import io.veza.gateway.session.Session;
 import io.veza.proto.common.v1.Attachment;
 import io.veza.proto.stream.v1.AttachmentService;
 import io.veza.proto.stream.v1.DeleteAttachmentRequest;
@@ -61,8 +60,7 @@ class AttachmentResource {
                             schema = @Schema(ref = "Attachment")))
     @ResponseStatus(201)
     public Uni<Response> upload(@Context HttpServerRequest request) {
-        return upload.forward(PATH, request, Session.current().orElseThrow())
-                .map(StreamUpload.Answer::toResponse);
+        return upload.forward(PATH, request);
     }
 
     @PATCH

@@ -4,7 +4,6 @@ import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import io.veza.gateway.media.StreamUpload;
-import io.veza.gateway.session.Session;
 import io.veza.proto.stream.v1.HidePortraitRequest;
 import io.veza.proto.stream.v1.PortraitChanged.Kind;
 import io.veza.proto.stream.v1.PortraitService;
@@ -91,8 +90,7 @@ class PortraitResource {
     }
 
     private Uni<Response> forward(String what, HttpServerRequest request) {
-        return upload.forward(PATH + what, request, Session.current().orElseThrow())
-                .map(StreamUpload.Answer::toResponse);
+        return upload.forward(PATH + what, request);
     }
 
     @DELETE

@@ -67,8 +67,7 @@ class TrackResource {
                             schema = @Schema(ref = "Track")))
     @ResponseStatus(202)
     public Uni<Response> upload(@Context HttpServerRequest request) {
-        return upload.forward("/api/v2/tracks", request, Session.current().orElseThrow())
-                .map(StreamUpload.Answer::toResponse);
+        return upload.forward("/api/v2/tracks", request);
     }
 
     @GET

@@ -2,6 +2,7 @@ package io.veza.gateway.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -25,19 +26,27 @@ class AccessFilterTest extends GatewayTest {
     @Test
     @Proves("ASVS 8.2.1")
     void whatIsForAdminsIsRefusedToOthersBeforeItIsRead() {
-        assertThat(operations("/api/v2/admin"))
-                .hasSizeGreaterThan(20)
-                .allSatisfy(operation ->
-                        assertThat(operation.ask(asAda()).<String>path("code"))
-                                .isEqualTo("FORBIDDEN"));
+        assertThat(operations("/api/v2/admin")).hasSizeGreaterThan(20);
+        requireOthersRefused(operations("/api/v2/admin"));
     }
 
     @Test
     @Proves("ASVS 8.2.1")
     void strangersAreTurnedAwayBeforeAnythingIsRead() {
-        assertThat(operations("/api/v2/admin"))
-                .allSatisfy(operation ->
-                        assertThat(operation.ask(given()).statusCode()).isEqualTo(401));
+        requireStrangersTurnedAway(operations("/api/v2/admin"));
+    }
+
+    @Test
+    void eachOfTheseCanFail() {
+        List<Operation> everybodys = List.of(new Operation("GET", "/api/v2/users/me"));
+        List<Operation> open = List.of(new Operation("POST", "/api/v2/auth/login"));
+
+        assertThatThrownBy(() -> requireOthersRefused(everybodys))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("/users/me");
+        assertThatThrownBy(() -> requireStrangersTurnedAway(open))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("/auth/login");
     }
 
     @Test
@@ -45,6 +54,22 @@ class AccessFilterTest extends GatewayTest {
         Response answer = asAdmin("{").post("/api/v2/admin/replays");
 
         assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    private static void requireOthersRefused(List<Operation> operations) {
+        assertThat(operations)
+                .allSatisfy(operation ->
+                        assertThat(operation.ask(asAda()).<String>path("code"))
+                                .as(operation.path())
+                                .isEqualTo("FORBIDDEN"));
+    }
+
+    private static void requireStrangersTurnedAway(List<Operation> operations) {
+        assertThat(operations)
+                .allSatisfy(operation ->
+                        assertThat(operation.ask(given()).statusCode())
+                                .as(operation.path())
+                                .isEqualTo(401));
     }
 
     private static List<Operation> operations(String prefix) {

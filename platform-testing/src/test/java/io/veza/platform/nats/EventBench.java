@@ -5,6 +5,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import io.veza.platform.TestDatabase;
 import io.veza.platform.kernel.Event;
 import io.veza.platform.kernel.Leadership;
+import io.veza.platform.persistence.DatabaseOutages;
 import io.veza.platform.testing.engines.Engines;
 import java.time.Clock;
 import java.time.Duration;
@@ -67,7 +68,7 @@ final class EventBench implements AutoCloseable {
     void consume(EventHandler taker) {
         Inbox inbox =
                 new Inbox(database.vertx.getDelegate(), database.pool, Duration.ofSeconds(10));
-        consumers.start(taker, role -> new Alone(), inbox);
+        consumers.start(taker, role -> new Alone(), inbox, new DatabaseOutages());
     }
 
     static Event event(long id, String stream, int version) {

@@ -20,12 +20,27 @@ class ErrorHandler implements ExceptionHandlerProvider {
 
     private static final Logger LOG = Logger.getLogger(ErrorHandler.class);
 
+    private final OutageTeller outages;
+
+    ErrorHandler(OutageTeller outages) {
+        this.outages = outages;
+    }
+
     @Override
     public Throwable transform(Throwable failure) {
-        if (isDefect(failure)) {
-            LOG.error("A call failed", failure);
+        return status(failure).toException();
+    }
+
+    private ErrorStatus status(Throwable failure) {
+        if (!isDefect(failure)) {
+            return ErrorStatus.of(failure);
         }
-        return ErrorStatus.of(failure).toException();
+        return outages.refusal(failure)
+                .map(ErrorStatus::of)
+                .orElseGet(() -> {
+                    LOG.error("A call failed", failure);
+                    return ErrorStatus.of(failure);
+                });
     }
 
     @Override
@@ -35,8 +50,7 @@ class ErrorHandler implements ExceptionHandlerProvider {
             @Override
             protected void handleException(
                     Throwable failure, ServerCall<Q, A> call, Metadata headers) {
-                transform(failure);
-                ErrorStatus.of(failure).close(call);
+                status(failure).close(call);
             }
         };
     }

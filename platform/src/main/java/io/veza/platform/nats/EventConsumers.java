@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.veza.platform.kernel.Leadership;
+import io.veza.platform.kernel.Outages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
@@ -45,14 +46,15 @@ class EventConsumers {
             Instance<EventHandler> handlers,
             Instance<Leadership> leadership,
             Instance<Pool> pool,
+            Instance<Outages> outages,
             Vertx vertx) {
         for (EventHandler handler : handlers) {
             Inbox inbox = new Inbox(vertx, pool.get(), config.consumer().ackWait());
-            start(handler, leadership.get(), inbox);
+            start(handler, leadership.get(), inbox, outages.get());
         }
     }
 
-    void start(EventHandler handler, Leadership leadership, Inbox inbox) {
+    void start(EventHandler handler, Leadership leadership, Inbox inbox, Outages outages) {
         String name = service + "-" + handler.name();
         HandlerLoop loop =
                 new HandlerLoop(
@@ -60,7 +62,7 @@ class EventConsumers {
                         nats,
                         leadership,
                         new DurableConsumer(name, handler.types(), config),
-                        new EventDelivery(handler, inbox, config.consumer(), metrics),
+                        new EventDelivery(handler, inbox, config.consumer(), metrics, outages),
                         config.consumer());
         threads.add(Thread.ofVirtual().name(name).start(loop));
     }

@@ -3,6 +3,7 @@ package io.veza.platform.nats;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.nats.client.Message;
 import io.veza.platform.kernel.Event;
+import io.veza.platform.kernel.Outages;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,13 +23,19 @@ final class EventDelivery {
     private final Inbox inbox;
     private final NatsConfig.Consumer config;
     private final MeterRegistry metrics;
+    private final Outages outages;
 
     EventDelivery(
-            EventHandler handler, Inbox inbox, NatsConfig.Consumer config, MeterRegistry metrics) {
+            EventHandler handler,
+            Inbox inbox,
+            NatsConfig.Consumer config,
+            MeterRegistry metrics,
+            Outages outages) {
         this.handler = handler;
         this.inbox = inbox;
         this.config = config;
         this.metrics = metrics;
+        this.outages = outages;
     }
 
     /**
@@ -84,7 +91,7 @@ final class EventDelivery {
         } catch (RuntimeException failure) {
             LOG.debugf(failure, "%s failed on event %d", handler.name(), event.id());
             return attempt >= config.attempts()
-                    && !Outage.explains(failure.getCause())
+                    && !outages.explain(failure)
                     && parked(event, attempt, failure);
         }
     }

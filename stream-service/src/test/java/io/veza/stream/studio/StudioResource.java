@@ -2,10 +2,10 @@ package io.veza.stream.studio;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A media folder of the tests' own, a key, an upload limit that tests can reach, a place where
@@ -80,12 +80,26 @@ public final class StudioResource implements QuarkusTestResourceLifecycleManager
                 Map.entry("veza.test.scrobble-port", "" + scrobbles));
     }
 
-    /** For the pages of the web. */
+    /**
+     * For the pages of the web, on both sides; none of those that calls going out are given, for
+     * they come and go between the tests.
+     */
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.2"))) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        return ThreadLocalRandom.current()
+                .ints(20_000, 32_000)
+                .limit(1_000)
+                .filter(StudioResource::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket one = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"));
+                ServerSocket other =
+                        new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.2"))) {
+            return one.isBound() && other.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 

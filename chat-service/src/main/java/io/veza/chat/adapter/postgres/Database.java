@@ -1,25 +1,22 @@
 package io.veza.chat.adapter.postgres;
 
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import io.vertx.pgclient.PgException;
-import io.vertx.sqlclient.ClosedConnectionException;
 import io.veza.platform.kernel.CoreError;
 import io.veza.platform.kernel.DomainException;
+import io.veza.platform.kernel.Outages;
 import io.veza.platform.persistence.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Runs statements. An outage of the database is told to callers as one that will end. */
 @ApplicationScoped
@@ -31,11 +28,13 @@ class Database {
 
     private final Pool pool;
     private final Transactions transactions;
+    private final Outages outages;
     private final AtomicBoolean away = new AtomicBoolean();
 
-    Database(Pool pool, Transactions transactions) {
+    Database(Pool pool, Transactions transactions, Outages outages) {
         this.pool = pool;
         this.transactions = transactions;
+        this.outages = outages;
     }
 
     <T> Uni<List<T>> list(String query, Tuple arguments, Function<Row, T> mapper) {
@@ -62,7 +61,7 @@ class Database {
         return work.ifNoItem()
                 .after(PATIENCE)
                 .fail()
-                .onFailure(Database::isOutage)
+                .onFailure(this::isOutage)
                 .transform(this::unavailable)
                 .onItem()
                 .invoke(() -> away.set(false));
@@ -77,18 +76,7 @@ class Database {
                 CoreError.UNAVAILABLE, "Chat cannot reach its database just now.", RETRY_AFTER);
     }
 
-    private static boolean isOutage(Throwable failure) {
-        return switch (failure) {
-            case PgException refused -> isOutage(refused.getSqlState());
-            case IOException _, ClosedConnectionException _, TimeoutException _ -> true;
-            case io.smallrye.mutiny.TimeoutException _ -> true;
-            default -> false;
-        };
-    }
-
-    /** Classes 08 (connection), 53 (resources) and 57 (operator intervention) of SQLSTATE. */
-    private static boolean isOutage(@Nullable String state) {
-        return state != null
-                && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57"));
+    private boolean isOutage(Throwable failure) {
+        return failure instanceof TimeoutException || outages.explain(failure);
     }
 }

@@ -1,9 +1,6 @@
 package io.veza.chat.adapter.grpc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.grpc.Channel;
-import io.grpc.Status;
 import io.quarkus.grpc.GrpcClient;
 import io.quarkus.grpc.runtime.GrpcContainer;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,9 +9,11 @@ import io.veza.platform.grpc.AccessRules;
 import io.veza.platform.grpc.MessageRules;
 import io.veza.platform.testing.Proves;
 import io.veza.platform.testing.engines.EnginesResource;
+import io.veza.platform.testing.rights.RightsCanFail;
 import io.veza.platform.testing.rights.RightsFirst;
 import io.veza.platform.testing.rights.RightsTable;
 import io.veza.platform.testing.tokens.TestTokens;
+import io.veza.proto.stream.v1.MutinyLyricsServiceGrpc;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,33 +35,31 @@ class RightsFirstTest {
 
     @BeforeEach
     void look() {
-        rights = new RightsFirst(server, access, rules, channel);
+        rights = new RightsFirst(server.getServices(), access, rules, channel);
     }
 
     @Test
     @Proves("ASVS 8.2.1")
     void strangersAreTurnedAwayFirst() {
-        assertThat(rights.choosy()).isGreaterThan(5);
-        assertThat(rights.toStrangers())
-                .hasSizeGreaterThan(10)
-                .allSatisfy((rpc, answer) ->
-                        assertThat(answer)
-                                .isIn(Status.Code.UNAUTHENTICATED, Status.Code.PERMISSION_DENIED));
+        rights.requireStrangersTurnedAway(5, 10);
     }
 
     @Test
     @Proves("ASVS 8.2.1")
     void whatIsForAdminsIsRefusedToOthersFirst() {
-        assertThat(rights.toAnybody(TestTokens.bearer(1)))
-                .isNotEmpty()
-                .allSatisfy((rpc, answer) ->
-                        assertThat(answer).isEqualTo(Status.Code.PERMISSION_DENIED));
+        rights.requireOthersRefused(TestTokens.bearer(1), 0);
     }
 
     @Test
     void whoMayCallWhatIsAsItWasAgreedOn() throws IOException {
-        RightsTable table = new RightsTable(server, access);
+        new RightsTable(server.getServices(), access).requireAsAgreedOn();
+    }
 
-        assertThat(table.kept()).as("see CONTRIBUTING.md").isEqualTo(table.lines());
+    @Test
+    void eachOfTheseCanFail() {
+        var guards = new RightsCanFail(server.getServices(), access, rules, channel);
+
+        guards.requireFound(new MutinyLyricsServiceGrpc.LyricsServiceImplBase() {});
+        guards.requireEverybodysFound(TestTokens.bearer(1), "veza.chat.v1.DraftService/ListDrafts");
     }
 }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -20,14 +21,27 @@ public abstract class ArchitectureRules {
     private final String root;
 
     /** Of the service, without its tests. */
-    protected final JavaClasses classes;
+    protected JavaClasses classes = new ClassFileImporter().importClasses();
 
     protected ArchitectureRules(String root) {
         this.root = root;
+    }
+
+    @BeforeAll
+    void read() {
         classes =
                 new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages(root);
+    }
+
+    /** Looks at these instead, to see that it would find what is wrong with them. */
+    void lookAt(JavaClasses others) {
+        classes = others;
+    }
+
+    String root() {
+        return root;
     }
 
     /** The layers this service has; each must have classes, or its rules would say nothing. */

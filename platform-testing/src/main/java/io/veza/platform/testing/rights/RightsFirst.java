@@ -1,10 +1,12 @@
 package io.veza.platform.testing.rights;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.grpc.BindableService;
 import io.grpc.Channel;
 import io.grpc.MethodDescriptor;
 import io.grpc.MethodDescriptor.PrototypeMarshaller;
 import io.grpc.Status;
-import io.quarkus.grpc.runtime.GrpcContainer;
 import io.veza.platform.grpc.AccessRules;
 import io.veza.platform.grpc.MessageRules;
 import io.veza.platform.kernel.DomainException;
@@ -25,43 +27,57 @@ import java.util.stream.Stream;
  */
 public final class RightsFirst {
 
-    private final GrpcContainer server;
+    private final Iterable<BindableService> served;
     private final AccessRules access;
     private final MessageRules rules;
     private final BareCall call;
 
     public RightsFirst(
-            GrpcContainer server, AccessRules access, MessageRules rules, Channel channel) {
-        this.server = server;
+            Iterable<BindableService> served,
+            AccessRules access,
+            MessageRules rules,
+            Channel channel) {
+        this.served = served;
         this.access = access;
         this.rules = rules;
         this.call = new BareCall(channel);
     }
 
-    /** What each RPC that is not open answers somebody unknown. */
-    public Map<String, Status.Code> toStrangers() {
-        return answers(
-                methods().filter(method -> !access.isOpen(method.getFullMethodName())),
-                call::anonymously);
+    /**
+     * Each RPC that is not open refuses somebody unknown.
+     *
+     * @param choosy more than so many would refuse an empty request of somebody who may make it
+     * @param closed more than so many are not open
+     */
+    public void requireStrangersTurnedAway(int choosy, int closed) {
+        assertThat(methods().filter(this::breaksRules).count()).isGreaterThan(choosy);
+        assertThat(
+                        answers(
+                                methods().filter(rpc -> !access.isOpen(rpc.getFullMethodName())),
+                                call::anonymously))
+                .hasSizeGreaterThan(closed)
+                .allSatisfy((rpc, answer) ->
+                        assertThat(answer)
+                                .as(rpc)
+                                .isIn(Status.Code.UNAUTHENTICATED, Status.Code.PERMISSION_DENIED));
     }
 
     /**
-     * What each RPC that asks for more answers somebody who has only signed in.
+     * Each RPC that asks for more refuses somebody who has only signed in.
      *
      * @param token theirs
+     * @param asking more than so many do
      */
-    public Map<String, Status.Code> toAnybody(String token) {
-        return answers(asking(Role.USER), method -> call.as(token, method));
+    public void requireOthersRefused(String token, int asking) {
+        assertThat(answers(asking(Role.USER), method -> call.as(token, method)))
+                .hasSizeGreaterThan(asking)
+                .allSatisfy((rpc, answer) ->
+                        assertThat(answer).as(rpc).isEqualTo(Status.Code.PERMISSION_DENIED));
     }
 
-    /** As {@link #toAnybody}, for an admin, who is not the highest. */
+    /** What each RPC that asks for more than an admin answers one. */
     public Map<String, Status.Code> toAdmins(String token) {
         return answers(asking(Role.ADMIN), method -> call.as(token, method));
-    }
-
-    /** How many RPCs would refuse an empty request of somebody who may make it. */
-    public long choosy() {
-        return methods().filter(this::breaksRules).count();
     }
 
     private Stream<MethodDescriptor<?, ?>> asking(Role more) {
@@ -70,10 +86,7 @@ public final class RightsFirst {
     }
 
     private Stream<MethodDescriptor<?, ?>> methods() {
-        return server.getServices().stream()
-                .flatMap(service ->
-                        service.bindService().getServiceDescriptor().getMethods().stream())
-                .filter(method -> method.getFullMethodName().startsWith("veza."));
+        return RightsTable.methods(served);
     }
 
     private boolean breaksRules(MethodDescriptor<?, ?> method) {

@@ -1,9 +1,11 @@
 package io.veza.platform.testing.rights;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.protobuf.DescriptorProtos.MethodOptions;
+import io.grpc.BindableService;
 import io.grpc.MethodDescriptor;
 import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
-import io.quarkus.grpc.runtime.GrpcContainer;
 import io.veza.platform.grpc.AccessRules;
 import io.veza.platform.kernel.Principal;
 import io.veza.platform.kernel.Role;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Who may call what, line by line: person, fresh proof, scope of app passwords, services. A service
@@ -28,31 +31,36 @@ public final class RightsTable {
     private static final Path FOLDER = Path.of("src/test/resources");
     private static final Path KEPT = FOLDER.resolve("rights.txt");
 
-    private final GrpcContainer server;
+    private final Iterable<BindableService> served;
     private final AccessRules access;
 
-    public RightsTable(GrpcContainer server, AccessRules access) {
-        this.server = server;
+    public RightsTable(Iterable<BindableService> served, AccessRules access) {
+        this.served = served;
         this.access = access;
     }
 
-    /** As it was agreed on; {@code -Dveza.rights.write=true} writes down the present one. */
-    public List<String> kept() throws IOException {
+    /** It is as it was agreed on; {@code -Dveza.rights.write=true} writes down the present one. */
+    public void requireAsAgreedOn() throws IOException {
         if (Boolean.getBoolean("veza.rights.write")) {
             Files.createDirectories(FOLDER);
             Files.write(KEPT, lines());
         }
-        return Files.readAllLines(KEPT);
+        requireKept();
     }
 
-    public List<String> lines() {
-        return server.getServices().stream()
-                .flatMap(service ->
+    void requireKept() throws IOException {
+        assertThat(Files.readAllLines(KEPT)).as("see CONTRIBUTING.md").isEqualTo(lines());
+    }
+
+    private List<String> lines() {
+        return methods(served).map(this::line).sorted().toList();
+    }
+
+    static Stream<MethodDescriptor<?, ?>> methods(Iterable<BindableService> served) {
+        return StreamSupport.stream(served.spliterator(), false)
+                .<MethodDescriptor<?, ?>>flatMap(service ->
                         service.bindService().getServiceDescriptor().getMethods().stream())
-                .filter(method -> method.getFullMethodName().startsWith("veza."))
-                .map(this::line)
-                .sorted()
-                .toList();
+                .filter(method -> method.getFullMethodName().startsWith("veza."));
     }
 
     private String line(MethodDescriptor<?, ?> method) {

@@ -21,7 +21,8 @@ final class ItemTexts {
                     "application/x-subrip", Kind.SRT,
                     "application/srt", Kind.SRT,
                     "text/srt", Kind.SRT,
-                    "application/json", Kind.JSON);
+                    "application/json", Kind.JSON,
+                    "text/html", Kind.HTML);
 
     private static final Map<String, Kind> CHAPTERS =
             Map.of("application/json+chapters", Kind.CHAPTERS, "application/json", Kind.CHAPTERS);

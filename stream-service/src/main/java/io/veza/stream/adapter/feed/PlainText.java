@@ -1,5 +1,6 @@
 package io.veza.stream.adapter.feed;
 
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,6 +22,16 @@ final class PlainText {
                         .replaceAll("\\n{3,}", "\n\n")
                         .strip();
         return cut(plain, most);
+    }
+
+    /** Of a page: each block a line, and each row within it. */
+    static Stream<String> lines(Element page) {
+        StringBuilder text = new StringBuilder();
+        page.traverse(new Blocks(text));
+        return text.toString()
+                .lines()
+                .map(line -> line.replaceAll("[\\p{Cntrl}\\s\\u00A0]+", " ").strip())
+                .filter(line -> !line.isEmpty());
     }
 
     /** Between characters, so that no half of a surrogate pair remains. */
@@ -58,6 +69,30 @@ final class PlainText {
             String address = element.normalName().equals("a") ? element.attr("href") : "";
             if (address.startsWith("http") && !element.text().contains(address)) {
                 text.append(" (").append(address).append(')');
+            }
+        }
+    }
+
+    private record Blocks(StringBuilder text) implements NodeVisitor {
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                text.append(words.text());
+            } else {
+                breakAt(node);
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            breakAt(node);
+        }
+
+        private void breakAt(Node node) {
+            if (node instanceof Element element
+                    && (element.isBlock() || element.normalName().equals("br"))) {
+                text.append('\n');
             }
         }
     }

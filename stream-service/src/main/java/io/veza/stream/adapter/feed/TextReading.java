@@ -20,10 +20,12 @@ class TextReading implements TextReader {
 
     private final Notations notations;
     private final TranscriptJson json;
+    private final TranscriptHtml html;
 
-    TextReading(Notations notations, TranscriptJson json) {
+    TextReading(Notations notations, TranscriptJson json, TranscriptHtml html) {
         this.notations = notations;
         this.json = json;
+        this.html = html;
     }
 
     @Override
@@ -38,6 +40,7 @@ class TextReading implements TextReader {
                 case VTT -> notations.read(LyricsFormat.VTT, decoded(text));
                 case SRT -> notations.read(LyricsFormat.SRT, decoded(text));
                 case JSON -> json.read(decoded(text));
+                case HTML -> html.read(text);
                 case CHAPTERS -> throw new IllegalArgumentException("no transcript");
             };
         } catch (DomainException refusal) {

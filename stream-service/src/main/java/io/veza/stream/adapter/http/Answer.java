@@ -46,6 +46,13 @@ final class Answer {
         return this;
     }
 
+    /** Even opened by hand it can do nothing, and tells nobody where it was found. */
+    Answer inert() {
+        return header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer");
+    }
+
     /** Sends whoever reads a file to where it lies, if it can be read there. */
     void file(StoredFile file, Optional<URI> elsewhere) {
         if (elsewhere.isEmpty() || isHead() || Validators.isKnown(request, file.etag())) {

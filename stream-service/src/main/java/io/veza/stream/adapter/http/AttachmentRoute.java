@@ -2,7 +2,6 @@ package io.veza.stream.adapter.http;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.veza.stream.application.attachment.OpenAttachment;
@@ -18,7 +17,6 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class AttachmentRoute {
 
-    private static final int BEFORE_TRACKS = -1;
     private static final String UNKNOWN = "application/octet-stream";
 
     private final OpenAttachment attachments;
@@ -30,11 +28,7 @@ class AttachmentRoute {
     }
 
     void register(@Observes Router router) {
-        router.route("/media/attachments/*")
-                .order(BEFORE_TRACKS)
-                .method(HttpMethod.GET)
-                .method(HttpMethod.HEAD)
-                .handler(this::handle);
+        Reading.of(router.route("/media/attachments/*")).handler(this::handle);
     }
 
     private void handle(RoutingContext context) {
@@ -66,9 +60,7 @@ class AttachmentRoute {
                 .header(
                         "Content-Disposition",
                         Disposition.of(shown ? "inline" : "attachment", found.name().value()))
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
+                .inert()
                 .header("Cross-Origin-Resource-Policy", "same-site");
     }
 }

@@ -1,7 +1,6 @@
 package io.veza.stream.adapter.http;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.veza.stream.application.picture.OpenPicture;
@@ -15,7 +14,6 @@ import java.util.Objects;
 @ApplicationScoped
 class PaintingRoute {
 
-    private static final int BEFORE_TRACKS = -1;
     private static final String ADDRESS =
             "/media/(?<folder>(?:portraits|covers)/"
                     + Painting.PATTERN
@@ -28,11 +26,7 @@ class PaintingRoute {
     }
 
     void register(@Observes Router router) {
-        router.routeWithRegex(ADDRESS)
-                .order(BEFORE_TRACKS)
-                .method(HttpMethod.GET)
-                .method(HttpMethod.HEAD)
-                .handler(this::handle);
+        Reading.of(router.routeWithRegex(ADDRESS)).handler(this::handle);
     }
 
     /** What is gone from the store is gone: no row is asked for each look at a face. */
@@ -49,9 +43,7 @@ class PaintingRoute {
         return new Answer(context, reader)
                 .header(HttpHeaders.CONTENT_TYPE, Frame.mediaType(size))
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400, immutable")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
+                .inert()
                 .header("Cross-Origin-Resource-Policy", resourcePolicy(context));
     }
 

@@ -2,7 +2,6 @@ package io.veza.stream.adapter.http;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.veza.stream.application.media.StoredFile;
@@ -17,8 +16,6 @@ import java.util.Objects;
 @ApplicationScoped
 class PictureRoute {
 
-    private static final int BEFORE_TRACKS = -1;
-
     private final OpenPicture pictures;
     private final MediaReader reader;
 
@@ -28,10 +25,7 @@ class PictureRoute {
     }
 
     void register(@Observes Router router) {
-        router.routeWithRegex("/media/pictures/(?<key>" + PictureKey.PATTERN + ")")
-                .order(BEFORE_TRACKS)
-                .method(HttpMethod.GET)
-                .method(HttpMethod.HEAD)
+        Reading.of(router.routeWithRegex("/media/pictures/(?<key>" + PictureKey.PATTERN + ")"))
                 .handler(this::handle);
     }
 
@@ -51,9 +45,7 @@ class PictureRoute {
         return new Answer(context, reader)
                 .header(HttpHeaders.CONTENT_TYPE, "image/webp")
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
+                .inert()
                 .header("Cross-Origin-Resource-Policy", "same-site");
     }
 }

@@ -13,12 +13,9 @@ import io.veza.stream.domain.portrait.Portrait;
 import io.veza.stream.domain.portrait.PortraitKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** Pictures of people in PostgreSQL. */
 @ApplicationScoped
@@ -27,9 +24,6 @@ class PostgresPortraits implements Portraits {
     /** Of two changes at the same time the second finds what the first has shown. */
     private static final String LOCK =
             "select pg_advisory_xact_lock(hashtextextended('portrait/' || $1, 0))";
-
-    private static final String SINCE =
-            "select count(*)::int from portrait where owner = $1 and created_at > $2";
 
     private static final String ERASE =
             """
@@ -40,20 +34,13 @@ class PostgresPortraits implements Portraits {
     private static final String SHOW =
             "insert into portrait (id, owner, kind, key, created_at) values ($1, $2, $3, $4, $5)";
 
-    private static final String ERASED =
-            "select id, key from portrait where erased_at is not null and not swept order by id limit $1";
-
-    private static final String SWEPT = "update portrait set swept = true where id = any($1)";
-
-    private static final String FORGET = "delete from portrait where swept and created_at < $1";
-
-    private final Pool pool;
+    private final PaintingRows rows;
     private final Transactions transactions;
     private final EventLog log;
     private final Clock clock;
 
     PostgresPortraits(Pool pool, Transactions transactions, EventLog log, Clock clock) {
-        this.pool = pool;
+        this.rows = new PaintingRows(pool, clock, "portrait", "erased_at is not null");
         this.transactions = transactions;
         this.log = log;
         this.clock = clock;
@@ -61,9 +48,7 @@ class PostgresPortraits implements Portraits {
 
     @Override
     public Uni<Integer> since(long owner, Instant since) {
-        return pool.preparedQuery(SINCE)
-                .execute(Tuple.of(owner, Sql.time(since)))
-                .map(rows -> rows.iterator().next().getInteger(0));
+        return rows.since(owner, since);
     }
 
     @Override
@@ -94,7 +79,7 @@ class PostgresPortraits implements Portraits {
         return tx.preparedQuery(LOCK)
                 .execute(Tuple.of(Long.toString(owner)))
                 .chain(() -> tx.preparedQuery(ERASE).execute(living))
-                .map(rows -> rows.size() > 0);
+                .map(gone -> gone.size() > 0);
     }
 
     private Uni<Void> tell(SqlConnection tx, long owner, PortraitKind kind, String address) {
@@ -116,23 +101,11 @@ class PostgresPortraits implements Portraits {
 
     @Override
     public Uni<Map<Long, String>> erased(int most) {
-        return pool.preparedQuery(ERASED)
-                .execute(Tuple.of(most))
-                .map(rows ->
-                        StreamSupport.stream(rows.spliterator(), false)
-                                .collect(
-                                        Collectors.toMap(
-                                                row -> row.getLong(0),
-                                                row -> Portrait.folder(row.getString(1)))));
+        return rows.erased(most, Portrait::folder);
     }
 
-    /** A row tells for a day that one was shown. */
     @Override
     public Uni<Void> forget(List<Long> ids) {
-        Instant dayAgo = clock.instant().minus(Duration.ofDays(1));
-        return pool.preparedQuery(SWEPT)
-                .execute(Tuple.of(ids.toArray(Long[]::new)))
-                .chain(() -> pool.preparedQuery(FORGET).execute(Tuple.of(Sql.time(dayAgo))))
-                .replaceWithVoid();
+        return rows.forget(ids);
     }
 }

@@ -32,7 +32,9 @@ class FetchedTexts implements TextWeb {
                             "text/x-srt",
                             "text/plain"),
                     ForeignText.Kind.JSON,
-                    Set.of("application/json"));
+                    Set.of("application/json"),
+                    ForeignText.Kind.HTML,
+                    Set.of("text/html", "application/xhtml+xml"));
 
     private final SafeFetcher fetcher;
     private final int most;

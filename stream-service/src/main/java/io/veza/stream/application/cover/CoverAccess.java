@@ -30,10 +30,7 @@ public class CoverAccess {
                     albums.get(album)
                             .invoke(found -> AlbumAccess.requireOwn(found, caller))
                             .replaceWithVoid();
-            case CoverOf.OfTrack(long track) ->
-                    getTrack.handle(track, Optional.of(caller))
-                            .invoke(found -> require(found.isOwnedBy(caller)))
-                            .replaceWithVoid();
+            case CoverOf.OfTrack(long track) -> getTrack.own(track, caller).replaceWithVoid();
         };
     }
 

@@ -62,13 +62,11 @@ public class PaintMosaics {
 
     /** The files first: an address that is told leads to something. */
     private Uni<Void> paint(Changed changed, List<String> parts) {
-        byte[] bytes = new byte[Painting.KEY_BYTES];
-        random.nextBytes(bytes);
         Mosaic mosaic =
                 new Mosaic(
                         ids.next(),
                         changed.playlist(),
-                        Painting.key(bytes),
+                        Painting.key(random),
                         parts,
                         clock.instant());
         return studio.paint(mosaic)

@@ -73,9 +73,7 @@ public class TakeFeedCovers {
     }
 
     private ShowCover begin(Wanted one) {
-        byte[] bytes = new byte[Painting.KEY_BYTES];
-        random.nextBytes(bytes);
         return new ShowCover(
-                ids.next(), one.owner(), one.show(), Painting.key(bytes), clock.instant());
+                ids.next(), one.owner(), one.show(), Painting.key(random), clock.instant());
     }
 }

@@ -53,28 +53,28 @@ class TakeTranscript {
     }
 
     /**
-     * As WebVTT, which alone says the language and who speaks; read once more before it is kept.
+     * As WebVTT, which of those with cues alone says the language and who speaks, and without times
+     * as TTML; read once more before it is kept.
      */
     private Lyrics lyrics(Job job, TimedText said) {
+        LyricsFormat format = said.timed() ? LyricsFormat.VTT : LyricsFormat.TTML;
         List<TimedLine> heard =
-                said.lines().stream().filter(line -> line.begin() < job.durationMs()).toList();
+                said.lines().stream()
+                        .filter(line -> !said.timed() || line.begin() < job.durationMs())
+                        .toList();
         if (heard.isEmpty()) {
             throw new TextRefused(TextFailure.BEYOND_END);
         }
         String language = said.language().isEmpty() ? job.spoken() : said.language();
-        String text =
-                notations.write(LyricsFormat.VTT, new TimedText(said.tags(), language, heard));
-        requireReadable(text);
+        String text = notations.write(format, new TimedText(said.tags(), language, heard));
+        requireReadable(format, text);
         return new Lyrics(
-                job.track(),
-                LyricsFormat.VTT,
-                text,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                job.track(), format, text, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private void requireReadable(String text) {
+    private void requireReadable(LyricsFormat format, String text) {
         try {
-            notations.read(LyricsFormat.VTT, text);
+            notations.read(format, text);
         } catch (DomainException tooMuch) {
             throw new TextRefused(TextFailure.TOO_LARGE);
         }

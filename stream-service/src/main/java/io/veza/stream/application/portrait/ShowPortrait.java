@@ -49,9 +49,7 @@ public class ShowPortrait {
 
     /** One that is painted and whose files must be there before it is shown. */
     public Portrait begin(long owner, PortraitKind kind) {
-        byte[] bytes = new byte[Painting.KEY_BYTES];
-        random.nextBytes(bytes);
-        return new Portrait(ids.next(), owner, kind, Painting.key(bytes), clock.instant());
+        return new Portrait(ids.next(), owner, kind, Painting.key(random), clock.instant());
     }
 
     public Uni<Void> handle(Portrait portrait) {

@@ -32,7 +32,7 @@ public class CancelEncoding {
     }
 
     private static TrackEvent decide(Track track, Principal caller) {
-        GetEncoding.requireOwn(track, caller);
+        GetTrack.requireBehind(track, caller);
         if (!(track.state() instanceof TrackState.Processing)) {
             throw new DomainException(
                     TrackError.NOT_ENCODING, "The encoding of this track has ended already");

@@ -1,12 +1,10 @@
 package io.veza.stream.application.track;
 
 import io.smallrye.mutiny.Uni;
-import io.veza.platform.kernel.DomainException;
 import io.veza.platform.kernel.Principal;
 import io.veza.stream.application.track.Encodings.Turn;
 import io.veza.stream.domain.rendition.Rendition;
 import io.veza.stream.domain.track.Track;
-import io.veza.stream.domain.track.TrackError;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +13,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class GetEncoding {
 
+    private final GetTrack getTrack;
     private final Tracks tracks;
     private final Encodings encodings;
 
-    GetEncoding(Tracks tracks, Encodings encodings) {
+    GetEncoding(GetTrack getTrack, Tracks tracks, Encodings encodings) {
+        this.getTrack = getTrack;
         this.tracks = tracks;
         this.encodings = encodings;
     }
@@ -29,7 +29,7 @@ public class GetEncoding {
     public record Encoding(Track track, Optional<Turn> turn, List<Rendition> renditions) {}
 
     public Uni<Encoding> handle(long id, Principal caller) {
-        return tracks.get(id).map(track -> requireOwn(track, caller)).chain(this::of);
+        return getTrack.behind(id, caller).chain(this::of);
     }
 
     Uni<Encoding> of(Track track) {
@@ -38,14 +38,5 @@ public class GetEncoding {
                 .unis(encodings.turn(track.id()), tracks.renditions(track))
                 .usingConcurrencyOf(1)
                 .with((turn, renditions) -> new Encoding(track, turn, renditions));
-    }
-
-    static Track requireOwn(Track track, Principal caller) {
-        GetTrack.requireVisible(track, Optional.of(caller));
-        if (!track.mayDelete(caller)) {
-            throw new DomainException(
-                    TrackError.NOT_YOUR_TRACK, "Only the artist sees how this track is encoded");
-        }
-        return track;
     }
 }

@@ -33,6 +33,20 @@ public class GetTrack {
                 });
     }
 
+    /** For what of it only its artist sees, and admins. */
+    public Uni<Track> behind(long id, Principal caller) {
+        return tracks.get(id).map(track -> requireBehind(track, caller));
+    }
+
+    static Track requireBehind(Track track, Principal caller) {
+        requireVisible(track, Optional.of(caller));
+        if (!track.mayDelete(caller)) {
+            throw new DomainException(
+                    TrackError.NOT_YOUR_TRACK, "Only the artist sees this of a track");
+        }
+        return track;
+    }
+
     static DomainException notYours() {
         return new DomainException(TrackError.NOT_YOUR_TRACK, "Only the artist can change this");
     }

@@ -3,6 +3,7 @@ package io.veza.stream.domain.painting;
 import io.veza.platform.kernel.ErrorCode;
 import java.util.Base64;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
@@ -33,8 +34,13 @@ public interface Painting {
         return "/media/" + folder();
     }
 
-    static String key(byte[] random) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    /**
+     * @param random nobody foresees what it says
+     */
+    static String key(RandomGenerator random) {
+        byte[] bytes = new byte[KEY_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     static String requireKey(String key) {

@@ -13,7 +13,9 @@ public record ForeignText(Kind kind, String address, String language) {
         CHAPTERS,
         VTT,
         SRT,
-        JSON
+        JSON,
+        /** The only one that may be without times. */
+        HTML
     }
 
     public boolean isTranscript() {

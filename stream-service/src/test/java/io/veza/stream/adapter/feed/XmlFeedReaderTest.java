@@ -88,7 +88,7 @@ class XmlFeedReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<p:transcript url='https://x.example/t.html' type='text/html'/>",
+                "<p:transcript url='https://x.example/t.txt' type='text/plain'/>",
                 "<p:transcript url='https://x.example/t.vtt'/>",
                 "<p:transcript url='javascript:alert(1)' type='text/vtt'/>",
                 "<p:transcript url='https://u:p@x.example/' type='text/vtt'/>",
@@ -99,6 +99,12 @@ class XmlFeedReaderTest {
             })
     void whatCannotBeHadIsNotLookedFor(String item) {
         assertThat(texts(item)).isEmpty();
+    }
+
+    @Test
+    void aPageIsBetterThanNoTranscript() {
+        assertThat(texts("<p:transcript url='https://x.example/t.html' type='text/html'/>"))
+                .containsExactly(new ForeignText(Kind.HTML, "https://x.example/t.html", ""));
     }
 
     @Test

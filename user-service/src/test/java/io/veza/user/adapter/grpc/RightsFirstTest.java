@@ -10,8 +10,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.veza.platform.grpc.AccessRules;
 import io.veza.platform.grpc.MessageRules;
 import io.veza.platform.testing.Proves;
+import io.veza.platform.testing.rights.RightsCanFail;
 import io.veza.platform.testing.rights.RightsFirst;
 import io.veza.platform.testing.rights.RightsTable;
+import io.veza.proto.chat.v1.MutinyRoomServiceGrpc;
 import io.veza.proto.user.v1.User;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -34,18 +36,13 @@ class RightsFirstTest extends GrpcContract {
 
     @BeforeEach
     void look() {
-        rights = new RightsFirst(server, access, rules, channel);
+        rights = new RightsFirst(server.getServices(), access, rules, channel);
     }
 
     @Test
     @Proves("ASVS 8.2.1")
     void strangersAreTurnedAwayFirst() {
-        assertThat(rights.choosy()).isGreaterThan(30);
-        assertThat(rights.toStrangers())
-                .hasSizeGreaterThan(50)
-                .allSatisfy((rpc, answer) ->
-                        assertThat(answer)
-                                .isIn(Status.Code.UNAUTHENTICATED, Status.Code.PERMISSION_DENIED));
+        rights.requireStrangersTurnedAway(30, 50);
     }
 
     @Test
@@ -53,10 +50,7 @@ class RightsFirstTest extends GrpcContract {
     void whatIsForAdminsIsRefusedToOthersFirst() {
         String token = logIn(register()).getAccessToken();
 
-        assertThat(rights.toAnybody(token))
-                .hasSizeGreaterThan(15)
-                .allSatisfy((rpc, answer) ->
-                        assertThat(answer).isEqualTo(Status.Code.PERMISSION_DENIED));
+        rights.requireOthersRefused(token, 15);
     }
 
     @Test
@@ -74,8 +68,16 @@ class RightsFirstTest extends GrpcContract {
 
     @Test
     void whoMayCallWhatIsAsItWasAgreedOn() throws IOException {
-        RightsTable table = new RightsTable(server, access);
+        new RightsTable(server.getServices(), access).requireAsAgreedOn();
+    }
 
-        assertThat(table.kept()).as("see CONTRIBUTING.md").isEqualTo(table.lines());
+    @Test
+    void eachOfTheseCanFail() {
+        var guards = new RightsCanFail(server.getServices(), access, rules, channel);
+
+        guards.requireFound(new MutinyRoomServiceGrpc.RoomServiceImplBase() {});
+        guards.requireOpenFound("veza.user.v1.AccountService/GetPeople");
+        guards.requireEverybodysFound(
+                logIn(register()).getAccessToken(), "veza.user.v1.AccountService/GetMe");
     }
 }

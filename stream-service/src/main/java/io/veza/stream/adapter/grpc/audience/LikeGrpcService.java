@@ -1,5 +1,6 @@
 package io.veza.stream.adapter.grpc.audience;
 
+import com.google.protobuf.Message;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.grpc.Caller;
@@ -54,34 +55,21 @@ class LikeGrpcService implements LikeService {
     @Override
     public Uni<Like> putLike(PutLikeRequest request) {
         Principal person = caller.principal();
-        Liked liked =
-                switch (request.getLikedCase()) {
-                    case TRACK -> Liked.track(request.getTrack());
-                    case PLAYLIST -> Liked.playlist(request.getPlaylist());
-                    case ALBUM -> Liked.album(request.getAlbum());
-                    case LIKED_NOT_SET -> throw unsaid();
-                };
-        return putLike.handle(liked, person)
+        return putLike.handle(liked(request), person)
                 .chain(put -> views.likes(List.of(put), person))
                 .map(List::getFirst);
     }
 
     @Override
     public Uni<DeleteLikeResponse> deleteLike(DeleteLikeRequest request) {
-        Liked liked =
-                switch (request.getLikedCase()) {
-                    case TRACK -> Liked.track(request.getTrack());
-                    case PLAYLIST -> Liked.playlist(request.getPlaylist());
-                    case ALBUM -> Liked.album(request.getAlbum());
-                    case LIKED_NOT_SET -> throw unsaid();
-                };
         return deleteLike
-                .handle(liked, caller.principal())
+                .handle(liked(request), caller.principal())
                 .replaceWith(DeleteLikeResponse.getDefaultInstance());
     }
 
-    private static IllegalStateException unsaid() {
-        return new IllegalStateException("The contract has one of them said");
+    private static Liked liked(Message request) {
+        Named named = Named.in(request);
+        return new Liked(Liked.Kind.valueOf(named.kind()), named.id());
     }
 
     @Override

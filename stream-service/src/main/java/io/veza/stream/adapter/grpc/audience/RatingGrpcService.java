@@ -1,5 +1,6 @@
 package io.veza.stream.adapter.grpc.audience;
 
+import com.google.protobuf.Message;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import io.veza.platform.grpc.Caller;
@@ -50,35 +51,22 @@ class RatingGrpcService implements RatingService {
     @Override
     public Uni<Rating> putRating(PutRatingRequest request) {
         Principal person = caller.principal();
-        Rated rated =
-                switch (request.getRatedCase()) {
-                    case TRACK -> Rated.track(request.getTrack());
-                    case ALBUM -> Rated.album(request.getAlbum());
-                    case ARTIST -> Rated.artist(request.getArtist());
-                    case RATED_NOT_SET -> throw unsaid();
-                };
         return putRating
-                .handle(rated, request.getStars(), person)
+                .handle(rated(request), request.getStars(), person)
                 .chain(put -> views.ratings(List.of(put), person))
                 .map(List::getFirst);
     }
 
     @Override
     public Uni<DeleteRatingResponse> deleteRating(DeleteRatingRequest request) {
-        Rated rated =
-                switch (request.getRatedCase()) {
-                    case TRACK -> Rated.track(request.getTrack());
-                    case ALBUM -> Rated.album(request.getAlbum());
-                    case ARTIST -> Rated.artist(request.getArtist());
-                    case RATED_NOT_SET -> throw unsaid();
-                };
         return deleteRating
-                .handle(rated, caller.principal())
+                .handle(rated(request), caller.principal())
                 .replaceWith(DeleteRatingResponse.getDefaultInstance());
     }
 
-    private static IllegalStateException unsaid() {
-        return new IllegalStateException("The contract has one of them said");
+    private static Rated rated(Message request) {
+        Named named = Named.in(request);
+        return new Rated(Rated.Kind.valueOf(named.kind()), named.id());
     }
 
     @Override

@@ -5,28 +5,22 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.veza.platform.persistence.Transactions;
+import io.veza.stream.adapter.postgres.PaintingRows;
 import io.veza.stream.adapter.postgres.Sql;
 import io.veza.stream.application.cover.Covers;
 import io.veza.stream.domain.cover.Cover;
 import io.veza.stream.domain.cover.CoverOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Covers in PostgreSQL. */
 @ApplicationScoped
 class PostgresCovers implements Covers {
-
-    private static final String SINCE =
-            "select count(*)::int from cover where owner = $1 and created_at > $2";
 
     private static final String ERASE =
             """
@@ -56,24 +50,16 @@ class PostgresCovers implements Covers {
             where key is not null\
             """;
 
-    private static final String ERASED =
-            """
-            select id, key from cover
-            where not swept and (erased_at is not null or (album is null and track is null))
-            order by id limit $1\
-            """;
+    private static final String UNSEEN =
+            "erased_at is not null or (album is null and track is null)";
 
-    private static final String SWEPT = "update cover set swept = true where id = any($1)";
-
-    private static final String FORGET = "delete from cover where swept and created_at < $1";
-
-    private final Pool pool;
+    private final PaintingRows rows;
     private final Transactions transactions;
     private final CoverBearers bearers;
     private final Clock clock;
 
     PostgresCovers(Pool pool, Transactions transactions, CoverBearers bearers, Clock clock) {
-        this.pool = pool;
+        this.rows = new PaintingRows(pool, clock, "cover", UNSEEN);
         this.transactions = transactions;
         this.bearers = bearers;
         this.clock = clock;
@@ -81,9 +67,7 @@ class PostgresCovers implements Covers {
 
     @Override
     public Uni<Integer> since(long owner, Instant since) {
-        return pool.preparedQuery(SINCE)
-                .execute(Tuple.of(owner, Sql.time(since)))
-                .map(rows -> rows.iterator().next().getInteger(0));
+        return rows.since(owner, since);
     }
 
     @Override
@@ -116,7 +100,7 @@ class PostgresCovers implements Covers {
     private Uni<Boolean> erase(SqlConnection tx, CoverOf of) {
         return tx.preparedQuery(ERASE)
                 .execute(Tuple.of(album(of), track(of), Sql.time(clock.instant())))
-                .map(rows -> rows.size() > 0);
+                .map(gone -> gone.size() > 0);
     }
 
     private static @Nullable Long album(CoverOf of) {
@@ -129,43 +113,21 @@ class PostgresCovers implements Covers {
 
     @Override
     public Uni<Map<Long, String>> ofAlbums(Collection<Long> albums) {
-        return keys(OF_ALBUMS, Tuple.of(albums.toArray(Long[]::new)));
+        return rows.keys(OF_ALBUMS, Tuple.of(albums.toArray(Long[]::new)));
     }
 
     @Override
     public Uni<Map<Long, String>> ofTracks(Collection<Long> tracks) {
-        return keys(OF_TRACKS, Tuple.of(tracks.toArray(Long[]::new)));
+        return rows.keys(OF_TRACKS, Tuple.of(tracks.toArray(Long[]::new)));
     }
 
     @Override
     public Uni<Map<Long, String>> erased(int most) {
-        return keys(ERASED, Tuple.of(most))
-                .map(keys ->
-                        keys.entrySet().stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                Map.Entry::getKey,
-                                                entry -> Cover.folder(entry.getValue()))));
+        return rows.erased(most, Cover::folder);
     }
 
-    private Uni<Map<Long, String>> keys(String query, Tuple values) {
-        return pool.preparedQuery(query)
-                .execute(values)
-                .map(rows ->
-                        StreamSupport.stream(rows.spliterator(), false)
-                                .collect(
-                                        Collectors.toMap(
-                                                row -> row.getLong("id"),
-                                                row -> row.getString("key"))));
-    }
-
-    /** A row tells for a day that one was shown. */
     @Override
     public Uni<Void> forget(List<Long> ids) {
-        OffsetDateTime dayAgo = Sql.time(clock.instant().minus(Duration.ofDays(1)));
-        return pool.preparedQuery(SWEPT)
-                .execute(Tuple.of(ids.toArray(Long[]::new)))
-                .chain(() -> pool.preparedQuery(FORGET).execute(Tuple.of(dayAgo)))
-                .replaceWithVoid();
+        return rows.forget(ids);
     }
 }

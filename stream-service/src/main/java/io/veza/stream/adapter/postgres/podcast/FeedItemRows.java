@@ -76,9 +76,9 @@ class FeedItemRows {
     private Tuple text(long show, NewItem fresh, ForeignText text) {
         return Tuple.of(
                 fresh.id(),
-                text.kind().name(),
+                TextRows.kind(text),
                 show,
-                text.address(),
+                TextRows.address(text),
                 text.language(),
                 Sql.time(clock.instant()));
     }

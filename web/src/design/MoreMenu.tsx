@@ -1,0 +1,31 @@
+import * as Menu from '@radix-ui/react-dropdown-menu';
+import { Ellipsis } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from './Button';
+import styles from './Menu.module.css';
+
+interface MoreMenuProps {
+  name: string;
+  icon?: ReactNode;
+  size?: 'small';
+  /** What can be chosen. */
+  children: ReactNode;
+}
+
+/** Whatever else can be done, behind one button. */
+export function MoreMenu({ name, icon = <Ellipsis />, size, children }: MoreMenuProps) {
+  return (
+    <Menu.Root modal={false}>
+      <Menu.Trigger asChild>
+        <IconButton name={name} size={size}>
+          {icon}
+        </IconButton>
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Content className={styles.menu} align="end" sideOffset={4}>
+          {children}
+        </Menu.Content>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
