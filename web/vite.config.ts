@@ -85,7 +85,7 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'shell', test: /node_modules\/(@tanstack|zustand|openapi-fetch|@formatjs|react-intl|intl-messageformat)\// },
-            { name: 'design', test: /src\/(api|session|design\/(?!Dialog|ScrollLock))|lucide-react\/dist\/esm\/(?!icons)/ },
+            { name: 'design', test: /src\/(api|session|design\/(?!Dialog|ScrollLock|MoreMenu|useChoosing))|lucide-react\/dist\/esm\/(?!icons)/ },
           ],
         },
       },

@@ -76,9 +76,9 @@ class FeedItemRows {
     private Tuple text(long show, NewItem fresh, ForeignText text) {
         return Tuple.of(
                 fresh.id(),
-                TextRows.kind(text),
+                text.kind().name(),
                 show,
-                TextRows.address(text),
+                text.address(),
                 text.language(),
                 Sql.time(clock.instant()));
     }

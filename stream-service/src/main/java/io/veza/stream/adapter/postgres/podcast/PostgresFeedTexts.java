@@ -10,6 +10,7 @@ import io.veza.platform.persistence.Transactions;
 import io.veza.stream.adapter.postgres.Sql;
 import io.veza.stream.application.podcast.FeedTexts;
 import io.veza.stream.domain.podcast.Chapter;
+import io.veza.stream.domain.podcast.ForeignText;
 import io.veza.stream.domain.podcast.Show;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -77,7 +78,10 @@ class PostgresFeedTexts implements FeedTexts {
                 row.getLong("track"),
                 row.getLong("show"),
                 row.getLong("owner"),
-                TextRows.read(row),
+                new ForeignText(
+                        ForeignText.Kind.valueOf(row.getString("kind")),
+                        row.getString("address"),
+                        row.getString("language")),
                 row.getString("show_language"),
                 row.getInteger("duration_ms"),
                 row.getInteger("attempts"),
@@ -126,7 +130,7 @@ class PostgresFeedTexts implements FeedTexts {
     private static Tuple claimed(Job job) {
         return Tuple.tuple()
                 .addLong(job.track())
-                .addString(TextRows.kind(job.text()))
+                .addString(job.text().kind().name())
                 .addOffsetDateTime(Sql.time(job.until()));
     }
 }
