@@ -33,6 +33,9 @@ class RevocationFeed implements HealthCheck {
     /** A look that hangs must not keep the next one from being taken. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
+    /** So many looks without an answer are a problem; one is not. */
+    private static final int TOLD_AT = 2;
+
     /** Looks back this far each time, for clocks that differ. */
     private static final Duration OVERLAP = Duration.ofSeconds(30);
 
@@ -42,7 +45,7 @@ class RevocationFeed implements HealthCheck {
     private final Vertx vertx;
     private final Clock clock;
     private volatile Instant seenUntil = Instant.MIN;
-    private volatile boolean reachable = true;
+    private volatile int missed;
     private volatile boolean busy;
     private long timer;
 
@@ -92,15 +95,17 @@ class RevocationFeed implements HealthCheck {
     private void take(List<Revocation> rows, Instant now) {
         rows.forEach(revocations::apply);
         seenUntil = now;
-        reachable = true;
+        missed = 0;
         busy = false;
     }
 
+    /** The first look, while everything starts, may take too long; the next comes at once. */
     private void miss(Throwable failure) {
-        if (reachable) {
+        int misses = missed + 1;
+        missed = misses;
+        if (misses == TOLD_AT) {
             LOG.warnf("Revocations cannot be read from Redis: %s", failure);
         }
-        reachable = false;
         busy = false;
     }
 
