@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.veza.journey.suite.Answer;
 import io.veza.journey.suite.Client;
+import io.veza.journey.suite.Feed;
 import io.veza.journey.suite.Service;
 import io.veza.journey.suite.Sound;
 import io.veza.journey.suite.Suite;
@@ -104,16 +105,7 @@ class PublishingJourneyTest {
     }
 
     private static long told(Client listener, Client artist) {
-        return listener
-                .get("/api/v2/activity?limit=100")
-                .expect(200)
-                .json()
-                .getJsonArray("items")
-                .stream()
-                .map(JsonObject.class::cast)
-                .filter(entry -> artist.id().equals(entry.getJsonObject("actor").getString("id")))
-                .filter(entry -> "TRACK_READY".equals(entry.getString("kind")))
-                .count();
+        return Feed.kinds(listener, artist).stream().filter("TRACK_READY"::equals).count();
     }
 
     private void replace(Client artist, String track, JsonObject before) {
