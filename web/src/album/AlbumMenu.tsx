@@ -1,8 +1,8 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import { ListOrdered, Pencil, Trash2 } from 'lucide-react';
+import { ListOrdered } from 'lucide-react';
 import { useState } from 'react';
 import type { Album } from '@/api/types';
-import { MoreMenu } from '@/design/MoreMenu';
+import { DeleteItem, EditItem, MoreMenu } from '@/design/MoreMenu';
 import { useText } from '@/i18n/useText';
 import { ArrangeDialog, DeleteAlbumDialog, EditAlbumDialog } from './lazyDialogs';
 
@@ -18,14 +18,8 @@ export function AlbumMenu({ album }: { album: Album }) {
           <ListOrdered aria-hidden="true" />
           {t('album.arrange')}
         </Menu.Item>
-        <Menu.Item onSelect={() => setDialog('edit')}>
-          <Pencil aria-hidden="true" />
-          {t('action.edit')}
-        </Menu.Item>
-        <Menu.Item data-stop onSelect={() => setDialog('delete')}>
-          <Trash2 aria-hidden="true" />
-          {t('action.delete')}
-        </Menu.Item>
+        <EditItem onSelect={() => setDialog('edit')} />
+        <DeleteItem onSelect={() => setDialog('delete')} />
       </MoreMenu>
       {dialog === 'edit' && <EditAlbumDialog album={album} onClose={close} />}
       {dialog === 'arrange' && <ArrangeDialog album={album} onClose={close} />}

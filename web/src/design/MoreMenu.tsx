@@ -1,6 +1,7 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import { Ellipsis } from 'lucide-react';
+import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useText } from '@/i18n/useText';
 import { IconButton } from './Button';
 import styles from './Menu.module.css';
 
@@ -27,5 +28,25 @@ export function MoreMenu({ name, icon = <Ellipsis />, size, children }: MoreMenu
         </Menu.Content>
       </Menu.Portal>
     </Menu.Root>
+  );
+}
+
+export function EditItem({ onSelect }: { onSelect: () => void }) {
+  const t = useText();
+  return (
+    <Menu.Item onSelect={onSelect}>
+      <Pencil aria-hidden="true" />
+      {t('action.edit')}
+    </Menu.Item>
+  );
+}
+
+export function DeleteItem({ onSelect }: { onSelect: () => void }) {
+  const t = useText();
+  return (
+    <Menu.Item data-stop onSelect={onSelect}>
+      <Trash2 aria-hidden="true" />
+      {t('action.delete')}
+    </Menu.Item>
   );
 }

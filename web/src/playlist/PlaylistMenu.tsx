@@ -1,9 +1,9 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { useNavigate } from '@tanstack/react-router';
-import { FileOutput, ListEnd, LogOut, Pencil, Trash2, Users } from 'lucide-react';
+import { FileOutput, ListEnd, LogOut, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { Playlist } from '@/api/types';
-import { MoreMenu } from '@/design/MoreMenu';
+import { DeleteItem, EditItem, MoreMenu } from '@/design/MoreMenu';
 import { notice, refusal } from '@/design/noticeStore';
 import { useText } from '@/i18n/useText';
 import { player } from '@/player/player';
@@ -42,20 +42,14 @@ export function PlaylistMenu({ playlist }: { playlist: Playlist }) {
         ))}
         {own && (
           <>
-            <Menu.Item onSelect={() => setDialog('edit')}>
-              <Pencil aria-hidden="true" />
-              {t('action.edit')}
-            </Menu.Item>
+            <EditItem onSelect={() => setDialog('edit')} />
             {!playlist.rules && (
               <Menu.Item onSelect={() => setDialog('editors')}>
                 <Users aria-hidden="true" />
                 {t('playlist.editors')}
               </Menu.Item>
             )}
-            <Menu.Item data-stop onSelect={() => setDialog('delete')}>
-              <Trash2 aria-hidden="true" />
-              {t('action.delete')}
-            </Menu.Item>
+            <DeleteItem onSelect={() => setDialog('delete')} />
           </>
         )}
         {seated && (

@@ -1,8 +1,6 @@
-import * as Menu from '@radix-ui/react-dropdown-menu';
-import { Pencil, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Show } from '@/api/types';
-import { MoreMenu } from '@/design/MoreMenu';
+import { DeleteItem, EditItem, MoreMenu } from '@/design/MoreMenu';
 import { useText } from '@/i18n/useText';
 
 const EditShowDialog = lazy(async () => ({ default: (await import('./ShowDialog')).EditShowDialog }));
@@ -16,14 +14,8 @@ export function ShowMenu({ show }: { show: Show }) {
   return (
     <>
       <MoreMenu name={t('track.more', { title: show.title })}>
-        <Menu.Item onSelect={() => setDialog('edit')}>
-          <Pencil aria-hidden="true" />
-          {t('action.edit')}
-        </Menu.Item>
-        <Menu.Item data-stop onSelect={() => setDialog('delete')}>
-          <Trash2 aria-hidden="true" />
-          {t('action.delete')}
-        </Menu.Item>
+        <EditItem onSelect={() => setDialog('edit')} />
+        <DeleteItem onSelect={() => setDialog('delete')} />
       </MoreMenu>
       <Suspense>
         {dialog === 'edit' && <EditShowDialog show={show} onClose={close} />}

@@ -1,10 +1,10 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { useNavigate } from '@tanstack/react-router';
-import { Library, Link2, ListEnd, ListStart, Pencil, Rocket, Trash2 } from 'lucide-react';
+import { Library, Link2, ListEnd, ListStart, Rocket } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Track } from '@/api/types';
 import { notice } from '@/design/noticeStore';
-import { MoreMenu } from '@/design/MoreMenu';
+import { DeleteItem, EditItem, MoreMenu } from '@/design/MoreMenu';
 import { useText } from '@/i18n/useText';
 import { KeepItem } from '@/offline/KeepItem';
 import { player } from '@/player/player';
@@ -48,18 +48,12 @@ export function TrackMenu({ track }: { track: Track }) {
         </Menu.Item>
         {own && (
           <>
-            <Menu.Item onSelect={() => setDialog('edit')}>
-              <Pencil aria-hidden="true" />
-              {t('action.edit')}
-            </Menu.Item>
+            <EditItem onSelect={() => setDialog('edit')} />
             <Menu.Item onSelect={() => void navigate({ to: '/tracks/$track/release', params: { track: track.id } })}>
               <Rocket aria-hidden="true" />
               {t('track.release')}
             </Menu.Item>
-            <Menu.Item data-stop onSelect={() => setDialog('delete')}>
-              <Trash2 aria-hidden="true" />
-              {t('action.delete')}
-            </Menu.Item>
+            <DeleteItem onSelect={() => setDialog('delete')} />
           </>
         )}
       </MoreMenu>

@@ -4,9 +4,6 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import io.veza.journey.suite.Suite;
 import io.veza.journey.suite.WebSite;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -47,18 +44,9 @@ public final class Blog {
     /** Somebody reads a post there. */
     public static Blog read(Visitor reader, WebSite site, String path) {
         String frame = Suite.running().gateway() + path;
-        site.serve("/player.js", "text/javascript", library())
-                .page("/post", POST.replace("%s", frame));
+        site.script("/player.js", LIBRARY).page("/post", POST.replace("%s", frame));
         reader.open(site.address("/post"));
         return new Blog(reader.page());
-    }
-
-    private static byte[] library() {
-        try {
-            return Files.readAllBytes(LIBRARY);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Presses what is on the page of the blog: browsers let nothing play before that. */

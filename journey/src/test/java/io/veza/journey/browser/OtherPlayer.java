@@ -2,9 +2,6 @@ package io.veza.journey.browser;
 
 import com.microsoft.playwright.Page;
 import io.veza.journey.suite.WebSite;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A player by other authors, in a page of another site, with as little ahead as it can do with. */
@@ -33,6 +30,8 @@ public enum OtherPlayer {
             dash.on('qualityChangeRendered', ({ newRepresentation }) => hear(newRepresentation.bitrateInKbit));
             dash.initialize(audio, address, false);
             """);
+
+    private static final Path ROOT = Path.of(System.getProperty("veza.root"));
 
     private static final String PAGE =
             """
@@ -72,7 +71,7 @@ public enum OtherPlayer {
 
     /** Opens a page on another site that has it. */
     public Page open(Visitor visitor, WebSite site) {
-        site.serve("/player.js", "text/javascript", library()).page("/listen", PAGE);
+        site.script("/player.js", ROOT.resolve(library)).page("/listen", PAGE);
         visitor.open(site.address("/listen"));
         return visitor.page();
     }
@@ -98,13 +97,5 @@ public enum OtherPlayer {
 
     public String faults(Page page) {
         return String.valueOf(page.evaluate("other.faults.join()"));
-    }
-
-    private byte[] library() {
-        try {
-            return Files.readAllBytes(Path.of(System.getProperty("veza.root")).resolve(library));
-        } catch (IOException e) {
-            throw new UncheckedIOException("npm ci in its folder first", e);
-        }
     }
 }

@@ -13,9 +13,6 @@ final class Offset {
     /** Where a page of the web may be served. */
     static final int PAGE = 8099;
 
-    /** What the second of a service adds on top. */
-    static final int SECOND = 50;
-
     /** No port of one suite is then another's, whatever hundreds are added to both. */
     private static final int BESIDE = 25;
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Somebody else's site, where it may be called. */
 public final class WebSite implements AutoCloseable {
@@ -31,6 +33,14 @@ public final class WebSite implements AutoCloseable {
 
     public WebSite page(String path, String html) {
         return serve(path, "text/html", html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public WebSite script(String path, Path file) {
+        try {
+            return serve(path, "text/javascript", Files.readAllBytes(file));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(file + " comes by npm ci", missing);
+        }
     }
 
     public WebSite serve(String path, String type, byte[] bytes) {

@@ -77,6 +77,8 @@ class Database {
     }
 
     private boolean isOutage(Throwable failure) {
-        return failure instanceof TimeoutException || outages.explain(failure);
+        return failure instanceof TimeoutException
+                || failure instanceof java.util.concurrent.TimeoutException
+                || outages.explain(failure);
     }
 }

@@ -63,7 +63,8 @@ final class RuledWalk {
             case Rule.Genre genre -> "c.genre = searchable(" + value(genre.name()) + "::text)";
             case Rule.Tag tag ->
                     "c.labels @> array['t:' || searchable(" + value(tag.name()) + "::text)]";
-            case Rule.Tempo tempo -> between("c.bpm", "float4", tempo.least(), tempo.most());
+            case Rule.Tempo tempo ->
+                    between("c.bpm", "::int4::float4", tempo.least(), tempo.most());
             case Rule.InKey key -> "c.key = any(" + value(names(key)) + "::text[])";
             case Rule.OfMood mood ->
                     "c.labels @> array[" + value("m:" + mood.mood().name()) + "::text]";
@@ -71,7 +72,8 @@ final class RuledWalk {
             case Rule.Age age -> aged(age);
             case Rule.Liked liked -> not(liked.is()) + liked();
             case Rule.Heard heard -> not(heard.is()) + heardWithin(heard.days());
-            case Rule.Stars stars -> rated(between("o.stars", "int4", stars.least(), stars.most()));
+            case Rule.Stars stars ->
+                    rated(between("o.stars", "::int4", stars.least(), stars.most()));
             case Rule.Rated rated -> not(rated.is()) + rated("true");
             case Rule.Average average -> averaging(average);
         };
@@ -86,16 +88,19 @@ final class RuledWalk {
         return is ? "" : "not ";
     }
 
-    private String between(String column, String type, int least, int most) {
-        String from = least > 0 ? column + " >= " + value(least) + "::int4::" + type : "true";
-        String to = most > 0 ? column + " <= " + value(most) + "::int4::" + type : "true";
+    /**
+     * @param cast of the bounds, in SQL; 0 is none
+     */
+    private <N extends Number> String between(String column, String cast, N least, N most) {
+        String from = least.doubleValue() > 0 ? column + " >= " + value(least) + cast : "true";
+        String to = most.doubleValue() > 0 ? column + " <= " + value(most) + cast : "true";
         return from + " and " + to;
     }
 
     private String aged(Rule.Age age) {
         String days = "extract(epoch from now() - t.created_at) / 86400";
         return "exists (select from track t where t.id = c.track and "
-                + between(days, "numeric", age.least(), age.most())
+                + between(days, "::int4::numeric", age.least(), age.most())
                 + ")";
     }
 
@@ -130,17 +135,10 @@ final class RuledWalk {
                 + ") and (select count(*) >= "
                 + toldFrom
                 + " and "
-                + between("avg(n.stars)::float8", rule)
+                + between("avg(n.stars)::float8", "::float8", rule.least(), rule.most())
                 + " from (select stars from rating a where a.track = c.track order by a.id desc limit "
                 + value(limits.averaged())
                 + ") n)";
-    }
-
-    private String between(String column, Rule.Average rule) {
-        String from =
-                rule.least() > 0 ? column + " >= " + value(rule.least()) + "::float8" : "true";
-        String to = rule.most() > 0 ? column + " <= " + value(rule.most()) + "::float8" : "true";
-        return from + " and " + to;
     }
 
     private String value(Object value) {
